@@ -1,0 +1,4 @@
+@NullMarked
+package readout.event.article;
+
+import org.jspecify.annotations.NullMarked;

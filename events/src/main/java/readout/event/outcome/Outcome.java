@@ -1,0 +1,53 @@
+package readout.event.outcome;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+import readout.event.article.Article;
+import readout.event.article.Origin;
+import readout.event.statement.Extraction;
+
+/// What became of one article record. Every article record has exactly one outcome; the sequence of outcomes is the
+/// change log that all views, streams and alerts share.
+public sealed interface Outcome {
+
+    /// Which article record this is the outcome of.
+    Origin origin();
+
+    /// Which rules made it.
+    Rules rules();
+
+    /// The article was read.
+    record Enriched(Article article, Origin origin, Rules rules, Extraction extraction) implements Outcome {
+        public Enriched {
+            requireNonNull(article, "article");
+            requireNonNull(origin, "origin");
+            requireNonNull(rules, "rules");
+            requireNonNull(extraction, "extraction");
+        }
+    }
+
+    /// The article is in order, but Readout cannot read it.
+    ///
+    /// @param detail the measure that decided, in words
+    record Unread(Article article, Origin origin, Rules rules, Obstacle obstacle, String detail) implements Outcome {
+        public Unread {
+            requireNonNull(article, "article");
+            requireNonNull(origin, "origin");
+            requireNonNull(rules, "rules");
+            requireNonNull(obstacle, "obstacle");
+            requireNonNull(detail, "detail");
+        }
+    }
+
+    /// The record is no article; its bytes are among the dead letters.
+    ///
+    /// @param key the record's key, where it could be read
+    record Refused(@Nullable String key, Origin origin, Rules rules, String reason) implements Outcome {
+        public Refused {
+            requireNonNull(origin, "origin");
+            requireNonNull(rules, "rules");
+            requireNonNull(reason, "reason");
+        }
+    }
+}

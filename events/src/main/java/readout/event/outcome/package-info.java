@@ -1,0 +1,4 @@
+@NullMarked
+package readout.event.outcome;
+
+import org.jspecify.annotations.NullMarked;

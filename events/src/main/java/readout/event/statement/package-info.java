@@ -1,0 +1,4 @@
+@NullMarked
+package readout.event.statement;
+
+import org.jspecify.annotations.NullMarked;

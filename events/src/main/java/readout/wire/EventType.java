@@ -1,0 +1,11 @@
+package readout.wire;
+
+/// CloudEvents types of the records on the log.
+public final class EventType {
+
+    public static final String ARTICLE_PUBLISHED = "readout.article.published.v1";
+    public static final String ARTICLE_OUTCOME = "readout.article.outcome.v1";
+    public static final String STATEMENT_EXTRACTED = "readout.statement.extracted.v1";
+
+    private EventType() {}
+}

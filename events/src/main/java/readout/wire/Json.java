@@ -1,0 +1,79 @@
+package readout.wire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import readout.event.outcome.Outcome;
+
+/// The one form in which events are written: JSON in UTF-8, fields in the order of the records, absent fields left out,
+/// times in RFC 3339. Equal events give equal bytes. Unknown fields are passed over, so that an older reader
+/// understands a newer writer.
+public final class Json {
+
+    /// Written into each outcome to say which one it is.
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Outcome.Enriched.class, name = "enriched"),
+        @JsonSubTypes.Type(value = Outcome.Unread.class, name = "unread"),
+        @JsonSubTypes.Type(value = Outcome.Refused.class, name = "refused")
+    })
+    private interface NamedOutcome {}
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addMixIn(Outcome.class, NamedOutcome.class)
+            .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_EMPTY, Include.NON_EMPTY))
+            .withConfigOverride(
+                    List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+            .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .build();
+
+    private Json() {}
+
+    /// The mapper itself, for those who read or write JSON around our events. Configured; not to be changed.
+    public static ObjectMapper mapper() {
+        return MAPPER;
+    }
+
+    public static byte[] encode(Object event) {
+        try {
+            return MAPPER.writeValueAsBytes(event);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Reads one event. A missing or broken one is told as [Decoded.Unreadable].
+    public static <T> Decoded<T> decode(byte @Nullable [] bytes, Class<T> type) {
+        if (bytes == null) {
+            return new Decoded.Unreadable<>("no value");
+        }
+        try {
+            T value = MAPPER.readValue(bytes, type);
+            return value == null ? new Decoded.Unreadable<>("JSON null") : new Decoded.Value<>(value);
+        } catch (JsonProcessingException e) {
+            return new Decoded.Unreadable<>(e.getOriginalMessage());
+        } catch (IOException e) {
+            return new Decoded.Unreadable<>(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.wire;
+
+import org.jspecify.annotations.NullMarked;

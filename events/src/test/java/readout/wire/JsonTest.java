@@ -1,0 +1,115 @@
+package readout.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.event.article.Article;
+import readout.event.article.KeptText;
+import readout.event.article.Origin;
+import readout.event.article.Submission;
+import readout.event.outcome.Obstacle;
+import readout.event.outcome.Outcome;
+import readout.event.outcome.Rules;
+import readout.event.statement.Act;
+import readout.event.statement.Actor;
+import readout.event.statement.ActorType;
+import readout.event.statement.Claim;
+import readout.event.statement.DateBasis;
+import readout.event.statement.Evidence;
+import readout.event.statement.Extraction;
+import readout.event.statement.Kind;
+import readout.event.statement.Meeting;
+import readout.event.statement.Modality;
+import readout.event.statement.Polarity;
+import readout.event.statement.Resolution;
+import readout.event.statement.Slice;
+import readout.event.statement.Speaker;
+import readout.event.statement.Statement;
+
+class JsonTest {
+
+    private static final Article ARTICLE =
+            Article.of(Submission.BARE, KeptText.of("Cuba said yes."), Instant.parse("2026-05-09T10:00:00Z"));
+    private static final Origin ORIGIN = new Origin(3, 42);
+    private static final Rules RULES = new Rules("1", "abc");
+
+    @Test
+    void everyOutcomeComesBackAsItWas() {
+        List<Outcome> outcomes = List.of(
+                new Outcome.Enriched(ARTICLE, ORIGIN, RULES, extraction()),
+                new Outcome.Unread(ARTICLE, ORIGIN, RULES, Obstacle.TOO_LARGE, "too long"),
+                new Outcome.Refused(null, ORIGIN, RULES, "not JSON"));
+
+        for (Outcome outcome : outcomes) {
+            assertThat(Json.decode(Json.encode(outcome), Outcome.class)).isEqualTo(new Decoded.Value<>(outcome));
+        }
+    }
+
+    @Test
+    void constantsAreLowerCaseWithHyphensAndAbsentFieldsAreLeftOut() {
+        Outcome unread = new Outcome.Unread(ARTICLE, ORIGIN, RULES, Obstacle.TOO_LARGE, "too long");
+
+        assertThat(new String(Json.encode(unread), UTF_8))
+                .contains(
+                        "\"outcome\":\"unread\"",
+                        "\"obstacle\":\"too-large\"",
+                        "\"observedAt\":\"2026-05-09T10:00:00Z\"")
+                .doesNotContain("null", "title");
+    }
+
+    @Test
+    void unknownFieldsArePassedOver() {
+        byte[] newer = "{\"partition\":1,\"offset\":2,\"epoch\":3}".getBytes(UTF_8);
+
+        assertThat(Json.decode(newer, Origin.class)).isEqualTo(new Decoded.Value<>(new Origin(1, 2)));
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidNotGuessed() {
+        for (byte[] bytes : new byte[][] {null, {}, "null".getBytes(UTF_8), "{\"a".getBytes(UTF_8), {(byte) 0xFF}}) {
+            assertThat(Json.decode(bytes, Article.class)).isInstanceOf(Decoded.Unreadable.class);
+        }
+    }
+
+    @Test
+    void anUnknownOutcomeIsUnreadable() {
+        assertThat(Json.decode("{\"outcome\":\"new\"}".getBytes(UTF_8), Outcome.class))
+                .isInstanceOf(Decoded.Unreadable.class);
+    }
+
+    private static Extraction extraction() {
+        Actor cuba = new Actor("CUB", ActorType.COUNTRY, "Cuba", "Q241", "CUB", null);
+        Slice content = new Slice(10, 13, "yes");
+        Claim claim = new Claim(
+                content,
+                Act.REPORT,
+                Modality.ASSERTED,
+                Polarity.POSITIVE,
+                null,
+                List.of(),
+                List.of("trade"),
+                List.of());
+        Statement statement = new Statement(
+                "st_1",
+                Kind.INDIRECT,
+                List.of(new Speaker(cuba, Resolution.COUNTRY, 0.9)),
+                new Slice(0, 4, "Cuba"),
+                new Slice(5, 9, "said"),
+                List.of(content),
+                List.of(),
+                new Evidence(10, 13, "yes", "Cuba said ", "."),
+                List.of(),
+                List.of("trade"),
+                List.of(),
+                "preposed",
+                LocalDate.of(2026, 5, 9),
+                DateBasis.PUBLISHED,
+                List.of(claim),
+                0.9);
+        return new Extraction(List.of(statement), List.of(), Meeting.NONE, List.of("trade"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.extract;
+
+import org.jspecify.annotations.NullMarked;
