@@ -50,18 +50,15 @@ final class ActorDraft {
         return name;
     }
 
-    @Nullable
-    String country() {
-        return file == ActorFile.COUNTRIES ? first.text("id") : country;
-    }
-
     void merge(CheckedRow checked) {
         TabRow row = checked.row();
         row.filled("name").ifPresent(text -> {
             name = text;
             names.add(text);
         });
-        row.filled("country").ifPresent(text -> country = text);
+        if (file != ActorFile.PERSONS || row == first) {
+            row.filled("country").ifPresent(text -> country = text);
+        }
         checked.qid().ifPresent(text -> qid = text);
         checked.status().ifPresent(value -> status = value);
         checked.placeKind().ifPresent(value -> placeKind = value);
@@ -123,7 +120,7 @@ final class ActorDraft {
                 type(),
                 name,
                 qid,
-                country(),
+                file == ActorFile.COUNTRIES ? id() : country,
                 status == CountryStatus.TERRITORY ? PlaceKind.TERRITORY : placeKind,
                 all,
                 List.copyOf(adjectives),

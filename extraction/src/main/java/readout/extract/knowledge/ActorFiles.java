@@ -20,6 +20,7 @@ public final class ActorFiles {
 
     private final Map<String, ActorDraft> drafts = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
+    private final List<TabRow> rows = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
     private ActorFiles() {}
@@ -40,6 +41,7 @@ public final class ActorFiles {
                         .forEach(row -> files.add(file, row));
             }
         }
+        files.rows.forEach(files::checkCountry);
         files.drafts.values().forEach(files::check);
         if (!files.flaws.isEmpty()) {
             throw new FlawedFilesException(files.flaws);
@@ -48,6 +50,7 @@ public final class ActorFiles {
     }
 
     private void add(ActorFile file, TabRow row) {
+        rows.add(row);
         String id = row.text("id");
         if (id.isEmpty()) {
             flaws.add(row.flaw("id", "there is none"));
@@ -76,14 +79,15 @@ public final class ActorFiles {
 
     private void check(ActorDraft draft) {
         draft.check(flaws);
-        String country = draft.country();
-        if (draft.file() == ActorFile.COUNTRIES) {
-            if (!CODE.matcher(draft.id()).matches()) {
-                flaws.add(draft.first().flaw("id", "%s is no code of three letters".formatted(draft.id())));
-            }
-        } else if (country != null && !isCountry(country)) {
-            flaws.add(draft.first().flaw("country", "%s is not listed in countries.tsv".formatted(country)));
+        if (draft.file() == ActorFile.COUNTRIES && !CODE.matcher(draft.id()).matches()) {
+            flaws.add(draft.first().flaw("id", "%s is no code of three letters".formatted(draft.id())));
         }
+    }
+
+    private void checkCountry(TabRow row) {
+        row.filled("country")
+                .filter(code -> !isCountry(code))
+                .ifPresent(code -> flaws.add(row.flaw("country", "%s is not listed in countries.tsv".formatted(code))));
     }
 
     private boolean isCountry(String id) {
