@@ -56,7 +56,7 @@ final class ActorDraft {
             name = text;
             names.add(text);
         });
-        if (file != ActorFile.PERSONS || row == first) {
+        if (file != ActorFile.PERSONS || row.equals(first)) {
             row.filled("country").ifPresent(text -> country = text);
         }
         checked.qid().ifPresent(text -> qid = text);
