@@ -8,15 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the curated actors: the packaged files, and over them a user's files of the same names. What the files hold
-/// and
-/// how rows are put together is told in `docs/actors.md`.
+/// Reads the curated actors: the packaged files, and over them a user's files of the same names. `docs/actors.md` tells
+/// what the files hold and how rows are put together.
 public final class ActorFiles {
-
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     private final Map<String, ActorDraft> drafts = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
@@ -79,8 +75,8 @@ public final class ActorFiles {
 
     private void check(ActorDraft draft) {
         draft.check(flaws);
-        if (draft.file() == ActorFile.COUNTRIES && !CODE.matcher(draft.id()).matches()) {
-            flaws.add(draft.first().flaw("id", "%s is no code of three letters".formatted(draft.id())));
+        if (draft.file() == ActorFile.COUNTRIES && !CountryCode.isKnown(draft.id())) {
+            flaws.add(draft.first().flaw("id", "%s is no ISO 3166-1 alpha-3 code".formatted(draft.id())));
         }
     }
 

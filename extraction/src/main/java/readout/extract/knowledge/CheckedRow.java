@@ -77,7 +77,7 @@ record CheckedRow(TabRow row, List<Flaw> flaws) {
         return found;
     }
 
-    private boolean tell(String column, String problem) {
+    boolean tell(String column, String problem) {
         flaws.add(row.flaw(column, problem));
         return false;
     }
