@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,40 +50,43 @@ final class ActorDraft {
         return name;
     }
 
-    @Nullable
-    String country() {
-        return file == ActorFile.COUNTRIES ? first.text("id") : country;
-    }
-
     void merge(CheckedRow checked) {
         TabRow row = checked.row();
         row.filled("name").ifPresent(text -> {
             name = text;
             names.add(text);
         });
-        row.filled("country").ifPresent(text -> country = text);
+        if (file != ActorFile.PERSONS || row.equals(first)) {
+            row.filled("country").ifPresent(text -> country = text);
+        }
         checked.qid().ifPresent(text -> qid = text);
         checked.status().ifPresent(value -> status = value);
         checked.placeKind().ifPresent(value -> placeKind = value);
         checked.term().ifPresent(this::merge);
-        merge(row.list("aliases"), names);
-        merge(row.list("adjectives"), adjectives);
-        merge(row.list("people"), people);
-        merge(row.list("metonyms"), metonyms);
+        merge(checked, "aliases", names);
+        merge(checked, "adjectives", adjectives);
+        merge(checked, "people", people);
+        merge(checked, "metonyms", metonyms);
     }
 
     /// A term with the office and first day of one that is there takes its place, so that a user can end a term.
     private void merge(Term term) {
-        terms.removeIf(held -> held.office().equals(term.office()) && Objects.equals(held.from(), term.from()));
+        for (int i = 0; i < terms.size(); i++) {
+            Term held = terms.get(i);
+            if (held.office().equals(term.office()) && Objects.equals(held.from(), term.from())) {
+                terms.set(i, term);
+                return;
+            }
+        }
         terms.add(term);
     }
 
-    private static void merge(List<String> entries, Collection<String> into) {
-        for (String entry : entries) {
-            if (entry.startsWith("-")) {
-                into.remove(entry.substring(1).strip());
-            } else {
+    private static void merge(CheckedRow checked, String column, Collection<String> into) {
+        for (String entry : checked.row().list(column)) {
+            if (!entry.startsWith("-")) {
                 into.add(entry);
+            } else if (!into.remove(entry.substring(1).strip())) {
+                checked.tell(column, entry + " takes away what is not there");
             }
         }
     }
@@ -98,17 +100,21 @@ final class ActorDraft {
         if (!id().equals(idByRule())) {
             flaws.add(first.flaw("id", "%s should be %s".formatted(id(), idByRule())));
         }
-        if (file == ActorFile.COUNTRIES && status == null) {
+        if (file == ActorFile.COUNTRIES
+                && status == null
+                && first.filled("status").isEmpty()) {
             flaws.add(first.flaw("status", "a new country needs one"));
         }
-        if (file == ActorFile.PLACES && placeKind == null) {
+        if (file == ActorFile.PLACES
+                && placeKind == null
+                && first.filled("kind").isEmpty()) {
             flaws.add(first.flaw("kind", "a new place needs one"));
         }
     }
 
     private String idByRule() {
         return switch (file) {
-            case COUNTRIES -> id().toUpperCase(Locale.ROOT);
+            case COUNTRIES -> id();
             case PERSONS ->
                 Slug.ofPerson(first.text("name"), first.filled("country").orElse(null));
             case ORGANISATIONS, EVENTS, PLACES -> Slug.of(first.text("name"));
@@ -124,7 +130,7 @@ final class ActorDraft {
                 type(),
                 name,
                 qid,
-                country(),
+                file == ActorFile.COUNTRIES ? id() : country,
                 status == CountryStatus.TERRITORY ? PlaceKind.TERRITORY : placeKind,
                 all,
                 List.copyOf(adjectives),

@@ -8,18 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the curated actors: the packaged files, and over them a user's files of the same names. What the files hold
-/// and
-/// how rows are put together is told in `docs/actors.md`.
+/// Reads the curated actors: the packaged files, and over them a user's files of the same names. `docs/actors.md` tells
+/// what the files hold and how rows are put together.
 public final class ActorFiles {
-
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     private final Map<String, ActorDraft> drafts = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
+    private final List<TabRow> rows = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
     private ActorFiles() {}
@@ -40,6 +37,7 @@ public final class ActorFiles {
                         .forEach(row -> files.add(file, row));
             }
         }
+        files.rows.forEach(files::checkCountry);
         files.drafts.values().forEach(files::check);
         if (!files.flaws.isEmpty()) {
             throw new FlawedFilesException(files.flaws);
@@ -48,6 +46,7 @@ public final class ActorFiles {
     }
 
     private void add(ActorFile file, TabRow row) {
+        rows.add(row);
         String id = row.text("id");
         if (id.isEmpty()) {
             flaws.add(row.flaw("id", "there is none"));
@@ -76,14 +75,15 @@ public final class ActorFiles {
 
     private void check(ActorDraft draft) {
         draft.check(flaws);
-        String country = draft.country();
-        if (draft.file() == ActorFile.COUNTRIES) {
-            if (!CODE.matcher(draft.id()).matches()) {
-                flaws.add(draft.first().flaw("id", "%s is no code of three letters".formatted(draft.id())));
-            }
-        } else if (country != null && !isCountry(country)) {
-            flaws.add(draft.first().flaw("country", "%s is not listed in countries.tsv".formatted(country)));
+        if (draft.file() == ActorFile.COUNTRIES && !CountryCode.isKnown(draft.id())) {
+            flaws.add(draft.first().flaw("id", "%s is no ISO 3166-1 alpha-3 code".formatted(draft.id())));
         }
+    }
+
+    private void checkCountry(TabRow row) {
+        row.filled("country")
+                .filter(code -> !isCountry(code))
+                .ifPresent(code -> flaws.add(row.flaw("country", "%s is not listed in countries.tsv".formatted(code))));
     }
 
     private boolean isCountry(String id) {

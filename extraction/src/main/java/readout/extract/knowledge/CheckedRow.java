@@ -50,7 +50,11 @@ record CheckedRow(TabRow row, List<Flaw> flaws) {
             tell("to", "the term ends on %s, before it begins on %s".formatted(to.get(), from.get()));
             return Optional.empty();
         }
-        return Optional.of(new Term(office.get(), from.orElse(null), to.orElse(null)));
+        return Optional.of(new Term(
+                office.get(),
+                from.orElse(null),
+                to.orElse(null),
+                row.filled("country").orElse(null)));
     }
 
     private Optional<PartialDate> date(String column) {
@@ -73,7 +77,7 @@ record CheckedRow(TabRow row, List<Flaw> flaws) {
         return found;
     }
 
-    private boolean tell(String column, String problem) {
+    boolean tell(String column, String problem) {
         flaws.add(row.flaw(column, problem));
         return false;
     }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class Slug {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /// Modifier letters count as apostrophes, so that *Mataʻafa* and *Mata'afa* have one id.
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}\\p{N}]+");
 
     /// Latin letters that Unicode does not take apart into a plain letter and a mark.
     private static final Map<String, String> PLAIN = Map.ofEntries(

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class TabFile {
 
     private static final String FOLDER = "/readout/knowledge/";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String file;
     private final Set<String> columns;
@@ -85,10 +86,11 @@ final class TabFile {
 
     private String text(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             flaws.add(new Flaw(file, 1, null, "the file is not in UTF-8"));
             return "";

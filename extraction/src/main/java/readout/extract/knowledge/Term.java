@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param office in words, as news has it: `President`, `Foreign Minister`, `NATO Secretary General`
 /// @param from first day; absent when not known
 /// @param to last day; absent when not known, and while the person is in office
+/// @param country for whom the office speaks, ISO 3166-1 alpha-3; absent for an office of an international body, so
+/// that
+///     the head of NATO does not speak for the Netherlands
 public record Term(
-        String office, @Nullable LocalDate from, @Nullable LocalDate to) {
+        String office,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String country) {
 
     public Term {
         requireNonNull(office, "office");
