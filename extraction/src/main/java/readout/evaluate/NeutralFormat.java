@@ -23,9 +23,8 @@ import readout.extract.knowledge.ActorFiles;
 import readout.extract.knowledge.ListedActor;
 
 /// Renders an extraction as the JSON object that the scorers of quotation corpora read: statements, entities and
-/// meeting
-/// with names in words, and `quotes` in the manner of PolNeAR. All offsets are code points into the text as it was
-/// given.
+/// meeting with names in words, and `quotes` in the manner of PolNeAR. All offsets are code points into the text
+/// as it was given.
 public final class NeutralFormat {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

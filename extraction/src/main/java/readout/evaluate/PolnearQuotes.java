@@ -11,8 +11,8 @@ import readout.event.article.KeptText;
 import readout.event.statement.Slice;
 import readout.event.statement.Statement;
 
-/// Widens statements to the conventions of PolNeAR: content holds *that*, its quotation marks and the comma or stop
-/// inside them; the cue holds its auxiliaries.
+/// Widens statements to the conventions of PolNeAR: content holds *that*, its quotation marks and the comma or
+/// stop inside them; the cue holds its auxiliaries.
 final class PolnearQuotes {
 
     private static final Set<String> AUXILIARIES = Set.of(

@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.Article;
-import readout.event.statement.Extraction;
+import readout.extract.claim.Claims;
+import readout.extract.claim.Sides;
+import readout.extract.clause.Clauses;
 import readout.extract.meeting.Days;
 import readout.extract.meeting.Encounter;
 import readout.extract.meeting.MeetingFinder;
@@ -45,14 +47,21 @@ public final class Extractor {
         tagger.tag(tokens, slots);
         LocalDate published = day(article.published());
         Names names = nameFinder.find(tokens, published, article.reportingSide());
-        List<Draft> drafts = grammar.read(tokens, names);
+        Clauses clauses = new Clauses(tokens, names);
+        List<Draft> drafts = grammar.read(clauses, article.title());
         BitSet said = said(drafts);
         Days days = new Days(tokens, published);
         Encounter encounter = new MeetingFinder(tokens, names, days, article.title(), said::get).find();
         Resolver resolver =
                 new Resolver(tokens, names, knowledge.heads(), knowledge.gazetteer(), encounter.participants());
-        Extraction extraction = new ExtractionWriter(article, tokens, names, encounter, resolver).write(drafts);
-        return new Reading.Read(extraction);
+        Voices voices = new Voices(tokens, drafts, resolver);
+        Claims claims = new Claims(clauses, knowledge.actWords(), new Sides(knowledge.gazetteer()));
+        Slices slices = new Slices(tokens);
+        ThemePicker themes = new ThemePicker(tokens, knowledge.themes(), encounter);
+        StatementWriter writer =
+                new StatementWriter(article.id(), slices, encounter, claims, themes, knowledge.formulations(), tokens);
+        return new Reading.Read(
+                new ExtractionWriter(article.id(), names, encounter, slices).write(drafts, voices, writer));
     }
 
     /// Tokens that stand in what somebody says.

@@ -3,6 +3,7 @@ package readout.extract;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import readout.event.outcome.Rules;
+import readout.extract.claim.ActWords;
 import readout.extract.cue.Cues;
 import readout.extract.name.Gazetteer;
 import readout.extract.name.GivenNames;
@@ -10,10 +11,11 @@ import readout.extract.name.HeadWords;
 import readout.extract.tag.TagWeights;
 import readout.extract.tag.VerbReadings;
 import readout.extract.text.Vocabulary;
+import readout.extract.theme.Formulations;
+import readout.extract.theme.Themes;
 
 /// All that extraction knows before it reads: the tagger's weights, actors, cues, themes and formulations. Loaded
-/// once,
-/// never changed, shared by all extractors.
+/// once, never changed, shared by all extractors.
 public final class Knowledge {
 
     private final Rules rules;
@@ -22,6 +24,9 @@ public final class Knowledge {
     private final HeadWords heads;
     private final GivenNames givenNames;
     private final Cues cues;
+    private final ActWords actWords;
+    private final Themes themes;
+    private final Formulations formulations;
     private final VerbReadings verbReadings;
     private final TagWeights tagWeights;
 
@@ -30,7 +35,10 @@ public final class Knowledge {
         heads = HeadWords.load(vocabulary, overlays);
         givenNames = GivenNames.load(vocabulary, overlays);
         cues = Cues.load(vocabulary, overlays);
-        verbReadings = new VerbReadings(vocabulary, cues.verbs());
+        actWords = ActWords.load(vocabulary, overlays);
+        themes = Themes.load(vocabulary, overlays);
+        formulations = Formulations.load(vocabulary, overlays);
+        verbReadings = VerbReadings.load(vocabulary, cues.verbs(), overlays);
         tagWeights = TagWeights.load();
         rules = new Rules("0", String.valueOf(overlays));
     }
@@ -67,6 +75,18 @@ public final class Knowledge {
 
     Cues cues() {
         return cues;
+    }
+
+    ActWords actWords() {
+        return actWords;
+    }
+
+    Themes themes() {
+        return themes;
+    }
+
+    Formulations formulations() {
+        return formulations;
     }
 
     VerbReadings verbReadings() {

@@ -121,8 +121,7 @@ public final class Subjects {
     }
 
     /// The comma or dash that opens the parenthesis closed by another one, -1 if there is none: an apposition, a
-    /// relative
-    /// clause, or an adverbial stands between a noun and its verb.
+    /// relative clause, or an adverbial stands between a noun and its verb.
     private int openingOf(int closing) {
         ChunkKind kind = clause.chunk(closing).kind();
         int seen = 0;

@@ -26,7 +26,10 @@ final class VerbGroups {
     /// The verb at a token or behind adverbs, -1 if something else comes first.
     private int nextVerb(int from) {
         int at = from;
-        while (at < limit && (tokens.tag(at).isAdverb() || tokens.in(at, WordClass.NEGATION))) {
+        while (at < limit
+                && (tokens.tag(at).isAdverb()
+                        || tokens.in(at, WordClass.NEGATION)
+                        || tokens.quotes().opensAt(at))) {
             at++;
         }
         return at < limit && (tokens.tag(at).isVerb() || tokens.tag(at) == Tag.MD) ? at : -1;

@@ -14,9 +14,8 @@ import readout.extract.knowledge.Flaw;
 import readout.extract.knowledge.KnowledgeTable;
 import readout.extract.knowledge.TabRow;
 
-/// Reads `cues.tsv` and `noun-cues.tsv`, packaged and a user's. A user's row takes the place of the packaged one for
-/// the
-/// same words and kind; without frames it takes it away.
+/// Reads `cues.tsv` and `noun-cues.tsv`, packaged and a user's. A user's row takes the place of the packaged one
+/// for the same words and kind; without frames it takes it away.
 final class CueFiles {
 
     private final List<Flaw> flaws = new ArrayList<>();

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one of the tables that users may extend: the packaged rows, then those of the user's file of the same name.
+/// Reads one of the tables that users may extend: the packaged rows, then those of the user's file of the same
+/// name.
 public final class KnowledgeTable {
 
     private KnowledgeTable() {}

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import readout.extract.text.Tokens;
 import readout.extract.text.Vocabulary;
 import readout.extract.text.Word;
+import readout.extract.text.WordTrie;
 
-/// The pieces that listed names are made of: tokens, and the parts of hyphenated compounds such as *U.S.-Iraq* that
-/// are
-/// no word of any list.
+/// The pieces that listed names are made of: tokens, and the parts of hyphenated compounds such as *U.S.-Iraq*
+/// that are no word of any list.
 final class Atoms {
 
     private int[] ids;
@@ -23,17 +23,24 @@ final class Atoms {
         tos = new int[capacity];
     }
 
-    static Atoms of(Tokens text, Vocabulary vocabulary) {
+    static Atoms of(Tokens text, Vocabulary vocabulary, WordTrie trie) {
         Atoms atoms = new Atoms(text.size() + 16);
         for (int token = 0; token < text.size(); token++) {
             Word word = text.word(token);
-            if (word.id() == 0 && isCompound(word)) {
+            if (isCompound(word) && !standsAlone(word, trie)) {
                 atoms.addParts(text, token, vocabulary);
             } else {
                 atoms.add(word.id(), token, text.start(token), text.end(token));
             }
         }
         return atoms;
+    }
+
+    /// Whether a listed name is, or begins with, the compound as it is.
+    private static boolean standsAlone(Word word, WordTrie trie) {
+        return word.id() != 0
+                && trie.next(WordTrie.ROOT, word.id()) != WordTrie.NONE
+                && trie.value(trie.next(WordTrie.ROOT, word.id())) != WordTrie.NONE;
     }
 
     private static boolean isCompound(Word word) {

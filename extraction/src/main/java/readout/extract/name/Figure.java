@@ -2,6 +2,9 @@ package readout.extract.name;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.Actor;
@@ -19,6 +22,7 @@ public final class Figure {
     private final Set<String> words = new LinkedHashSet<>();
     private @Nullable String office;
     private @Nullable String country;
+    private @Nullable String told;
     private @Nullable Gender gender;
     private @Nullable Actor actor;
 
@@ -88,8 +92,9 @@ public final class Figure {
         if (office == null && newOffice != null) {
             office = newOffice;
         }
-        if (country == null && newCountry != null) {
-            country = newCountry;
+        if (newCountry != null && told == null) {
+            told = newCountry;
+            country = listed == null && country != null ? country : newCountry;
         }
     }
 
@@ -100,19 +105,34 @@ public final class Figure {
         }
     }
 
-    /// Takes the listed office of the day, or the latest one, for a person whose office the article does not tell.
+    /// Takes the listed term that the article shows: the one of the office that it tells, else the one of the
+    /// day. Whose office it is decides for whom the person speaks.
     void recall(@Nullable LocalDate day) {
-        if (listed == null || office != null || listed.terms().isEmpty()) {
+        if (listed == null || listed.terms().isEmpty()) {
             return;
         }
-        Term latest = listed.terms().getLast();
-        Term held = day == null
-                ? latest
-                : listed.terms().stream()
-                        .filter(term -> term.covers(day))
-                        .findFirst()
-                        .orElse(null);
-        office = held == null ? null : held.office();
+        Term term = office == null ? termOf(day) : termOf(office);
+        if (term == null) {
+            return;
+        }
+        office = office == null ? term.office() : office;
+        country = told == null ? term.country() : told;
+    }
+
+    private @Nullable Term termOf(@Nullable LocalDate day) {
+        List<Term> terms = Objects.requireNonNull(listed).terms();
+        if (day == null) {
+            return terms.getFirst();
+        }
+        return terms.stream().filter(term -> term.covers(day)).findFirst().orElse(null);
+    }
+
+    private @Nullable Term termOf(String shown) {
+        String key = shown.toLowerCase(Locale.ROOT);
+        return Objects.requireNonNull(listed).terms().stream()
+                .filter(term -> key.equals(term.office().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(null);
     }
 
     /// As the statement names it. The same object every time once all names are found.

@@ -22,8 +22,8 @@ public final class GivenNames {
     ///
     /// @param vocabulary takes the names
     /// @param overlays a folder with files of the user's own, or null
-    /// @throws readout.extract.knowledge.FlawedFilesException with everything that is wrong in the form
-    ///     of either file
+    /// @throws readout.extract.knowledge.FlawedFilesException with everything that is wrong in the form of either
+    ///     file
     public static GivenNames load(Vocabulary vocabulary, @Nullable Path overlays) {
         GivenNames names = new GivenNames();
         List<TabRow> rows = KnowledgeTable.rows("given-names.tsv", Set.of("names"), overlays);

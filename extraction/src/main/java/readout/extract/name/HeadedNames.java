@@ -7,8 +7,8 @@ import readout.extract.text.Tokens;
 import readout.extract.text.Word;
 import readout.extract.text.WordClass;
 
-/// Finds bodies, events and places that are not listed, by the noun at their head: *Meteorological Department*, *third
-/// Belt and Road Forum for International Cooperation*, *Andaman Sea*.
+/// Finds bodies, events and places that are not listed, by the noun at their head: *Meteorological Department*,
+/// *third Belt and Road Forum for International Cooperation*, *Andaman Sea*.
 final class HeadedNames {
 
     private static final int LONGEST = 12;
@@ -23,14 +23,35 @@ final class HeadedNames {
 
     void find() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, "anniversary")) {
+            Candidate listed = board.at(i);
+            if (listed != null && listed.start() == i && listed.type() == ActorType.EVENT && !board.isPart(listed)) {
+                numbered(listed);
+                i = listed.end() - 1;
+            } else if (tokens.is(i, "anniversary")) {
                 i = anniversary(i);
+            } else if (isStorm(i)) {
+                i = storm(i);
             } else if (tokens.word(i).isCapitalised()) {
                 i = capitalised(i);
             } else {
                 lowerCase(i);
             }
         }
+    }
+
+    private boolean isStorm(int token) {
+        return switch (tokens.word(token).lower()) {
+            case "typhoon", "hurricane", "cyclone", "storm" ->
+                token + 1 < tokens.size() && board.isNameWord(token + 1) && board.isFree(token + 1);
+            default -> false;
+        };
+    }
+
+    /// *typhoon **Yagi***; with a capital, the word belongs to the name.
+    private int storm(int head) {
+        int start = tokens.word(head).isCapitalised() ? head : head + 1;
+        board.put(board.form(start, head + 2, ActorType.EVENT));
+        return head + 1;
     }
 
     /// A name whose head has a capital.
@@ -87,13 +108,34 @@ final class HeadedNames {
         int sentence = tokens.sentenceAround(head).start();
         int start = head;
         while (start > sentence && head - start < LONGEST && goesLeft(start - 1, type)) {
-            Candidate name = board.at(start - 1);
-            start = name == null ? start - 1 : name.start();
+            start = startOfName(start - 1);
+        }
+        int bracket = openingBracket(start - 1, sentence);
+        if (start == head && bracket > sentence && goesLeft(bracket - 1, type)) {
+            start = startOfName(bracket - 1);
         }
         if (type == ActorType.EVENT && start > sentence && isOrdinal(start - 1)) {
             start--;
         }
         return start;
+    }
+
+    private int startOfName(int token) {
+        Candidate name = board.at(token);
+        return name == null ? token : name.start();
+    }
+
+    /// Where the bracket before a head opens, 0 if there is none: *China-CELAC (…) Forum*.
+    private int openingBracket(int token, int sentence) {
+        if (!tokens.is(token, ")")) {
+            return 0;
+        }
+        for (int i = token - 1; i > sentence && token - i <= LONGEST; i--) {
+            if (tokens.is(i, "(")) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private boolean goesLeft(int token, ActorType type) {
@@ -116,6 +158,24 @@ final class HeadedNames {
             case "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth" -> true;
             default -> isNumberedOrdinal(token);
         };
+    }
+
+    /// A listed event with its number: *6th CIIE*.
+    private void numbered(Candidate listed) {
+        int sentence = tokens.sentenceAround(listed.start()).start();
+        if (listed.start() > sentence && isOrdinal(listed.start() - 1)) {
+            int start = listed.start() - 1;
+            board.put(new Candidate(
+                    start,
+                    listed.end(),
+                    tokens.start(start),
+                    listed.to(),
+                    listed.type(),
+                    listed.use(),
+                    listed.entry(),
+                    listed.listing(),
+                    null));
+        }
     }
 
     private boolean isNumberedOrdinal(int token) {

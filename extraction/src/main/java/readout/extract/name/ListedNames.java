@@ -2,6 +2,7 @@ package readout.extract.name;
 
 import readout.extract.knowledge.Ambiguity;
 import readout.extract.knowledge.AmbiguousName;
+import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.Word;
 import readout.extract.text.WordClass;
@@ -19,13 +20,25 @@ final class ListedNames {
         this.gazetteer = gazetteer;
         this.board = board;
         this.tokens = board.tokens();
-        this.atoms = Atoms.of(tokens, gazetteer.vocabulary());
+        this.atoms = Atoms.of(tokens, gazetteer.vocabulary(), gazetteer.trie());
     }
 
     void find() {
         int atom = 0;
         while (atom < atoms.size()) {
             atom = atoms.id(atom) == 0 ? atom + 1 : match(atom);
+        }
+        correctTags();
+    }
+
+    /// What is a listed name is a proper noun, whatever the tagger thought.
+    private void correctTags() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Candidate name = board.at(i);
+            boolean whole = name != null && name.isName() && !board.isPart(name);
+            if (whole && !tokens.tag(i).isNoun() && tokens.word(i).isCapitalised()) {
+                tokens.tag(i, Tag.NNP);
+            }
         }
     }
 
@@ -34,7 +47,7 @@ final class ListedNames {
     /// @return the atom to go on with
     private int match(int first) {
         WordTrie trie = gazetteer.trie();
-        int node = trie.next(WordTrie.ROOT, atoms.id(first));
+        int node = next(WordTrie.ROOT, first);
         int best = WordTrie.NONE;
         int end = first + 1;
         int atom = first;
@@ -45,13 +58,20 @@ final class ListedNames {
             }
             atom++;
             boolean more = atom < atoms.size() && atoms.joins(atom, tokens);
-            node = more ? trie.next(node, atoms.id(atom)) : WordTrie.NONE;
+            node = more ? next(node, atom) : WordTrie.NONE;
         }
         if (best == WordTrie.NONE) {
             return first + 1;
         }
         take(first, end, gazetteer.entry(best));
         return end;
+    }
+
+    /// Follows an atom; a particle in capitals, as in *RIO DE JANEIRO*, is listed in lower case.
+    private int next(int node, int atom) {
+        int next = gazetteer.trie().next(node, atoms.id(atom));
+        Word word = tokens.word(atoms.token(atom));
+        return next == WordTrie.NONE && word.isUpper() ? gazetteer.trie().next(node, word.lowerId()) : next;
     }
 
     private void take(int first, int end, Gazetteer.Entry entry) {
@@ -79,7 +99,9 @@ final class ListedNames {
         }
         Ambiguity ambiguity = ambiguous.ambiguity();
         return switch (ambiguity) {
-            case WORD -> board.beginsSentence(start) || !tokens.tag(start).isProperNoun();
+            case WORD ->
+                !tokens.word(start).isUpper()
+                        && (board.beginsSentence(start) || !tokens.tag(start).isProperNoun());
             case PERSONAL_NAME -> isUnlistedName(start - 1) || isUnlistedName(end);
             case PLACE, LONGER_NAME, SHARED -> false;
         };

@@ -8,9 +8,8 @@ import readout.extract.text.Tokens;
 import readout.extract.text.Word;
 import readout.extract.text.WordClass;
 
-/// The names found so far in one article. Each token is covered by at most one candidate; a later, longer one takes
-/// the
-/// place of those within it.
+/// The names found so far in one article. Each token is covered by at most one candidate; a later, longer one
+/// takes the place of those within it.
 final class NameBoard {
 
     private final Tokens tokens;
@@ -96,7 +95,8 @@ final class NameBoard {
         return candidate.from() != tokens.start(candidate.start()) || candidate.to() != tokens.end(candidate.end() - 1);
     }
 
-    /// Whether a token is written like part of a name: with a capital, and not only because a sentence begins with it.
+    /// Whether a token is written like part of a name: with a capital, and not only because a sentence begins
+    /// with it.
     boolean isNameWord(int token) {
         if (token < 0 || token >= cover.length) {
             return false;

@@ -49,6 +49,7 @@ public final class NameFinder {
         private final Cast cast = new Cast();
         private final IdentityHashMap<Candidate, Figure> figures = new IdentityHashMap<>();
         private final Map<String, Figure> acronyms = new HashMap<>();
+        private final Map<String, Figure> things = new HashMap<>();
 
         Settlement(NameBoard board, @Nullable LocalDate day, @Nullable String home) {
             this.board = board;
@@ -115,6 +116,9 @@ public final class NameFinder {
                 figure = cast.listed(candidate.listing().actor(), candidate.type());
             }
             rememberAcronym(candidate, figure);
+            if (candidate.listing() == null && candidate.type() == ActorType.EVENT) {
+                things.putIfAbsent(tokens.word(candidate.end() - 1).text(), figure);
+            }
             return figure;
         }
 
@@ -166,7 +170,7 @@ public final class NameFinder {
             }
             Title title = candidate.title();
             if (title == null) {
-                return null;
+                return things.get(word);
             }
             Figure person = cast.unlisted(ActorType.PERSON, word, countryOf(title));
             cast.call(person, tokens, candidate.start(), candidate.end());

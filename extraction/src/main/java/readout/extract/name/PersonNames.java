@@ -8,8 +8,8 @@ import readout.extract.text.Tokens;
 import readout.extract.text.Word;
 import readout.extract.text.WordClass;
 
-/// Finds people: by the title before or behind a name, and without one where the text otherwise treats the name as a
-/// person's.
+/// Finds people: by the title before or behind a name, and without one where the text otherwise treats the name
+/// as a person's.
 final class PersonNames {
 
     private static final int LONGEST = 6;
@@ -109,6 +109,27 @@ final class PersonNames {
             }
         }
         int full = withSuffix(end);
+        return person(withParticles(start), end, full);
+    }
+
+    /// *von der **Leyen***
+    private int withParticles(int start) {
+        int sentence = tokens.sentenceAround(start).start();
+        int first = start;
+        while (first > sentence && board.isFree(first - 1) && isPlainParticle(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isPlainParticle(int token) {
+        return switch (tokens.word(token).text()) {
+            case "von", "van", "der", "den", "de", "del", "della", "bin", "ibn", "dos", "da", "di" -> true;
+            default -> false;
+        };
+    }
+
+    private int person(int start, int end, int full) {
         Title before = titles.before(start);
         Title behind = before == null || before.office() == null ? titles.behind(full) : null;
         Title title = behind == null ? before : behind;
@@ -170,8 +191,8 @@ final class PersonNames {
         return behindComma ? end + 2 : end;
     }
 
-    /// Two to four capitals are a person if the first is a given name, if the last stands alone elsewhere, or if what
-    /// follows is said of people only.
+    /// Two to four capitals are a person if the first is a given name, if the last stands alone elsewhere, or if
+    /// what follows is said of people only.
     private boolean isPersonWithoutTitle(int start, int end) {
         int length = end - start;
         if (length < 2
@@ -181,8 +202,19 @@ final class PersonNames {
             return false;
         }
         return givenNames.has(tokens.word(start))
+                || isIntroducedByCountry(start)
                 || lone.contains(tokens.word(end - 1).lower())
                 || isFollowedLikeAPerson(end);
+    }
+
+    /// *China's Wang Xinyu*, *the Tunisian Ons Jabeur*
+    private boolean isIntroducedByCountry(int start) {
+        int before = tokens.in(start - 1, WordClass.POSSESSIVE_MARK) ? start - 2 : start - 1;
+        Candidate country = board.at(before);
+        return country != null
+                && country.country() != null
+                && country.end() == before + 1
+                && (before == start - 2 || !country.isName());
     }
 
     private boolean isFollowedLikeAPerson(int end) {

@@ -6,8 +6,7 @@ import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 
 /// Reads the titles that stand before and behind names of people: *the Chilean president*, *Prime Minister of
-/// Dominica*,
-/// *head of the Arab League*.
+/// Dominica*, *head of the Arab League*.
 final class Titles {
 
     private static final int LONGEST = 14;
@@ -108,6 +107,9 @@ final class Titles {
                 && at - start < LONGEST
                 && !tokens.is(at, ",")
                 && !tokens.tag(at).isFinite()) {
+            if (head >= 0 && isOthersName(at)) {
+                return null;
+            }
             if (head < 0 && board.is(at, HeadKind.OFFICE)) {
                 head = at;
             } else if (head >= 0 && !isOfPart(at) && board.is(at, HeadKind.OFFICE)) {
@@ -129,6 +131,19 @@ final class Titles {
             start++;
         }
         return title(start, head, at);
+    }
+
+    /// Whether a name begins here that the title belongs to: *in Glasgow, President of Ukraine **Volodymyr** …*.
+    private boolean isOthersName(int token) {
+        Candidate name = board.at(token);
+        if (name != null) {
+            return name.isPerson();
+        }
+        return board.isNameWord(token)
+                && tokens.tag(token).isProperNoun()
+                && !board.is(token, HeadKind.OFFICE)
+                && !tokens.in(token - 1, WordClass.PREPOSITION)
+                && board.at(token - 1) != null;
     }
 
     private boolean isOfPart(int token) {
@@ -177,7 +192,8 @@ final class Titles {
                 && !tokens.is(token, "visiting");
     }
 
-    /// Countries and their adjectives are no part of an office; nor are words that only praise or place the person.
+    /// Countries and their adjectives are no part of an office; nor are words that only praise or place the
+    /// person.
     private boolean isDroppedBefore(int token) {
         Candidate name = board.at(token);
         if (name != null) {

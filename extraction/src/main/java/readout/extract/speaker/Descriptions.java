@@ -19,8 +19,7 @@ import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 
 /// Resolves descriptions that hold no name of the speaker: *the Chilean president*, *the Cuban side*, *the two
-/// leaders*,
-/// *the ministry*.
+/// leaders*, *the ministry*.
 final class Descriptions {
 
     private static final Set<String> TOP =

@@ -77,6 +77,17 @@ public final class Resolver {
         return voice;
     }
 
+    /// Whom the words name, without bringing anybody to the foreground.
+    public Voice peek(Span words) {
+        return coordinated(words);
+    }
+
+    /// The people, countries and bodies that the words name as hearers; reporters and the like are none.
+    public List<Figure> hearers(Span words) {
+        Voice voice = coordinated(words);
+        return voice.resolution() == Resolution.MENTION ? List.of() : voice.figures();
+    }
+
     private Voice coordinated(Span words) {
         List<Span> parts = parts(words);
         if (parts.size() == 1) {

@@ -1,14 +1,14 @@
 package readout.extract.statement;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.cue.CueKind;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 
-/// Reads *according to X*: as a relay of the statements in its sentence, or, if there are none, as a statement of X.
+/// Reads *according to X*: as a relay of the statements in its sentence, or, if there are none, as a statement of
+/// X.
 final class AccordingTo {
 
     private final Clause clause;
@@ -88,15 +88,15 @@ final class AccordingTo {
         return k;
     }
 
-    /// The token before which content ends, or null if the sentence has no such phrase.
-    static @Nullable Integer cut(Tokens tokens, Span sentence) {
-        for (int i = sentence.start() + 1; i + 1 < sentence.end(); i++) {
+    /// Where content ends for the sake of the phrase; its own end if the phrase does not follow.
+    static int cut(Tokens tokens, int start, int end) {
+        for (int i = start + 1; i + 1 < end; i++) {
             if (tokens.is(i, "according")
                     && tokens.is(i + 1, "to")
                     && !tokens.quotes().contains(i)) {
                 return tokens.is(i - 1, ",") ? i - 1 : i;
             }
         }
-        return null;
+        return end;
     }
 }

@@ -11,8 +11,8 @@ import readout.extract.name.Names;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 
-/// Passes over what may stand between reporting words and the content without belonging to either: *on Friday*, *in a
-/// statement*, *at a press conference in Rio*.
+/// Passes over what may stand between reporting words and the content without belonging to either: *on Friday*,
+/// *in a statement*, *at a press conference in Rio*.
 final class Adverbials {
 
     private static final int MOST = 8;

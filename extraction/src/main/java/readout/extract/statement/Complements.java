@@ -84,7 +84,20 @@ final class Complements {
         if (introduced == null && clause.is(from, ChunkKind.COMMA)) {
             introduced = behindParenthesis(match, from);
         }
-        return introduced == null ? byFrame(match, strict) : introduced;
+        if (introduced != null) {
+            return introduced;
+        }
+        boolean pause = clause.is(strict, ChunkKind.COMMA) && strict > from;
+        Complement framed = byFrame(match, pause ? from : strict);
+        return framed == null ? relative(match, from) : framed;
+    }
+
+    /// *which Xi said **was** right*
+    private @Nullable Complement relative(CueMatch match, int k) {
+        if (!match.cue().allows(Frame.CLAUSE) || !clause.isFiniteVerb(k)) {
+            return null;
+        }
+        return new Complement(match, Frame.CLAUSE, clause.chunk(k).start(), false, null);
     }
 
     private @Nullable Complement hearer(CueMatch match, int from) {

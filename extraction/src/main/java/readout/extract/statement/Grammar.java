@@ -1,9 +1,13 @@
 package readout.extract.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Clause;
+import readout.extract.clause.Clauses;
 import readout.extract.cue.Cues;
 import readout.extract.name.HeadWords;
 import readout.extract.name.Names;
@@ -12,6 +16,26 @@ import readout.extract.text.Tokens;
 
 /// Finds the statements of an article. Who their speakers are is settled elsewhere.
 public final class Grammar {
+
+    private static final Set<String> OCCASIONS = Set.of(
+            "met",
+            "meet",
+            "meets",
+            "discussed",
+            "held",
+            "hold",
+            "attended",
+            "visited",
+            "arrived",
+            "reviewed",
+            "exchanged",
+            "talked",
+            "spoke",
+            "focused",
+            "touched",
+            "hosted",
+            "received",
+            "addressed");
 
     private final Cues cues;
     private final HeadWords heads;
@@ -22,17 +46,37 @@ public final class Grammar {
     }
 
     /// The statements in text order of their content.
-    public List<Draft> read(Tokens tokens, Names names) {
-        List<Draft> drafts = new ArrayList<>();
-        Carriers carriers = new Carriers(tokens, names, heads);
+    ///
+    /// @param title the article's title, or null
+    public List<Draft> read(Clauses clauses, @Nullable String title) {
+        Tokens tokens = clauses.tokens();
+        Names names = clauses.names();
+        List<Draft> drafts = new Transcript(tokens, names, heads).read();
+        BitSet taken = said(drafts);
+        JointText joint = new JointText(tokens, title);
+        boolean firstPerson = joint.applies();
+        Sources sources = new Sources(tokens, names, heads);
         for (Span sentence : tokens.sentences()) {
-            if (mayReport(tokens, sentence)) {
-                drafts.addAll(sentence(tokens, names, carriers, sentence));
+            if (taken.get(sentence.start()) || taken.get(sentence.end() - 1)) {
+                continue;
             }
+            List<Draft> found = mayReport(tokens, sentence) ? sentence(clauses, sources, sentence) : new ArrayList<>();
+            if (firstPerson) {
+                joint.read(sentence, found);
+            }
+            drafts.addAll(found);
         }
         new QuoteChains(tokens).join(drafts);
+        new Ledes(tokens, names).read(drafts);
+        new Continuations(tokens).join(drafts);
         drafts.sort(Comparator.comparingInt(Draft::start));
         return drafts;
+    }
+
+    private static BitSet said(List<Draft> drafts) {
+        BitSet said = new BitSet();
+        drafts.forEach(draft -> said.set(draft.start(), draft.end()));
+        return said;
     }
 
     private boolean mayReport(Tokens tokens, Span sentence) {
@@ -44,13 +88,26 @@ public final class Grammar {
         return false;
     }
 
-    private List<Draft> sentence(Tokens tokens, Names names, Carriers carriers, Span sentence) {
-        Clause clause = Clause.of(tokens, names, sentence);
-        Adverbials adverbials = new Adverbials(clause, names, heads);
+    private List<Draft> sentence(Clauses clauses, Sources sources, Span sentence) {
+        Clause clause = clauses.around(sentence.start());
+        Adverbials adverbials = new Adverbials(clause, clauses.names(), heads);
         Complements complements = new Complements(clause, adverbials);
-        List<Occurrence> occurrences = new Occurrences(clause, names, heads, cues, false).find();
-        List<Draft> found = new SentenceGrammar(clause, adverbials, complements, carriers).read(occurrences);
-        new AccordingTo(clause).read(found, false);
+        List<Occurrence> occurrences = new Occurrences(clause, sources, cues, false).find();
+        List<Draft> found = new SentenceGrammar(clause, adverbials, complements, sources).read(occurrences);
+        new Agentless(clause, cues, complements, sources).read(found);
+        new AccordingTo(clause).read(found, isOccasion(clause));
         return found;
+    }
+
+    /// Whether a sentence only tells of an occasion or a topic: its first finite verb is *met*, *discussed* or
+    /// the like.
+    private static boolean isOccasion(Clause clause) {
+        for (int k = 0; k < clause.size(); k++) {
+            if (clause.isFiniteVerb(k)) {
+                return OCCASIONS.contains(
+                        clause.tokens().word(clause.chunk(k).head()).lower());
+            }
+        }
+        return false;
     }
 }

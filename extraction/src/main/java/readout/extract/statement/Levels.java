@@ -10,9 +10,10 @@ import readout.extract.cue.Frame;
 import readout.extract.statement.SentenceGrammar.Open;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 
-/// Tells whether a reporting verb stands beside the one before or inside its content, and where content begins and
-/// ends.
+/// Tells whether a reporting verb stands beside the one before or inside its content, and where content begins
+/// and ends.
 final class Levels {
 
     private static final int NONE = -1;
@@ -94,8 +95,8 @@ final class Levels {
         return start(k);
     }
 
-    /// Whether a verb without a subject of its own is coordinated with the reporting verb before, not with one in its
-    /// content: the content has no finite verb, or the tenses tell.
+    /// Whether a verb without a subject of its own is coordinated with the reporting verb before, not with one in
+    /// its content: the content has no finite verb, or the tenses tell.
     private boolean isBeside(Open before, Occurrence next) {
         int k = next.index() - 1;
         while (clause.is(k, ChunkKind.ADVERB) || clause.is(k, ChunkKind.TIME)) {
@@ -171,8 +172,20 @@ final class Levels {
         return false;
     }
 
-    boolean hasClauseBefore(int edge) {
+    /// Whether any clause or a quotation stands before a chunk.
+    boolean hasVerbBefore(int edge) {
         return lastFinite(0, edge) != NONE || isBehindQuote(edge);
+    }
+
+    /// Whether a main clause or a quotation stands before a chunk, not only a participle or a side clause.
+    boolean hasMainClauseBefore(int edge) {
+        if (isBehindQuote(edge)) {
+            return true;
+        }
+        Chunk first = clause.chunk(0);
+        boolean dependent =
+                first.isVerb() || first.is(ChunkKind.SUBORDINATOR) || tokens.in(first.start(), WordClass.SUBORDINATOR);
+        return !dependent && lastFinite(0, edge) != NONE;
     }
 
     /// The first token of content that stands before its attribution. A quotation may have begun sentences ago.

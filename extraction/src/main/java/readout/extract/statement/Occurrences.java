@@ -12,12 +12,9 @@ import readout.extract.clause.Subject.Link;
 import readout.extract.clause.Subjects;
 import readout.extract.cue.CueMatch;
 import readout.extract.cue.Cues;
-import readout.extract.name.HeadKind;
-import readout.extract.name.HeadWords;
-import readout.extract.name.Mention;
-import readout.extract.name.Names;
+import readout.extract.cue.Frame;
+import readout.extract.text.Span;
 import readout.extract.text.Tokens;
-import readout.extract.text.WordClass;
 
 /// Finds the verbs of a sentence that may report speech, and who their subjects are.
 final class Occurrences {
@@ -51,17 +48,15 @@ final class Occurrences {
 
     private final Clause clause;
     private final Tokens tokens;
-    private final Names names;
-    private final HeadWords heads;
+    private final Sources sources;
     private final Cues cues;
     private final Subjects subjects;
     private final boolean insideQuotes;
 
-    Occurrences(Clause clause, Names names, HeadWords heads, Cues cues, boolean insideQuotes) {
+    Occurrences(Clause clause, Sources sources, Cues cues, boolean insideQuotes) {
         this.clause = clause;
         this.tokens = clause.tokens();
-        this.names = names;
-        this.heads = heads;
+        this.sources = sources;
         this.cues = cues;
         this.subjects = new Subjects(clause);
         this.insideQuotes = insideQuotes;
@@ -100,8 +95,10 @@ final class Occurrences {
             case PROGRESSIVE -> progressive(k, verb, matches);
             case PARTICIPLE -> {
                 Subject subject = subjects.before(k);
-                boolean mistaken =
-                        subject != null && subject.link() == Link.OWN && isSomebody(subject) && !isPassiveBehind(verb);
+                boolean mistaken = subject != null
+                        && subject.link() == Link.OWN
+                        && sources.isSomebody(subject.span())
+                        && !isPassiveBehind(verb);
                 yield mistaken ? new Occurrence(k, verb, matches, subject, false) : coordinated(k, verb, matches);
             }
             case INFINITIVE -> {
@@ -123,24 +120,11 @@ final class Occurrences {
         return tokens.is(verb.end(), "by") || tokens.is(verb.end(), "in") || tokens.is(verb.end(), "at");
     }
 
-    private boolean isSomebody(Subject subject) {
-        int last = subject.span().end() - 1;
-        Mention mention = names.at(last);
-        return (mention != null && mention.isName() && (mention.figure().isPerson() || isCountry(mention)))
-                || tokens.in(last, WordClass.SUBJECT_PRONOUN)
-                || heads.is(tokens.word(last), HeadKind.OFFICE)
-                || heads.is(tokens.word(last), HeadKind.SIDE)
-                || heads.is(tokens.word(last), HeadKind.ROLE);
-    }
-
-    private static boolean isCountry(Mention mention) {
-        return mention.figure().country() != null && mention.figure().listed() != null;
-    }
-
     private @Nullable Occurrence finite(int k, Chunk verb, List<CueMatch> matches) {
         Subject subject = subjects.before(k);
-        if (subject == null && mayBeInverted(k)) {
-            subject = subjects.behind(clause.indexAt(matches.getLast().end()));
+        if (subject == null && mayBeInverted(k, matches)) {
+            Subject behind = subjects.behind(clause.indexAt(matches.getLast().end()));
+            subject = behind != null && sources.canSpeak(behind.span(), verb.head()) ? behind : null;
         }
         if (subject == null) {
             subject = shared(k);
@@ -149,7 +133,12 @@ final class Occurrences {
     }
 
     /// Whether a verb stands right behind a quotation, a comma or the sentence's start: *…, said Xi*.
-    private boolean mayBeInverted(int k) {
+    private boolean mayBeInverted(int k, List<CueMatch> matches) {
+        if (matches.stream()
+                .noneMatch(
+                        match -> match.cue().allows(Frame.CLAUSE) || match.cue().allows(Frame.QUOTATION))) {
+            return false;
+        }
         int before = clause.is(k - 1, ChunkKind.ADVERB) ? k - 2 : k - 1;
         return before < 0
                 || clause.is(before, ChunkKind.COMMA)
@@ -206,13 +195,12 @@ final class Occurrences {
         if (absolute != null) {
             return new Occurrence(k, verb, matches, absolute, true);
         }
-        boolean document = chunk != null && chunk.isNoun() && heads.is(tokens.word(chunk.head()), HeadKind.DOCUMENT);
+        boolean document = chunk != null && chunk.isNoun() && sources.isDocument(new Span(chunk.start(), chunk.end()));
         return document ? new Occurrence(k, verb, matches, mainSubject(k), true) : null;
     }
 
     /// The subject on which a participle hangs: that of the first verb of the sentence, or, for a participle that
-    /// opens
-    /// the sentence, of the main clause behind it.
+    /// opens the sentence, of the main clause behind it.
     private @Nullable Subject mainSubject(int k) {
         for (int i = 0; i < k; i++) {
             Subject subject = clause.isFiniteVerb(i) ? subjects.before(i) : null;
@@ -234,6 +222,6 @@ final class Occurrences {
     private boolean isMain(Subject subject, int verb) {
         return subject.link() == Link.OWN
                 && clause.is(subject.first() - 1, ChunkKind.COMMA)
-                && (cues.has(tokens.word(clause.chunk(verb).head())) || isSomebody(subject));
+                && (cues.has(tokens.word(clause.chunk(verb).head())) || sources.isSomebody(subject.span()));
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 
-/// Gives quotations without an attribution of their own to the statement that they go on with: in the same paragraph
-/// behind it, or in the paragraphs behind that hold nothing but a quotation.
+/// Gives quotations without an attribution of their own to the statement that they go on with: in the same
+/// paragraph behind it, or in the paragraphs behind that hold nothing but a quotation.
 final class QuoteChains {
 
     private static final int SHORTEST = 5;

@@ -3,7 +3,6 @@ package readout.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
@@ -15,16 +14,16 @@ import readout.extract.cue.Frame;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 
-/// Reads the reporting clauses of one sentence from left to right. Content that stands behind its cue stays open until
-/// the next reporting clause at the same level, or the sentence, ends it.
+/// Reads the reporting clauses of one sentence from left to right. Content that stands behind its cue stays open
+/// until the next reporting clause at the same level, or the sentence, ends it.
 final class SentenceGrammar {
 
     private final Clause clause;
     private final Tokens tokens;
     private final Complements complements;
-    private final Adverbials adverbials;
+    private final Placement placement;
     private final Levels levels;
-    private final Carriers carriers;
+    private final Sources sources;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Open open;
     private @Nullable Span lastSpeaker;
@@ -32,13 +31,13 @@ final class SentenceGrammar {
     /// A draft whose content has a beginning, and no end yet.
     record Open(Draft draft, int start, Occurrence occurrence, Complement complement) {}
 
-    SentenceGrammar(Clause clause, Adverbials adverbials, Complements complements, Carriers carriers) {
+    SentenceGrammar(Clause clause, Adverbials adverbials, Complements complements, Sources sources) {
         this.clause = clause;
         this.tokens = clause.tokens();
-        this.adverbials = adverbials;
         this.complements = complements;
         this.levels = new Levels(clause);
-        this.carriers = carriers;
+        this.placement = new Placement(clause, levels, adverbials);
+        this.sources = sources;
     }
 
     List<Draft> read(List<Occurrence> occurrences) {
@@ -52,11 +51,12 @@ final class SentenceGrammar {
     private void read(Occurrence occurrence) {
         Subject subject = occurrence.subject();
         Complement complement = complements.find(occurrence);
-        if (subject != null && isPostposed(occurrence, subject, complement)) {
-            postposed(occurrence, subject, complement);
+        CueMatch behind = subject == null ? null : placement.postposed(occurrence, subject, complement);
+        if (subject != null && behind != null) {
+            postposed(occurrence, subject, behind, complement);
             return;
         }
-        if (complement == null || subject == null || !suits(complement, subject)) {
+        if (complement == null || subject == null || !suits(occurrence, complement, subject)) {
             return;
         }
         Open before = open;
@@ -67,7 +67,7 @@ final class SentenceGrammar {
                 return;
             }
             int cut = levels.cut(before, occurrence);
-            boolean carried = cut < 0 && carriers.carries(before, occurrence, clause);
+            boolean carried = cut < 0 && sources.carries(before, subject, clause);
             if (cut < 0 && !carried) {
                 return;
             }
@@ -102,10 +102,13 @@ final class SentenceGrammar {
         return new Draft(construction, cue.cue().kind(), frame, new Span(cue.verb(), cue.end()), speaker);
     }
 
-    /// Subjects that can show something only are no speakers; what shows can be said by documents only.
-    private boolean suits(Complement complement, Subject subject) {
-        boolean document = carriers.isDocument(subject.span());
-        return complement.cue().cue().kind() != CueKind.SHOW || document;
+    /// Whether the subject can do what the cue says. Documents show, and nobody else does.
+    private boolean suits(Occurrence occurrence, Complement complement, Subject subject) {
+        if (complement.cue().cue().kind() == CueKind.SHOW) {
+            return sources.isDocument(subject.span());
+        }
+        return subject.link() == Link.SHARED
+                || sources.canSpeak(subject.span(), occurrence.verb().head());
     }
 
     /// A shared subject is that of the reporting clause before, if there is one.
@@ -159,7 +162,10 @@ final class SentenceGrammar {
         Open closing = open;
         if (closing != null && end > closing.start()) {
             int upTo = end;
-            if (end == clause.sentence().end() && tokens.quotes().contains(end - 1)) {
+            if (end == clause.sentence().end()) {
+                upTo = AccordingTo.cut(tokens, closing.start(), end);
+            }
+            if (upTo == end && end == clause.sentence().end() && tokens.quotes().contains(end - 1)) {
                 Span quote = tokens.quotes().around(end - 1);
                 upTo = quote.start() >= closing.start() ? Math.max(end, quote.end()) : end;
             }
@@ -192,105 +198,57 @@ final class SentenceGrammar {
         }
     }
 
-    private boolean isPostposed(Occurrence occurrence, Subject subject, @Nullable Complement complement) {
-        if (occurrence.participle()) {
-            return false;
-        }
-        boolean inverted = subject.link() == Link.INVERTED;
-        if (subject.link() != Link.OWN && !inverted) {
-            return false;
-        }
-        int edge = inverted ? occurrence.index() : subject.first();
-        if (!levels.isBehindBoundary(edge) || occurrence.cues().stream().noneMatch(SentenceGrammar::maySayBehind)) {
-            return false;
-        }
-        if (inverted || complement == null) {
-            return true;
-        }
-        boolean introduced = complement.that() || complement.frame() == Frame.HEARER;
-        if (introduced) {
-            return false;
-        }
-        if (complement.frame() == Frame.QUOTATION) {
-            return levels.isBehindQuote(edge);
-        }
-        Chunk first = clause.chunk(clause.indexAt(complement.start()));
-        boolean loose =
-                first.is(ChunkKind.PREPOSITION) || first.is(ChunkKind.SUBORDINATOR) || first.is(ChunkKind.ADVERB);
-        return complement.frame() == Frame.CLAUSE && loose && levels.hasClauseBefore(edge);
-    }
-
-    private static boolean maySayBehind(CueMatch match) {
-        return match.cue().allows(Frame.CLAUSE)
-                || match.cue().allows(Frame.QUOTATION)
-                || match.cue().allows(Frame.QUESTION)
-                || match.cue().allows(Frame.HEARER);
-    }
-
-    private void postposed(Occurrence occurrence, Subject subject, @Nullable Complement complement) {
-        boolean inverted = subject.link() == Link.INVERTED;
-        int edge = inverted ? occurrence.index() : subject.first();
-        int end = clause.chunk(edge).start();
+    private void postposed(Occurrence occurrence, Subject subject, CueMatch match, @Nullable Complement complement) {
+        int edge = placement.edge(occurrence, subject);
         int start = levels.startOfLeft(edge);
+        int end = clause.chunk(edge).start();
         Span speaker = subject.span();
-        if ((open != null && open.start() >= start) || drafts.stream().anyMatch(draft -> draft.end() > start)) {
-            boolean carrier = carriers.isCarrier(speaker);
-            if (carrier) {
-                closeAt(end);
-                drafts.stream()
-                        .filter(draft -> draft.end() > start)
-                        .forEach(draft -> draft.relays().add(speaker));
-                lastSpeaker = null;
-                return;
-            }
-            open = null;
-            drafts.removeIf(draft -> draft.end() > start);
+        if (takesOver(start, end, speaker)) {
+            return;
         }
-        CueMatch match = occurrence.cues().stream()
-                .filter(SentenceGrammar::maySayBehind)
-                .findFirst()
-                .orElseThrow();
+        boolean inverted = subject.link() == Link.INVERTED;
         Span left = Trim.outer(tokens, start, end);
-        int right = rightPart(match, inverted ? subject.span().end() : match.end(), complement, start, edge);
+        int behind = inverted ? speaker.end() : match.end();
+        int right = placement.goesOnAt(match, behind, complement, start, edge);
         Construction construction =
                 right > 0 ? Construction.MID_CLAUSE : inverted ? Construction.INVERTED : Construction.POSTPOSED;
         Draft draft = draft(construction, match, Frame.CLAUSE, speaker);
-        if (complement == null && match.cue().allows(Frame.HEARER)) {
-            draft.to(hearerBehind(match));
-        }
+        draft.to(placement.hearerBehind(match));
         lastSpeaker = speaker;
         if (left.isEmpty()) {
             return;
         }
+        if (right == 0 && !levels.hasVerbBefore(edge)) {
+            return;
+        }
         draft.says(left);
-        drafts.add(draft);
         if (right > 0) {
-            drafts.removeLast();
             open = new Open(draft, right, occurrence, new Complement(match, Frame.CLAUSE, right, false, null));
+        } else {
+            drafts.add(draft);
         }
     }
 
-    private @Nullable Span hearerBehind(CueMatch match) {
-        int k = clause.indexAt(match.end());
-        return clause.is(k, ChunkKind.NOUN)
-                ? new Span(clause.chunk(k).start(), clause.chunk(k).end())
-                : null;
-    }
-
-    /// Where the content goes on behind an attribution in its middle, 0 if it does not.
-    private int rightPart(CueMatch match, int behind, @Nullable Complement complement, int leftStart, int edge) {
-        if (complement != null && complement.frame() == Frame.QUOTATION) {
-            return complement.start();
+    /// Settles what was read before inside the content of an attribution behind it: a carrier's becomes a relay
+    /// of that, a speaker's takes its place.
+    ///
+    /// @return whether the attribution is a mere relay
+    private boolean takesOver(int start, int end, Span speaker) {
+        boolean inner =
+                (open != null && open.start() >= start) || drafts.stream().anyMatch(draft -> draft.end() > start);
+        if (!inner) {
+            return false;
         }
-        int k = clause.indexAt(behind);
-        if (match.cue().allows(Frame.HEARER) && clause.is(k, ChunkKind.NOUN)) {
-            k++;
+        if (sources.isCarrier(speaker)) {
+            closeAt(end);
+            drafts.stream()
+                    .filter(draft -> draft.end() > start)
+                    .forEach(draft -> draft.relays().add(speaker));
+            lastSpeaker = null;
+            return true;
         }
-        k = adverbials.loose(k);
-        boolean pause = clause.is(k, ChunkKind.COMMA) || clause.is(k, ChunkKind.DASH);
-        if (!pause) {
-            return 0;
-        }
-        return levels.goesOn(k + 1, leftStart, edge) ? clause.chunk(k + 1).start() : 0;
+        open = null;
+        drafts.removeIf(draft -> draft.end() > start);
+        return false;
     }
 }

@@ -4,8 +4,8 @@ import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 
-/// Takes off the edges of content what does not belong to it: marks of punctuation, *that*, and quotation marks that
-/// enclose all of it.
+/// Takes off the edges of content what does not belong to it: marks of punctuation, *that*, and quotation marks
+/// that enclose all of it.
 final class Trim {
 
     private Trim() {}

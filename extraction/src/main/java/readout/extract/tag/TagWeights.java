@@ -17,9 +17,9 @@ import readout.extract.text.Tag;
 
 /// The weights of the tagger's model, taken out of OpenNLP's maps into arrays.
 ///
-/// All features of the model are one word or one or two tags each, so a token's scores are a sum of vectors that each
-/// depend on one word or one pair of tags. That sum gives the same tags as OpenNLP's own decoder without beam, some
-/// seventy times faster.
+/// All features of the model are one word or one or two tags each, so a token's scores are a sum of vectors that
+/// each depend on one word or one pair of tags. That sum gives the same tags as OpenNLP's own decoder without
+/// beam, some seventy times faster.
 public final class TagWeights {
 
     private static final String MODEL = "/en-pos-maxent.bin";

@@ -8,8 +8,8 @@ import readout.extract.text.Word;
 import readout.extract.text.WordClass;
 import readout.extract.text.Words;
 
-/// Gives each token its part of speech, from left to right, always the best one next. Remembers the scores of words by
-/// their slots, so it belongs to one extractor.
+/// Gives each token its part of speech, from left to right, always the best one next. Remembers the scores of
+/// words by their slots, so it belongs to one extractor.
 public final class Tagger {
 
     private static final String BEFORE_SENTENCE = "*SB*";

@@ -1,9 +1,14 @@
 package readout.extract.tag;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import readout.extract.knowledge.KnowledgeTable;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
@@ -11,10 +16,56 @@ import readout.extract.text.VerbForms;
 import readout.extract.text.Vocabulary;
 import readout.extract.text.WordClass;
 
-/// Corrects what a model of old newspapers gets wrong in official texts: verbs such as *deepen* or *safeguard* taken
-/// for
-/// nouns where only a verb can stand.
+/// Corrects what a model of old newspapers gets wrong in official texts: verbs such as *deepen* or *safeguard*
+/// taken for nouns where only a verb can stand.
 public final class VerbReadings {
+
+    private static final Set<String> ALSO_NOUNS = Set.of(
+            "exchange",
+            "support",
+            "benefit",
+            "help",
+            "work",
+            "share",
+            "practice",
+            "step",
+            "import",
+            "export",
+            "play",
+            "transfer",
+            "lead",
+            "guide",
+            "set",
+            "keep",
+            "push",
+            "combat",
+            "fight",
+            "counter",
+            "respect",
+            "open",
+            "stand",
+            "increase",
+            "address",
+            "demand",
+            "request",
+            "pledge",
+            "promise",
+            "report",
+            "call",
+            "state",
+            "express",
+            "speed",
+            "upgrade",
+            "leverage",
+            "harness",
+            "project",
+            "claim",
+            "question",
+            "note",
+            "detail",
+            "outline",
+            "credit",
+            "blame");
 
     private final Map<Integer, Form> forms = new HashMap<>();
 
@@ -25,10 +76,19 @@ public final class VerbReadings {
         PROGRESSIVE
     }
 
-    /// Knows these verbs.
+    /// Loads the packaged verbs and a user's, and takes the reporting verbs with them.
     ///
     /// @param vocabulary takes their forms
-    public VerbReadings(Vocabulary vocabulary, Collection<String> verbs) {
+    /// @param overlays a folder with files of the user's own, or null
+    /// @throws readout.extract.knowledge.FlawedFilesException with everything that is wrong in the form of either
+    ///     file
+    public static VerbReadings load(Vocabulary vocabulary, Collection<String> reporting, @Nullable Path overlays) {
+        List<String> verbs = new ArrayList<>(reporting);
+        KnowledgeTable.rows("verbs.tsv", Set.of("verb"), overlays).forEach(row -> verbs.add(row.text("verb")));
+        return new VerbReadings(vocabulary, verbs);
+    }
+
+    private VerbReadings(Vocabulary vocabulary, Collection<String> verbs) {
         for (String verb : verbs) {
             VerbForms all = VerbForms.of(verb);
             forms.put(vocabulary.add(all.participle()), Form.PAST);
@@ -63,7 +123,7 @@ public final class VerbReadings {
                     }
                 }
                 case PROGRESSIVE -> {
-                    if (tag == Tag.NN && tokens.is(i - 1, ",")) {
+                    if ((tag.isNoun() || tag == Tag.JJ) && (i == sentence.start() || tokens.is(i - 1, ","))) {
                         tokens.tag(i, Tag.VBG);
                     }
                 }
@@ -76,7 +136,8 @@ public final class VerbReadings {
         return id == 0 ? null : forms.get(id);
     }
 
-    /// Whether *to* or a modal stands before, perhaps with adverbs between, or another infinitive in the same list.
+    /// Whether *to* or a modal stands before, perhaps with adverbs between, or another infinitive in the same
+    /// list.
     private static boolean asksForBase(Tokens tokens, int token, int start) {
         int at = token - 1;
         while (at >= start && tokens.tag(at).isAdverb()) {
@@ -88,7 +149,37 @@ public final class VerbReadings {
         if (tokens.tag(at) == Tag.MD || tokens.tag(at) == Tag.TO) {
             return tokens.tag(token) != Tag.VBP || tokens.tag(at) == Tag.MD;
         }
+        return isListed(tokens, at, token, start);
+    }
+
+    /// Whether the word goes on with a list of infinitives: *to consolidate A, **build** B*.
+    private static boolean isListed(Tokens tokens, int before, int token, int start) {
+        boolean joined = tokens.is(before, ",") || tokens.is(before, "and");
+        if (!joined || !opensObject(tokens, token)) {
+            return false;
+        }
+        for (int i = before - 1; i >= start; i--) {
+            if (tokens.tag(i) == Tag.VB) {
+                return true;
+            }
+            if (tokens.tag(i).isFinite() && tokens.tag(i) != Tag.MD) {
+                return false;
+            }
+        }
         return false;
+    }
+
+    /// Whether an object follows; behind a word that is as often a noun, one that begins like an object.
+    private static boolean opensObject(Tokens tokens, int verb) {
+        if (verb + 1 >= tokens.size()) {
+            return false;
+        }
+        return switch (tokens.tag(verb + 1)) {
+            case DT, PRP_POSSESSIVE, PRP -> true;
+            case JJ, JJR, NN, NNS, NNP, NNPS ->
+                !ALSO_NOUNS.contains(tokens.word(verb).lower());
+            default -> false;
+        };
     }
 
     /// Whether a name or a manner adverb stands before: *Cuba **abides** by*.

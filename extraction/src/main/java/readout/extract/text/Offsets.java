@@ -1,8 +1,7 @@
 package readout.extract.text;
 
-/// Tells offsets in characters as offsets in code points. Inside the extraction all offsets count characters; only
-/// what
-/// leaves it counts code points.
+/// Tells offsets in characters as offsets in code points. Inside the extraction all offsets count characters;
+/// only what leaves it counts code points.
 public final class Offsets {
 
     private static final int[] IDENTITY = {};
@@ -35,7 +34,8 @@ public final class Offsets {
         return new Offsets(codePoints);
     }
 
-    /// How many code points stand before this character. Between the two halves of a pair it is the pair's own offset.
+    /// How many code points stand before this character. Between the two halves of a pair it is the pair's own
+    /// offset.
     public int codePoint(int character) {
         return codePoints.length == 0 ? character : codePoints[character];
     }

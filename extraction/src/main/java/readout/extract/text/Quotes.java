@@ -6,10 +6,9 @@ import java.util.List;
 
 /// The quotations of an article: which tokens stand inside quotation marks.
 ///
-/// A quotation may run over sentences and paragraphs. A paragraph that ends inside one goes on in the next if that
-/// begins with an opening mark again, as newspapers print it; otherwise the closing mark was lost, and the quotation
-/// ends
-/// with the sentence or, when the whole paragraph began with it, with the paragraph.
+/// A quotation may run over sentences and paragraphs. A paragraph that ends inside one goes on in the next if
+/// that begins with an opening mark again, as newspapers print it; otherwise the closing mark was lost, and the
+/// quotation ends with the sentence or, when the whole paragraph began with it, with the paragraph.
 public final class Quotes {
 
     private static final int NONE = -1;
@@ -165,7 +164,8 @@ public final class Quotes {
             };
         }
 
-        /// A straight mark before a word and behind a blank opens one more quotation: the one before lost its end.
+        /// A straight mark before a word and behind a blank opens one more quotation: the one before lost its
+        /// end.
         private boolean opensAgain(int token) {
             return draft.isSpacedBefore(token)
                     && token + 1 < draft.size()

@@ -1,7 +1,7 @@
 package readout.extract.text;
 
-/// Takes the plural ending off a noun, and the ending of the third person off a verb, so that a phrase need be listed
-/// once only.
+/// Takes the plural ending off a noun, and the ending of the third person off a verb, so that a phrase need be
+/// listed once only.
 public final class Stem {
 
     private static final int SHORTEST = 4;

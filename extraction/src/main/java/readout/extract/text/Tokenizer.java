@@ -1,7 +1,7 @@
 package readout.extract.text;
 
-/// Cuts a text into tokens as the Penn Treebank does (*don't* is *do n't*, *Cuba's* is *Cuba 's*, *U.S.* is one), and
-/// these into sentences, paragraphs and quotations. Linear in the text, whatever the text is.
+/// Cuts a text into tokens as the Penn Treebank does (*don't* is *do n't*, *Cuba's* is *Cuba 's*, *U.S.* is one),
+/// and these into sentences, paragraphs and quotations. Linear in the text, whatever the text is.
 public final class Tokenizer {
 
     /// A longer sentence is cut, so that what looks through a sentence stays linear in the text.
@@ -100,7 +100,8 @@ public final class Tokenizer {
         return ended(from, piece, at);
     }
 
-    /// Settles what belongs to the end of a word: the dot of an abbreviation, the dollar of *US$*, the *n* of *n't*.
+    /// Settles what belongs to the end of a word: the dot of an abbreviation, the dollar of *US$*, the *n* of
+    /// *n't*.
     private int ended(int from, int piece, int end) {
         int at = end;
         if (at < text.length() && text.charAt(at) == '.' && Abbreviations.takesDot(text, from, piece, at)) {

@@ -2,11 +2,9 @@ package readout.extract.text;
 
 import java.util.List;
 
-/// The tokens of one article, in Penn Treebank style, with its sentences, paragraphs and quotations. Token numbers
-/// count
-/// from 0; a "sentence" is never longer than [Tokenizer#LONGEST_SENTENCE] tokens, which keeps all that looks through
-/// one
-/// linear in the text.
+/// The tokens of one article, in Penn Treebank style, with its sentences, paragraphs and quotations. Token
+/// numbers count from 0; a "sentence" is never longer than [Tokenizer#LONGEST_SENTENCE] tokens, which keeps all
+/// that looks through one linear in the text.
 public final class Tokens {
 
     private final String text;

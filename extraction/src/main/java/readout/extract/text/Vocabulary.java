@@ -3,9 +3,8 @@ package readout.extract.text;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Numbers for all words that any lexicon holds. Filled while knowledge is loaded, then only read, by all extractors
-/// at
-/// once.
+/// Numbers for all words that any lexicon holds. Filled while knowledge is loaded, then only read, by all
+/// extractors at once.
 public final class Vocabulary {
 
     private final Map<String, Integer> ids = new HashMap<>();

@@ -2,8 +2,8 @@ package readout.extract.text;
 
 import java.util.Arrays;
 
-/// Finds the longest listed sequence of words. Words are numbers of the [Vocabulary]; each sequence leads to a value.
-/// Filled while knowledge is loaded, then only read, by all extractors at once.
+/// Finds the longest listed sequence of words. Words are numbers of the [Vocabulary]; each sequence leads to a
+/// value. Filled while knowledge is loaded, then only read, by all extractors at once.
 public final class WordTrie {
 
     /// The node before any word.

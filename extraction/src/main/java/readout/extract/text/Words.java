@@ -3,9 +3,9 @@ package readout.extract.text;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The distinct words that an extractor has met, found by the characters of the text without making a string. Bounded:
-/// when there are too many, all are forgotten before the next article; within an article, further ones are made anew
-/// each time.
+/// The distinct words that an extractor has met, found by the characters of the text without making a string.
+/// Bounded: when there are too many, all are forgotten before the next article; within an article, further ones
+/// are made anew each time.
 public final class Words {
 
     /// Slots are below this; a word that is not remembered has slot [#NONE].
@@ -24,7 +24,8 @@ public final class Words {
         this.vocabulary = vocabulary;
     }
 
-    /// Forgets all words if they are many. Whoever keeps something by slot must forget it when the answer changes.
+    /// Forgets all words if they are many. Whoever keeps something by slot must forget it when the answer
+    /// changes.
     ///
     /// @return the generation of the slots
     public int startArticle() {

@@ -1,0 +1,146 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.Actor;
+import readout.event.statement.Claim;
+import readout.event.statement.Formulation;
+import readout.event.statement.Kind;
+import readout.event.statement.Slice;
+import readout.event.statement.Statement;
+import readout.event.statement.StatementIdentity;
+import readout.extract.claim.Claims;
+import readout.extract.claim.Context;
+import readout.extract.claim.Proposition;
+import readout.extract.meeting.Day;
+import readout.extract.meeting.Encounter;
+import readout.extract.name.Figure;
+import readout.extract.speaker.Voice;
+import readout.extract.statement.Draft;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+import readout.extract.theme.Formulations;
+
+/// Writes down the statements of one article.
+final class StatementWriter {
+
+    private final String articleId;
+    private final Tokens tokens;
+    private final Slices slices;
+    private final Encounter encounter;
+    private final Claims claims;
+    private final ThemePicker themes;
+    private final Formulations formulations;
+    private final Map<String, Integer> ordinals = new HashMap<>();
+
+    StatementWriter(
+            String articleId,
+            Slices slices,
+            Encounter encounter,
+            Claims claims,
+            ThemePicker themes,
+            Formulations formulations,
+            Tokens tokens) {
+        this.articleId = articleId;
+        this.tokens = tokens;
+        this.slices = slices;
+        this.encounter = encounter;
+        this.claims = claims;
+        this.themes = themes;
+        this.formulations = formulations;
+    }
+
+    Statement write(Draft draft, Voice voice, List<Figure> hearers, List<Figure> relays) {
+        List<Slice> content = draft.content().stream().map(slices::of).toList();
+        Slice mention = slice(draft.speaker());
+        Slice cue = slice(draft.cue());
+        String words = content.stream().map(Slice::text).collect(Collectors.joining(" "));
+        Context context = new Context(
+                draft.kind(),
+                draft.frame(),
+                draft.cue(),
+                draft.content(),
+                hearers,
+                voice.figures(),
+                encounter.participants());
+        List<Proposition> propositions = claims.read(context);
+        Day said = encounter.day();
+        return new Statement(
+                id(mention, cue, words),
+                kind(draft),
+                voice.speakers(),
+                mention,
+                cue,
+                content,
+                draft.continuation().stream().map(slices::of).toList(),
+                slices.evidence(new Span(draft.start(), draft.end())),
+                targets(propositions),
+                sorted(themes.ofStatement(draft.content())),
+                actors(relays),
+                draft.construction().toString(),
+                said == null ? null : said.date(),
+                said == null ? null : said.basis(),
+                propositions.stream().map(this::claim).toList(),
+                voice.confidence());
+    }
+
+    private @Nullable Slice slice(@Nullable Span span) {
+        return span == null ? null : slices.of(span);
+    }
+
+    private String id(@Nullable Slice mention, @Nullable Slice cue, String words) {
+        String who = mention == null ? null : mention.text();
+        String how = cue == null ? null : cue.text();
+        int ordinal = ordinals.merge(who + "\n" + how + "\n" + words, 1, Integer::sum) - 1;
+        return StatementIdentity.id(articleId, who, how, words, ordinal);
+    }
+
+    private Kind kind(Draft draft) {
+        int inside = 0;
+        int all = 0;
+        for (Span piece : draft.content()) {
+            for (int i = piece.start(); i < piece.end(); i++) {
+                inside += tokens.quotes().contains(i) ? 1 : 0;
+                all++;
+            }
+        }
+        return inside == 0 ? Kind.INDIRECT : inside == all ? Kind.DIRECT : Kind.MIXED;
+    }
+
+    private Claim claim(Proposition proposition) {
+        Span span = proposition.span();
+        List<Formulation> found = formulations.find(tokens, span).stream()
+                .map(each -> new Formulation(each.id(), slices.of(each.span())))
+                .toList();
+        Span intensity = proposition.intensity();
+        return new Claim(
+                slices.of(span),
+                proposition.act(),
+                proposition.modality(),
+                proposition.polarity(),
+                intensity == null ? null : tokens.word(intensity.start()).lower(),
+                actors(proposition.targets()),
+                sorted(themes.of(List.of(span))),
+                found);
+    }
+
+    private static List<Actor> targets(List<Proposition> propositions) {
+        Set<Figure> all = new LinkedHashSet<>();
+        propositions.forEach(proposition -> all.addAll(proposition.targets()));
+        return actors(new ArrayList<>(all));
+    }
+
+    private static List<Actor> actors(List<Figure> figures) {
+        return figures.stream().map(Figure::actor).distinct().toList();
+    }
+
+    private static List<String> sorted(List<String> labels) {
+        return labels.stream().sorted().toList();
+    }
+}

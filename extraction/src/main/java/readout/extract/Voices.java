@@ -1,0 +1,73 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import readout.extract.name.Figure;
+import readout.extract.speaker.Resolver;
+import readout.extract.speaker.Voice;
+import readout.extract.statement.Draft;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+
+/// Who says each statement of an article. Resolved sentence by sentence in text order, so that pronouns find whom
+/// the text talked about last.
+final class Voices {
+
+    private final IdentityHashMap<Draft, Voice> voices = new IdentityHashMap<>();
+    private final IdentityHashMap<Draft, List<Figure>> hearers = new IdentityHashMap<>();
+    private final IdentityHashMap<Draft, List<Figure>> relays = new IdentityHashMap<>();
+
+    Voices(Tokens tokens, List<Draft> drafts, Resolver resolver) {
+        List<@Nullable List<Draft>> bySentence = new ArrayList<>();
+        for (int i = 0; i < tokens.sentences().size(); i++) {
+            bySentence.add(null);
+        }
+        for (Draft draft : drafts) {
+            int sentence = tokens.sentenceOf(anchor(draft));
+            List<Draft> here = bySentence.get(sentence);
+            if (here == null) {
+                here = new ArrayList<>();
+                bySentence.set(sentence, here);
+            }
+            here.add(draft);
+        }
+        for (int i = 0; i < bySentence.size(); i++) {
+            List<Draft> here = bySentence.get(i);
+            if (here == null) {
+                resolver.narrate(tokens.sentences().get(i));
+            } else {
+                here.forEach(draft -> resolve(draft, resolver));
+            }
+        }
+    }
+
+    private static int anchor(Draft draft) {
+        Span cue = draft.cue();
+        return cue == null ? draft.start() : cue.start();
+    }
+
+    private void resolve(Draft draft, Resolver resolver) {
+        Span speaker = draft.speaker();
+        voices.put(draft, speaker == null ? resolver.parties() : resolver.resolve(speaker));
+        Span hearer = draft.hearer();
+        hearers.put(draft, hearer == null ? List.of() : resolver.hearers(hearer));
+        List<Figure> carriers = new ArrayList<>();
+        draft.relays().forEach(relay -> carriers.addAll(resolver.peek(relay).figures()));
+        relays.put(draft, carriers);
+    }
+
+    Voice of(Draft draft) {
+        return Objects.requireNonNull(voices.get(draft));
+    }
+
+    List<Figure> hearers(Draft draft) {
+        return Objects.requireNonNull(hearers.get(draft));
+    }
+
+    List<Figure> relays(Draft draft) {
+        return Objects.requireNonNull(relays.get(draft));
+    }
+}

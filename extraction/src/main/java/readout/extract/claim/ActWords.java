@@ -1,0 +1,75 @@
+package readout.extract.claim;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.Act;
+import readout.extract.knowledge.Flaw;
+import readout.extract.knowledge.KnowledgeTable;
+import readout.extract.knowledge.TabRow;
+import readout.extract.text.VerbForms;
+import readout.extract.text.Vocabulary;
+import readout.extract.text.Word;
+
+/// The words of `acts.tsv`, by which a claim tells what it does.
+public final class ActWords {
+
+    private final Map<Integer, Act> verbs = new HashMap<>();
+    private final Map<Integer, Act> nouns = new HashMap<>();
+    private final Map<Integer, Act> qualities = new HashMap<>();
+
+    private ActWords() {}
+
+    /// Loads the packaged words and a user's.
+    ///
+    /// @param vocabulary takes the words
+    /// @param overlays a folder with files of the user's own, or null
+    /// @throws readout.extract.knowledge.FlawedFilesException with everything that is wrong in either file
+    public static ActWords load(Vocabulary vocabulary, @Nullable Path overlays) {
+        ActWords words = new ActWords();
+        List<Flaw> flaws = new ArrayList<>();
+        for (TabRow row : KnowledgeTable.rows("acts.tsv", Set.of("word", "form", "act"), overlays)) {
+            words.add(row, vocabulary, flaws);
+        }
+        KnowledgeTable.refuse(flaws);
+        return words;
+    }
+
+    private void add(TabRow row, Vocabulary vocabulary, List<Flaw> flaws) {
+        Optional<Act> act = Arrays.stream(Act.values())
+                .filter(value -> value.toString().equals(row.text("act")))
+                .findFirst();
+        if (act.isEmpty()) {
+            flaws.add(row.flaw("act", "it is none of " + Arrays.toString(Act.values())));
+            return;
+        }
+        String word = row.text("word");
+        switch (row.text("form")) {
+            case "verb" -> VerbForms.of(word).all().forEach(form -> verbs.put(vocabulary.add(form), act.get()));
+            case "noun" -> nouns.put(vocabulary.add(word), act.get());
+            case "quality" -> qualities.put(vocabulary.add(word), act.get());
+            default -> flaws.add(row.flaw("form", "it is none of verb, noun, quality"));
+        }
+    }
+
+    @Nullable
+    Act ofVerb(Word word) {
+        return verbs.get(word.lowerId());
+    }
+
+    @Nullable
+    Act ofNoun(Word word) {
+        return nouns.get(word.lowerId());
+    }
+
+    @Nullable
+    Act ofQuality(Word word) {
+        return qualities.get(word.lowerId());
+    }
+}

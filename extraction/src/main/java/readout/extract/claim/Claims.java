@@ -1,0 +1,155 @@
+package readout.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.Act;
+import readout.event.statement.Modality;
+import readout.event.statement.Polarity;
+import readout.extract.clause.Chunk;
+import readout.extract.clause.ChunkKind;
+import readout.extract.clause.Clause;
+import readout.extract.clause.Clauses;
+import readout.extract.clause.VerbForm;
+import readout.extract.name.Figure;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+
+/// Reads the claims of a statement.
+public final class Claims {
+
+    private static final Set<String> INTENSE = Set.of(
+            "firmly",
+            "strongly",
+            "resolutely",
+            "always",
+            "fully",
+            "unwaveringly",
+            "highly",
+            "deeply",
+            "solemnly",
+            "strictly",
+            "steadfastly",
+            "categorically",
+            "unequivocally",
+            "vigorously",
+            "staunchly",
+            "wholeheartedly",
+            "sincerely",
+            "unconditionally",
+            "absolutely",
+            "unswervingly",
+            "consistently",
+            "actively",
+            "adamantly");
+
+    private final Clauses clauses;
+    private final Tokens tokens;
+    private final Splitter splitter;
+    private final Moods moods;
+    private final Acts acts;
+    private final Targets targets;
+
+    /// What one proposition tells, for those that lean on it.
+    private record Mood(Act act, Modality modality) {}
+
+    public Claims(Clauses clauses, ActWords words, Sides sides) {
+        Names names = clauses.names();
+        this.clauses = clauses;
+        this.tokens = clauses.tokens();
+        this.splitter = new Splitter(clauses);
+        this.moods = new Moods(tokens);
+        this.acts = new Acts(tokens, names, words);
+        this.targets = new Targets(clauses, sides);
+    }
+
+    /// The claims of a statement in text order, at least one.
+    public List<Proposition> read(Context context) {
+        List<Proposition> claims = new ArrayList<>();
+        Act byCue = acts.byCue(context);
+        Mood before = null;
+        for (Span part : splitter.split(context.content())) {
+            Mood mood = mood(part, byCue, before);
+            before = mood;
+            List<Figure> meant = targets.find(context, part, mood.act());
+            claims.add(new Proposition(part, mood.act(), mood.modality(), polarity(part), intensity(part), meant));
+        }
+        return claims;
+    }
+
+    private Mood mood(Span part, @Nullable Act byCue, @Nullable Mood before) {
+        Clause clause = clauses.around(part.start());
+        int verb = mainVerb(clause, part);
+        if (verb < 0) {
+            if (byCue != null) {
+                return new Mood(byCue, modality(byCue));
+            }
+            return before == null ? new Mood(Act.REPORT, Modality.ASSERTED) : leaning(clause, part, before);
+        }
+        Modality modality = moods.of(clause, verb);
+        if (byCue != null) {
+            return new Mood(byCue, modality == Modality.ASSERTED ? modality(byCue) : modality);
+        }
+        return new Mood(acts.byVerb(clause, verb, part, modality), modality);
+    }
+
+    /// A proposition without a finite verb does what the one before does, unless it is against something:
+    /// *supports A, and **opposing** B*.
+    private Mood leaning(Clause clause, Span part, Mood before) {
+        Chunk first = clause.chunk(clause.indexAt(part.start()));
+        Act own = first.isVerb() ? acts.ofVerb(first.head()) : null;
+        boolean opposes = own == Act.OPPOSE && before.modality() == Modality.ASSERTED;
+        return opposes ? new Mood(Act.OPPOSE, Modality.ASSERTED) : before;
+    }
+
+    private static Modality modality(Act act) {
+        return switch (act) {
+            case APPEAL -> Modality.SHOULD;
+            case COMMIT -> Modality.WILL;
+            case ENDORSE, OPPOSE, CHARACTERISE, THANK, REPORT, RITUAL, MEETING -> Modality.ASSERTED;
+        };
+    }
+
+    /// The first finite verb of a proposition that stands in no side clause, negative if there is none.
+    private int mainVerb(Clause clause, Span part) {
+        int last = clause.indexAt(Math.min(part.end(), clause.sentence().end()) - 1);
+        boolean side = false;
+        int found = -1;
+        for (int k = clause.indexAt(part.start()); k <= last; k++) {
+            Chunk chunk = clause.chunk(k);
+            if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR) || opensSideClause(clause, k)) {
+                side = true;
+            } else if (chunk.is(ChunkKind.COMMA)) {
+                side = false;
+            } else if (chunk.isVerb() && chunk.form() == VerbForm.FINITE) {
+                if (!side) {
+                    return k;
+                }
+                found = found < 0 ? k : found;
+                side = false;
+            }
+        }
+        return found;
+    }
+
+    private static boolean opensSideClause(Clause clause, int k) {
+        return clause.is(k, "since") || clause.is(k, "as") || clause.is(k, "after") || clause.is(k, "before");
+    }
+
+    private Polarity polarity(Span part) {
+        Clause clause = clauses.around(part.start());
+        int verb = mainVerb(clause, part);
+        return verb >= 0 && clause.chunk(verb).negated() ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    }
+
+    private @Nullable Span intensity(Span part) {
+        for (int i = part.start(); i < part.end(); i++) {
+            if (INTENSE.contains(tokens.word(i).lower())) {
+                return new Span(i, i + 1);
+            }
+        }
+        return null;
+    }
+}

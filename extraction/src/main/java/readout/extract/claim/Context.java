@@ -1,0 +1,34 @@
+package readout.extract.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import readout.extract.cue.CueKind;
+import readout.extract.cue.Frame;
+import readout.extract.name.Figure;
+import readout.extract.text.Span;
+
+/// What is known of a statement when its claims are read.
+///
+/// @param kind what its reporting words do; absent in transcripts
+/// @param frame how the content hangs on them
+/// @param cue the reporting words
+/// @param content what is said
+/// @param hearers whom the reporting clause names as hearers
+/// @param speakers who says it
+/// @param parties those who meet
+public record Context(
+        @Nullable CueKind kind,
+        @Nullable Frame frame,
+        @Nullable Span cue,
+        List<Span> content,
+        List<Figure> hearers,
+        List<Figure> speakers,
+        List<Figure> parties) {
+
+    public Context {
+        content = List.copyOf(content);
+        hearers = List.copyOf(hearers);
+        speakers = List.copyOf(speakers);
+        parties = List.copyOf(parties);
+    }
+}

@@ -1,0 +1,27 @@
+package readout.extract.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.Act;
+import readout.event.statement.Modality;
+import readout.event.statement.Polarity;
+import readout.extract.name.Figure;
+import readout.extract.text.Span;
+
+/// A claim, before it is written down.
+///
+/// @param span where it stands
+/// @param intensity the word that strengthens it
+/// @param targets to whom it speaks
+public record Proposition(
+        Span span,
+        Act act,
+        Modality modality,
+        Polarity polarity,
+        @Nullable Span intensity,
+        List<Figure> targets) {
+
+    public Proposition {
+        targets = List.copyOf(targets);
+    }
+}

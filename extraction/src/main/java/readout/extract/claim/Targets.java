@@ -1,0 +1,257 @@
+package readout.extract.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import readout.event.statement.Act;
+import readout.extract.clause.Chunk;
+import readout.extract.clause.Clause;
+import readout.extract.clause.Clauses;
+import readout.extract.clause.Subject;
+import readout.extract.clause.Subjects;
+import readout.extract.clause.VerbForm;
+import readout.extract.cue.CueKind;
+import readout.extract.cue.Frame;
+import readout.extract.name.Figure;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+
+/// Finds whom a claim addresses, calls on, praises, thanks, supports, promises something to, warns or blames.
+final class Targets {
+
+    /// Words behind which an actor is supported, thanked, helped or blamed.
+    private static final Set<String> TOWARDS = Set.of(
+            "support",
+            "supports",
+            "supported",
+            "supporting",
+            "backs",
+            "back",
+            "help",
+            "helps",
+            "helping",
+            "assist",
+            "assists",
+            "assisting",
+            "thank",
+            "thanks",
+            "thanked",
+            "praise",
+            "praised",
+            "commend",
+            "commended",
+            "condemn",
+            "condemned",
+            "condemns",
+            "blame",
+            "blamed",
+            "accuse",
+            "accused",
+            "warn",
+            "warned",
+            "congratulate",
+            "congratulated",
+            "defend",
+            "defends",
+            "urge",
+            "urges",
+            "urged");
+
+    private static final Set<String> NOUNS_TOWARDS = Set.of(
+            "support",
+            "gratitude",
+            "thanks",
+            "appreciation",
+            "solidarity",
+            "assistance",
+            "aid",
+            "help",
+            "condolences",
+            "sympathy",
+            "congratulations",
+            "commitment",
+            "concern",
+            "concerns",
+            "respect",
+            "admiration",
+            "threat");
+
+    private final Clauses clauses;
+    private final Tokens tokens;
+    private final Names names;
+    private final Actors actors;
+    private final Sides sides;
+
+    Targets(Clauses clauses, Sides sides) {
+        this.clauses = clauses;
+        this.tokens = clauses.tokens();
+        this.names = clauses.names();
+        this.actors = new Actors(clauses, sides);
+        this.sides = sides;
+    }
+
+    List<Figure> find(Context context, Span part, Act act) {
+        Set<Figure> found = new LinkedHashSet<>(context.hearers());
+        CueKind kind = context.kind();
+        Span first = context.content().getFirst();
+        if (kind == CueKind.CALL) {
+            found.addAll(called(context, first));
+        } else if (kind == CueKind.THANK
+                || kind == CueKind.PRAISE
+                || kind == CueKind.CONDEMN
+                || kind == CueKind.GREET) {
+            found.addAll(object(context, first));
+        } else if (context.frame() == Frame.OBJECT) {
+            found.addAll(behindNoun(context, first));
+        }
+        found.addAll(obliged(context, part));
+        if (found.isEmpty()) {
+            found.addAll(supported(context, part));
+            other(context, part, act, found);
+        }
+        return found.stream().filter(Objects::nonNull).toList();
+    }
+
+    /// Who is called on: what stands before *to* and the verb.
+    private List<Figure> called(Context context, Span first) {
+        Clause clause = clauses.around(first.start());
+        int end = Math.min(first.end(), clause.sentence().end());
+        for (int k = clause.indexAt(first.start());
+                k < clause.size() && clause.chunk(k).start() < end;
+                k++) {
+            Chunk chunk = clause.chunk(k);
+            boolean verb = chunk.isVerb() && (chunk.form() == VerbForm.INFINITIVE || chunk.isFinite());
+            if (verb) {
+                return chunk.start() > first.start()
+                        ? actors.in(context, new Span(first.start(), chunk.start()))
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /// Whom thanks, praise or blame names: the first actor of the object, with those joined to it.
+    private List<Figure> object(Context context, Span first) {
+        List<Figure> found = new ArrayList<>();
+        int from = actors.firstActor(context, first);
+        if (from >= 0) {
+            found.addAll(actors.joined(context, from, first.end()));
+        }
+        return found;
+    }
+
+    /// *support **for X***, *gratitude **to X***, *the importance of **X** doing …*
+    private List<Figure> behindNoun(Context context, Span first) {
+        for (int i = first.start(); i < first.end(); i++) {
+            String word = tokens.word(i).lower();
+            if (NOUNS_TOWARDS.contains(word) && i + 1 < first.end()) {
+                Span rest = new Span(i + 1, first.end());
+                return object(context, rest);
+            }
+            if ((word.equals("importance") || word.equals("need")) && isLink(i + 1)) {
+                return importance(context, new Span(i + 2, first.end()));
+            }
+            if (word.equals("right") || word.equals("rights")) {
+                return object(context, new Span(first.start(), i));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isLink(int token) {
+        return tokens.is(token, "of") || tokens.is(token, "for");
+    }
+
+    private List<Figure> importance(Context context, Span rest) {
+        Clause clause = clauses.around(rest.isEmpty() ? 0 : rest.start());
+        int k = rest.isEmpty() ? clause.size() : clause.indexAt(rest.start());
+        Chunk next = clause.find(k + 1);
+        boolean doing = next != null && next.isVerb() && !next.isFinite();
+        return doing && clause.chunk(k).isNoun()
+                ? actors.in(context, new Span(rest.start(), clause.chunk(k).end()))
+                : List.of();
+    }
+
+    /// Who should, must or needs to do something.
+    private List<Figure> obliged(Context context, Span part) {
+        Clause clause = clauses.around(part.start());
+        int last = clause.indexAt(Math.min(part.end(), clause.sentence().end()) - 1);
+        for (int k = clause.indexAt(part.start()); k <= last; k++) {
+            Chunk verb = clause.chunk(k);
+            boolean duty = verb.isVerb()
+                    && (tokens.is(verb.start(), "should")
+                            || tokens.is(verb.start(), "must")
+                            || tokens.is(verb.start(), "needs"));
+            if (duty && !verb.passive()) {
+                Subject subject = new Subjects(clause).before(k);
+                return subject == null ? List.of() : actors.in(context, subject.span());
+            }
+        }
+        return List.of();
+    }
+
+    private List<Figure> supported(Context context, Span part) {
+        for (int i = part.start(); i + 1 < part.end(); i++) {
+            boolean stands = tokens.is(i, "stand") && tokens.is(i + 1, "with");
+            boolean towards = TOWARDS.contains(tokens.word(i).lower())
+                    && (tokens.tag(i).isVerb() || tokens.is(i + 1, "for") || tokens.is(i + 1, "to"));
+            if (stands || towards) {
+                int from = actors.firstActor(context, new Span(i + 1, Math.min(part.end(), i + 7)));
+                if (from >= 0) {
+                    return actors.joined(context, from, part.end());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /// In a talk of two, the other party: its country where the content is about that or the ties with it, else
+    /// the person whom the content names.
+    private void other(Context context, Span part, Act act, Set<Figure> found) {
+        Figure other = Sides.other(context);
+        if (other == null || (act == Act.REPORT && hasFigures(part))) {
+            return;
+        }
+        Figure country = other.isPerson() ? sides.of(other) : other;
+        Span whole = new Span(
+                context.content().getFirst().start(),
+                context.content().getLast().end());
+        boolean aboutCountry = country != null && actors.names(part, country);
+        if (aboutCountry || (country != null && isAboutTies(part))) {
+            found.add(Objects.requireNonNull(country));
+        } else if (other.isPerson() && actors.namesPerson(part, other)) {
+            found.add(other);
+        } else if (country != null && actors.names(whole, country) && part.start() > whole.start()) {
+            found.add(country);
+        }
+    }
+
+    private boolean hasFigures(Span part) {
+        for (int i = part.start(); i < part.end(); i++) {
+            String text = tokens.word(i).text();
+            boolean year = text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
+            if (tokens.word(i).hasDigits() && !tokens.word(i).hasLetters() && !year && names.at(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAboutTies(Span part) {
+        for (int i = part.start(); i < part.end(); i++) {
+            boolean two = (tokens.is(i, "two") || tokens.is(i, "both"))
+                    && (tokens.is(i + 1, "countries")
+                            || tokens.is(i + 1, "sides")
+                            || tokens.is(i + 1, "peoples")
+                            || tokens.is(i + 1, "nations")
+                            || tokens.is(i + 1, "parties"));
+            if (two || tokens.is(i, "bilateral")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

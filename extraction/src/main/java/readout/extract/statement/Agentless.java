@@ -1,0 +1,207 @@
+package readout.extract.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.extract.clause.Chunk;
+import readout.extract.clause.ChunkKind;
+import readout.extract.clause.Clause;
+import readout.extract.clause.Subject;
+import readout.extract.clause.Subject.Link;
+import readout.extract.clause.Subjects;
+import readout.extract.clause.VerbForm;
+import readout.extract.cue.Cue;
+import readout.extract.cue.CueKind;
+import readout.extract.cue.CueMatch;
+import readout.extract.cue.Cues;
+import readout.extract.cue.Frame;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+
+/// Reads reports in the passive: *it was agreed to …*, *the importance of … was emphasised*, *X was quoted as
+/// saying …*. Where no agent is named, the parties of the meeting are meant.
+final class Agentless {
+
+    /// Verbs that are used of what is not said, too, and so need *it* before them.
+    private static final Set<String> NEED_IT = Set.of(
+            "note", "recognize", "recognise", "show", "find", "reveal", "indicate", "detail", "explain", "estimate");
+
+    private final Clause clause;
+    private final Tokens tokens;
+    private final Cues cues;
+    private final Subjects subjects;
+    private final Complements complements;
+    private final Sources sources;
+
+    Agentless(Clause clause, Cues cues, Complements complements, Sources sources) {
+        this.clause = clause;
+        this.tokens = clause.tokens();
+        this.cues = cues;
+        this.subjects = new Subjects(clause);
+        this.complements = complements;
+        this.sources = sources;
+    }
+
+    /// Adds what a sentence reports in the passive.
+    ///
+    /// @param drafts the statements of the sentence so far; what stands inside their content is left alone
+    void read(List<Draft> drafts) {
+        for (int k = 0; k < clause.size(); k++) {
+            Chunk verb = clause.chunk(k);
+            boolean passive = verb.isVerb() && verb.passive() && verb.isFinite() && !verb.negated();
+            if (!passive || tokens.quotes().contains(verb.head()) || isInside(drafts, verb)) {
+                continue;
+            }
+            Draft draft = tokens.is(verb.head(), "quoted") || tokens.is(verb.head(), "cited")
+                    ? quoted(k, verb)
+                    : passive(k, verb);
+            if (draft != null) {
+                drafts.add(draft);
+            }
+        }
+    }
+
+    private static boolean isInside(List<Draft> drafts, Chunk verb) {
+        Span span = new Span(verb.start(), verb.end());
+        return drafts.stream().anyMatch(draft -> draft.covers(span));
+    }
+
+    private @Nullable Draft passive(int k, Chunk verb) {
+        List<CueMatch> matches = cues.at(tokens, verb.head(), clause.sentence().end());
+        Subject subject = matches.isEmpty() ? null : subjects.before(k);
+        if (subject == null || subject.link() != Link.OWN) {
+            return null;
+        }
+        if (tokens.is(subject.span().start(), "it") && subject.span().length() == 1) {
+            return impersonal(k, verb, matches, subject);
+        }
+        CueMatch match = objectCue(matches);
+        return match == null ? null : nominal(verb, match, subject);
+    }
+
+    /// *It was agreed to …*
+    private @Nullable Draft impersonal(int k, Chunk verb, List<CueMatch> matches, Subject subject) {
+        Complement complement = complements.find(new Occurrence(k, verb, matches, subject, false));
+        if (complement == null || (!complement.that() && complement.frame() != Frame.INFINITIVE)) {
+            return null;
+        }
+        Draft draft = draft(complement.cue(), complement.frame(), null);
+        Span content = Trim.outer(tokens, complement.start(), clause.sentence().end());
+        if (content.isEmpty()) {
+            return null;
+        }
+        draft.says(content);
+        return draft;
+    }
+
+    private static @Nullable CueMatch objectCue(List<CueMatch> matches) {
+        for (CueMatch match : matches) {
+            Cue cue = match.cue();
+            boolean fits = cue.allows(Frame.OBJECT)
+                    && cue.particle().isEmpty()
+                    && cue.objects().isEmpty();
+            if ((fits && cue.kind() != CueKind.SHOW && !NEED_IT.contains(cue.verb()))
+                    || cue.particle().contains("~")) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /// *The importance of … was emphasised*; with *by*, somebody did it.
+    private @Nullable Draft nominal(Chunk verb, CueMatch match, Subject subject) {
+        if (sources.isSomebody(subject.span())) {
+            return null;
+        }
+        int behind = clause.indexAt(verb.end());
+        boolean agent = clause.is(behind, "by") && clause.is(behind + 1, ChunkKind.NOUN);
+        Span speaker = null;
+        if (agent) {
+            Subject by = subjects.behind(behind + 1);
+            if (by == null || !sources.isSomebody(by.span())) {
+                return null;
+            }
+            speaker = by.span();
+        }
+        Draft draft = draft(match, Frame.OBJECT, speaker);
+        draft.says(subject.span());
+        if (!agent && continues(behind)) {
+            Span more = Trim.outer(tokens, clause.chunk(behind).start(), endOfPhrase(behind));
+            if (!more.isEmpty()) {
+                draft.says(more);
+            }
+        }
+        return draft;
+    }
+
+    /// *Readiness was expressed **to develop trade***
+    private boolean continues(int k) {
+        Chunk chunk = clause.find(k);
+        if (chunk == null) {
+            return false;
+        }
+        boolean infinitive = chunk.isVerb() && chunk.form() == VerbForm.INFINITIVE;
+        return infinitive
+                || clause.is(k, "that")
+                || clause.is(k, "about")
+                || clause.is(k, "over")
+                || clause.is(k, "for");
+    }
+
+    private int endOfPhrase(int from) {
+        for (int k = from; k < clause.size(); k++) {
+            if (clause.is(k, ChunkKind.STOP)
+                    || (clause.is(k, ChunkKind.COMMA) && clause.is(k + 1, ChunkKind.CONJUNCTION))) {
+                return clause.chunk(k).start();
+            }
+        }
+        return clause.sentence().end();
+    }
+
+    private static Draft draft(CueMatch match, Frame frame, @Nullable Span speaker) {
+        Draft draft = new Draft(
+                speaker == null ? Construction.AGENTLESS : Construction.PASSIVE,
+                match.cue().kind(),
+                frame,
+                new Span(match.verb(), match.end()),
+                speaker);
+        if (speaker == null) {
+            draft.byTheParties();
+        }
+        return draft;
+    }
+
+    /// *X was quoted by Y as saying …*, before its content or behind it.
+    private @Nullable Draft quoted(int k, Chunk verb) {
+        int saying = verb.end();
+        int limit = Math.min(clause.sentence().end(), verb.end() + 12);
+        while (saying < limit && !tokens.is(saying, "saying")) {
+            saying++;
+        }
+        Subject subject = subjects.before(k);
+        if (saying == limit || subject == null || subject.link() != Link.OWN) {
+            return null;
+        }
+        Draft draft = new Draft(
+                Construction.PASSIVE, CueKind.SAY, Frame.CLAUSE, new Span(verb.head(), saying + 1), subject.span());
+        int from = tokens.is(saying + 1, "that") ? saying + 2 : saying + 1;
+        Span right = Trim.outer(tokens, from, clause.sentence().end());
+        int edge = subject.first();
+        Span left =
+                Trim.outer(tokens, clause.sentence().start(), clause.chunk(edge).start());
+        boolean postposed = right.isEmpty() && new Levels(clause).isBehindBoundary(edge);
+        Span content = postposed ? left : right;
+        if (content.isEmpty()) {
+            return null;
+        }
+        draft.says(content);
+        relay(verb.end(), saying, draft);
+        return draft;
+    }
+
+    private void relay(int from, int to, Draft draft) {
+        if (tokens.is(from, "by") && to - from > 2) {
+            draft.relays().add(new Span(from + 1, to - 1));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package readout.extract.statement;
+
+import java.util.List;
+import java.util.TreeMap;
+import readout.extract.cue.CueKind;
+import readout.extract.cue.Frame;
+import readout.extract.text.Span;
+import readout.extract.text.Tag;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
+
+/// Gives sentences in free indirect style to the statement before them: no reporting words, and a tense that
+/// reports.
+final class Continuations {
+
+    private final Tokens tokens;
+
+    Continuations(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    void join(List<Draft> drafts) {
+        TreeMap<Integer, Draft> bySentence = new TreeMap<>();
+        for (Draft draft : drafts) {
+            bySentence.merge(tokens.sentenceOf(draft.reach() - 1), draft, (a, b) -> a.reach() > b.reach() ? a : b);
+        }
+        for (int i = 1; i < tokens.sentences().size(); i++) {
+            Draft before = bySentence.get(i - 1);
+            Span sentence = tokens.sentences().get(i);
+            if (before == null || bySentence.containsKey(i) || !mayGoOn(before, sentence)) {
+                continue;
+            }
+            Span words = Trim.outer(tokens, sentence.start(), sentence.end());
+            if (!words.isEmpty()) {
+                before.continuation().add(words);
+                bySentence.put(i, before);
+            }
+        }
+    }
+
+    private boolean mayGoOn(Draft before, Span sentence) {
+        boolean clausal = before.kind() == CueKind.SAY && before.frame() == Frame.CLAUSE;
+        boolean unquoted =
+                !tokens.quotes().contains(before.start()) && !tokens.quotes().contains(sentence.start());
+        boolean reachesEnd =
+                before.reach() >= tokens.sentenceAround(before.reach() - 1).end() - 1;
+        return clausal && unquoted && reachesEnd && !tokens.startsParagraph(sentence.start()) && reports(sentence);
+    }
+
+    /// Whether a pronoun opens the sentence and a verb in it stands in the tense of reported speech.
+    private boolean reports(Span sentence) {
+        if (!tokens.in(sentence.start(), WordClass.SUBJECT_PRONOUN)
+                && !tokens.in(sentence.start(), WordClass.DETERMINER)) {
+            return false;
+        }
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (tokens.tag(i) == Tag.MD) {
+                return tokens.is(i, "would")
+                        || tokens.is(i, "could")
+                        || tokens.is(i, "should")
+                        || tokens.is(i, "might");
+            }
+        }
+        return false;
+    }
+}

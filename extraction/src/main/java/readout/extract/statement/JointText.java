@@ -1,0 +1,65 @@
+package readout.extract.statement;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import readout.extract.cue.CueKind;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+
+/// Reads texts in which the issuers speak of themselves as *we*: joint statements, communiqués, declarations.
+/// Their sentences are statements even without a reporting verb.
+final class JointText {
+
+    private static final int FARTHEST_WE = 14;
+    private static final int SHORTEST = 4;
+
+    private final Tokens tokens;
+    private final @Nullable String title;
+
+    JointText(Tokens tokens, @Nullable String title) {
+        this.tokens = tokens;
+        this.title = title;
+    }
+
+    /// Whether the text is one of those.
+    boolean applies() {
+        if (title != null) {
+            String lower = title.toLowerCase(Locale.ROOT);
+            for (String word : List.of(
+                    "joint statement",
+                    "joint communiqu",
+                    "joint declaration",
+                    "leaders' statement",
+                    "leaders’ statement",
+                    "leaders’ declaration",
+                    "leaders' declaration",
+                    "leaders’ communiqu")) {
+                if (lower.contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return tokens.size() > 2 && tokens.is(0, "we") && tokens.is(1, ",");
+    }
+
+    /// Adds the sentences of which *we* is the subject and that no reporting verb opens.
+    void read(Span sentence, List<Draft> drafts) {
+        if (!drafts.isEmpty() || sentence.length() < SHORTEST) {
+            return;
+        }
+        int limit = Math.min(sentence.end(), sentence.start() + FARTHEST_WE);
+        for (int i = sentence.start(); i < limit; i++) {
+            boolean subject = tokens.is(i, "we") && !tokens.quotes().contains(i);
+            if (subject) {
+                Draft draft = new Draft(Construction.FIRST_PERSON, CueKind.SAY, null, null, new Span(i, i + 1));
+                Span words = Trim.outer(tokens, sentence.start(), sentence.end());
+                if (!words.isEmpty()) {
+                    draft.says(words);
+                    drafts.add(draft);
+                }
+                return;
+            }
+        }
+    }
+}

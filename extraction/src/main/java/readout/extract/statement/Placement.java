@@ -1,0 +1,148 @@
+package readout.extract.statement;
+
+import org.jspecify.annotations.Nullable;
+import readout.extract.clause.Chunk;
+import readout.extract.clause.ChunkKind;
+import readout.extract.clause.Clause;
+import readout.extract.clause.Subject;
+import readout.extract.clause.Subject.Link;
+import readout.extract.clause.VerbForm;
+import readout.extract.cue.CueMatch;
+import readout.extract.cue.Frame;
+import readout.extract.text.Span;
+import readout.extract.text.Tag;
+import readout.extract.text.Tokens;
+
+/// Tells attributions that stand behind their content or in its middle from those before it.
+final class Placement {
+
+    private final Clause clause;
+    private final Tokens tokens;
+    private final Levels levels;
+    private final Adverbials adverbials;
+
+    Placement(Clause clause, Levels levels, Adverbials adverbials) {
+        this.clause = clause;
+        this.tokens = clause.tokens();
+        this.levels = levels;
+        this.adverbials = adverbials;
+    }
+
+    /// The cue by which what stands before a reporting clause is its content; null if the content stands behind
+    /// it.
+    @Nullable
+    CueMatch postposed(Occurrence occurrence, Subject subject, @Nullable Complement complement) {
+        boolean inverted = subject.link() == Link.INVERTED;
+        if (occurrence.participle() || (subject.link() != Link.OWN && !inverted) || isModal(occurrence.verb())) {
+            return null;
+        }
+        int edge = edge(occurrence, subject);
+        if (!levels.isBehindBoundary(edge) || isFollowed(subject, complement, edge)) {
+            return null;
+        }
+        boolean quoted = levels.isBehindQuote(edge);
+        for (CueMatch match : occurrence.cues()) {
+            int behind = inverted ? subject.span().end() : match.end();
+            if (maySayBehind(match, quoted) && (quoted || endsBehind(match, behind))) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /// The chunk with which an attribution begins.
+    int edge(Occurrence occurrence, Subject subject) {
+        return subject.link() == Link.INVERTED ? occurrence.index() : subject.first();
+    }
+
+    /// Whether content stands behind the cue, plainly enough that what stands before is none.
+    private boolean isFollowed(Subject subject, @Nullable Complement complement, int edge) {
+        if (subject.link() == Link.INVERTED || complement == null) {
+            return false;
+        }
+        if (complement.that()) {
+            return true;
+        }
+        return switch (complement.frame()) {
+            case HEARER, APPEAL, INFINITIVE, GERUND -> true;
+            case QUOTATION -> !levels.isBehindQuote(edge);
+            case QUESTION -> !levels.isBehindQuote(edge) && !levels.hasMainClauseBefore(edge);
+            case CLAUSE -> !isLoose(complement) || !levels.hasMainClauseBefore(edge);
+            case OBJECT -> !levels.isBehindQuote(edge);
+        };
+    }
+
+    /// *…, Xi said **as leaders gathered***: what follows only tells when or where.
+    private boolean isLoose(Complement complement) {
+        Chunk first = clause.chunk(clause.indexAt(complement.start()));
+        return first.is(ChunkKind.PREPOSITION) || first.is(ChunkKind.SUBORDINATOR) || first.is(ChunkKind.ADVERB);
+    }
+
+    private boolean isModal(Chunk verb) {
+        return tokens.tag(verb.start()) == Tag.MD;
+    }
+
+    private static boolean maySayBehind(CueMatch match, boolean quoted) {
+        return match.cue().allows(Frame.CLAUSE)
+                || match.cue().allows(Frame.QUESTION)
+                || (quoted
+                        && (match.cue().allows(Frame.QUOTATION) || match.cue().allows(Frame.HEARER)))
+                || match.cue().allows(Frame.HEARER);
+    }
+
+    /// Whether nothing follows but adverbials and then a pause, the end, or words that only tell more of the
+    /// occasion.
+    private boolean endsBehind(CueMatch match, int behind) {
+        int k = clause.indexAt(behind);
+        if (match.cue().allows(Frame.HEARER) && clause.is(k, ChunkKind.NOUN)) {
+            k++;
+        }
+        k = adverbials.loose(k);
+        Chunk chunk = clause.find(k);
+        if (chunk == null) {
+            return true;
+        }
+        return switch (chunk.kind()) {
+            case COMMA,
+                    STOP,
+                    DASH,
+                    QUOTE,
+                    CONJUNCTION,
+                    SUBORDINATOR,
+                    PREPOSITION,
+                    BRACKET,
+                    RELATIVE,
+                    ADVERB,
+                    TIME,
+                    OTHER -> true;
+            case VERB -> !chunk.isFinite() && chunk.form() != VerbForm.INFINITIVE;
+            case NOUN, ADJECTIVE -> false;
+        };
+    }
+
+    /// Where the content goes on behind an attribution in its middle, 0 if it does not.
+    int goesOnAt(CueMatch match, int behind, @Nullable Complement complement, int leftStart, int edge) {
+        if (complement != null && complement.frame() == Frame.QUOTATION) {
+            return complement.start();
+        }
+        int k = clause.indexAt(behind);
+        if (match.cue().allows(Frame.HEARER) && clause.is(k, ChunkKind.NOUN)) {
+            k++;
+        }
+        k = adverbials.loose(k);
+        boolean pause = clause.is(k, ChunkKind.COMMA) || clause.is(k, ChunkKind.DASH);
+        if (!pause) {
+            return 0;
+        }
+        return levels.goesOn(k + 1, leftStart, edge) ? clause.chunk(k + 1).start() : 0;
+    }
+
+    /// To whom something is said, behind an attribution that follows its content: *…, Xi told **reporters***.
+    @Nullable
+    Span hearerBehind(CueMatch match) {
+        int k = clause.indexAt(match.end());
+        return match.cue().allows(Frame.HEARER) && clause.is(k, ChunkKind.NOUN)
+                ? new Span(clause.chunk(k).start(), clause.chunk(k).end())
+                : null;
+    }
+}

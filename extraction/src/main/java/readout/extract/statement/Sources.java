@@ -1,0 +1,178 @@
+package readout.extract.statement;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
+import readout.extract.clause.Clause;
+import readout.extract.clause.Subject;
+import readout.extract.clause.Subject.Link;
+import readout.extract.cue.Frame;
+import readout.extract.name.HeadKind;
+import readout.extract.name.HeadWords;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
+import readout.extract.statement.SentenceGrammar.Open;
+import readout.extract.text.Span;
+import readout.extract.text.Tag;
+import readout.extract.text.Tokens;
+import readout.extract.text.Word;
+import readout.extract.text.WordClass;
+
+/// Tells who can speak from what cannot, and speakers from sources that only carry what others say, such as a
+/// press release or a news agency.
+final class Sources {
+
+    /// Verbs that only somebody can be the subject of, whatever noun stands before them.
+    private static final Set<String> SPEECH = Set.of(
+            "said",
+            "says",
+            "say",
+            "told",
+            "tells",
+            "added",
+            "adds",
+            "asked",
+            "wrote",
+            "writes",
+            "tweeted",
+            "quoted",
+            "replied",
+            "insisted",
+            "claimed",
+            "argued");
+
+    private final Tokens tokens;
+    private final Names names;
+    private final HeadWords heads;
+
+    Sources(Tokens tokens, Names names, HeadWords heads) {
+        this.tokens = tokens;
+        this.names = names;
+        this.heads = heads;
+    }
+
+    /// Whether a noun phrase can be the subject of a reporting verb.
+    boolean canSpeak(Span phrase, int verb) {
+        if (SPEECH.contains(tokens.word(verb).lower())) {
+            return !tokens.is(phrase.start(), "there");
+        }
+        return isSomebody(phrase) || isDocument(phrase) || isAgent(tokens.word(head(phrase)));
+    }
+
+    /// Whether a noun phrase names a person, a body, a country or a party.
+    boolean isSomebody(Span phrase) {
+        int head = head(phrase);
+        Mention mention = names.at(head);
+        if (mention != null && mention.isName()) {
+            return mention.figure().type() != ActorType.EVENT || isAlsoBody(mention);
+        }
+        Word word = tokens.word(head);
+        return word.in(WordClass.SUBJECT_PRONOUN)
+                || names.personIn(head, phrase.end()) != null
+                || heads.is(word, HeadKind.OFFICE)
+                || heads.is(word, HeadKind.SIDE)
+                || heads.is(word, HeadKind.ROLE)
+                || heads.is(word, HeadKind.BODY)
+                || (tokens.tag(head).isProperNoun() && !heads.is(word, HeadKind.EVENT))
+                || isGroup(phrase);
+    }
+
+    /// An event whose members speak as one: *the G20*, *the Summit*.
+    private static boolean isAlsoBody(Mention mention) {
+        return mention.end() == mention.start() + 1;
+    }
+
+    /// *both*, *the two*, *all*, *many*, *others*
+    private boolean isGroup(Span phrase) {
+        if (phrase.length() > 2) {
+            return false;
+        }
+        return switch (tokens.word(phrase.end() - 1).lower()) {
+            case "both",
+                    "two",
+                    "all",
+                    "many",
+                    "others",
+                    "some",
+                    "others,",
+                    "most",
+                    "latter",
+                    "former",
+                    "everyone",
+                    "one",
+                    "another" -> true;
+            default -> false;
+        };
+    }
+
+    /// Nouns that are made of verbs for those who do something: *negotiator*, *activists*.
+    private static boolean isAgent(Word word) {
+        String lower = word.lower();
+        String noun = lower.endsWith("s") && lower.length() > 4 ? lower.substring(0, lower.length() - 1) : lower;
+        return noun.endsWith("ist")
+                || noun.endsWith("ian")
+                || noun.endsWith("man")
+                || noun.endsWith("men")
+                || noun.endsWith("woman")
+                || noun.endsWith("women")
+                || noun.endsWith("yer");
+    }
+
+    /// Whether a document or a body, not a person or country, is named.
+    boolean isCarrier(Span source) {
+        if (isDocument(source)) {
+            return true;
+        }
+        int head = head(source);
+        if (names.personIn(source.start(), source.end()) != null || heads.is(tokens.word(head), HeadKind.OFFICE)) {
+            return false;
+        }
+        Mention mention = names.at(head);
+        if (mention != null && mention.isName()) {
+            return mention.figure().type() == ActorType.ORGANISATION;
+        }
+        return heads.is(tokens.word(head), HeadKind.BODY);
+    }
+
+    /// Whether a statement, a survey or the like is named.
+    boolean isDocument(Span source) {
+        int head = head(source);
+        return heads.is(tokens.word(head), HeadKind.DOCUMENT)
+                && names.personIn(source.start(), head + 1) == null
+                && !heads.is(tokens.word(head), HeadKind.OFFICE);
+    }
+
+    /// The last noun before the first preposition.
+    int head(Span source) {
+        int head = source.start();
+        for (int i = source.start(); i < source.end(); i++) {
+            Tag tag = tokens.tag(i);
+            Mention mention = names.at(i);
+            if (mention != null && mention.isName() && mention.start() == i) {
+                head = Math.min(mention.end(), source.end()) - 1;
+                i = head;
+                continue;
+            }
+            if ((tag == Tag.IN || tag == Tag.VBG || tag == Tag.VBN) && i > source.start()) {
+                break;
+            }
+            head = tag.isNoun() || tag == Tag.PRP || tokens.tag(head) == Tag.DT ? i : head;
+        }
+        return head;
+    }
+
+    /// Whether the open content of a carrier begins with the reporting clause of somebody else.
+    boolean carries(Open before, Subject subject, Clause clause) {
+        Span carrier = before.draft().speaker();
+        if (carrier == null || subject.link() != Link.OWN || before.complement().frame() != Frame.CLAUSE) {
+            return false;
+        }
+        boolean first = clause.chunk(subject.first()).start() == before.start();
+        return first && isCarrier(carrier) && (isDocument(carrier) || isPerson(subject.span()));
+    }
+
+    private boolean isPerson(Span span) {
+        @Nullable Mention mention = names.personIn(span.start(), span.end());
+        return mention != null || heads.is(tokens.word(head(span)), HeadKind.OFFICE);
+    }
+}

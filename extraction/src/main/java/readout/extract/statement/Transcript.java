@@ -1,0 +1,111 @@
+package readout.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
+import readout.extract.name.HeadKind;
+import readout.extract.name.HeadWords;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+
+/// Reads transcripts: paragraphs that begin with a name and a colon. What somebody says in a turn is that
+/// somebody's, paragraph by paragraph; questions of the press are nobody's.
+final class Transcript {
+
+    private static final int LONGEST_LABEL = 10;
+    private static final int FEWEST_TURNS = 2;
+
+    private static final Set<String> ASKERS =
+            Set.of("q", "question", "reporter", "journalist", "moderator", "press", "media", "correspondent");
+
+    private final Tokens tokens;
+    private final Names names;
+    private final HeadWords heads;
+
+    Transcript(Tokens tokens, Names names, HeadWords heads) {
+        this.tokens = tokens;
+        this.names = names;
+        this.heads = heads;
+    }
+
+    /// A paragraph with its label.
+    private record Turn(Span paragraph, @Nullable Span label) {}
+
+    /// The turns of a transcript; empty for any other text.
+    List<Draft> read() {
+        List<Turn> turns = turns();
+        long labelled = turns.stream().filter(turn -> turn.label() != null).count();
+        List<Draft> drafts = new ArrayList<>();
+        if (labelled < FEWEST_TURNS) {
+            return drafts;
+        }
+        Span speaker = null;
+        for (Turn turn : turns) {
+            Span label = turn.label();
+            speaker = label == null ? speaker : isAsker(label) ? null : label;
+            int start = label == null ? turn.paragraph().start() : label.end() + 1;
+            Span words = Trim.outer(tokens, start, turn.paragraph().end());
+            if (speaker != null && words.length() > 2) {
+                Draft draft = new Draft(Construction.TRANSCRIPT, null, null, null, speaker);
+                draft.says(words);
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    private List<Turn> turns() {
+        List<Turn> turns = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= tokens.size(); i++) {
+            if (i == tokens.size() || tokens.startsParagraph(i)) {
+                turns.add(new Turn(new Span(start, i), label(start, i)));
+                start = i;
+            }
+        }
+        return turns;
+    }
+
+    /// The name before a colon with which a paragraph begins.
+    private @Nullable Span label(int start, int end) {
+        int limit = Math.min(end, start + LONGEST_LABEL);
+        for (int i = start; i < limit; i++) {
+            if (tokens.is(i, ":")) {
+                Span label = new Span(start, i);
+                return i + 1 < end && i > start && (isAsker(label) || isName(label)) ? label : null;
+            }
+            if (tokens.tag(i).isFinite()
+                    && names.at(i) == null
+                    && !tokens.word(i).isUpper()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isName(Span label) {
+        if (names.personIn(label.start(), label.end()) != null) {
+            return true;
+        }
+        boolean upper = true;
+        boolean office = false;
+        for (int i = label.start(); i < label.end(); i++) {
+            upper &= tokens.word(i).isUpper()
+                    || !tokens.word(i).hasLetters()
+                    || tokens.word(i).text().endsWith(".");
+            office |= heads.is(tokens.word(i), HeadKind.OFFICE);
+        }
+        return (upper && label.length() > 1) || (office && label.length() < 5);
+    }
+
+    private boolean isAsker(Span label) {
+        Mention mention = names.at(label.start());
+        boolean medium =
+                mention != null && mention.figure().type() == ActorType.ORGANISATION && mention.end() >= label.end();
+        return medium || ASKERS.contains(tokens.word(label.start()).lower());
+    }
+}
