@@ -84,7 +84,7 @@ public final class NeutralFormat {
         String listed = entity.actor().name();
         List<String> said = new ArrayList<>();
         entity.mentions().forEach(mention -> said.add(mention.text()));
-        if (said.contains(listed) || entity.actor().type() == ActorType.COUNTRY) {
+        if (said.stream().anyMatch(listed::equalsIgnoreCase) || entity.actor().type() == ActorType.COUNTRY) {
             return listed;
         }
         return said.stream()

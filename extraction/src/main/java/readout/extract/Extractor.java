@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.Article;
+import readout.extract.StatementWriter.Readers;
 import readout.extract.claim.Claims;
 import readout.extract.claim.Sides;
 import readout.extract.clause.Clauses;
@@ -15,6 +16,7 @@ import readout.extract.meeting.MeetingFinder;
 import readout.extract.name.NameFinder;
 import readout.extract.name.Names;
 import readout.extract.speaker.Resolver;
+import readout.extract.speaker.Setting;
 import readout.extract.statement.Draft;
 import readout.extract.statement.Grammar;
 import readout.extract.tag.Tagger;
@@ -30,6 +32,7 @@ public final class Extractor {
     private final Words words;
     private final Tagger tagger;
     private final NameFinder nameFinder;
+    private final SideText sideText;
     private final Grammar grammar;
 
     public Extractor(Knowledge knowledge) {
@@ -37,6 +40,7 @@ public final class Extractor {
         this.words = new Words(knowledge.vocabulary());
         this.tagger = new Tagger(knowledge.tagWeights(), knowledge.verbReadings());
         this.nameFinder = new NameFinder(knowledge.gazetteer(), knowledge.heads(), knowledge.givenNames());
+        this.sideText = new SideText(words, tagger, nameFinder);
         this.grammar = new Grammar(knowledge.cues(), knowledge.heads());
     }
 
@@ -46,22 +50,28 @@ public final class Extractor {
         Tokens tokens = Tokenizer.tokenize(article.text(), words);
         tagger.tag(tokens, slots);
         LocalDate published = day(article.published());
-        Names names = nameFinder.find(tokens, published, article.reportingSide());
+        String home = sideText.home(article, slots);
+        Names names = nameFinder.find(tokens, published, home);
         Clauses clauses = new Clauses(tokens, names);
         List<Draft> drafts = grammar.read(clauses, article.title());
         BitSet said = said(drafts);
         Days days = new Days(tokens, published);
-        Encounter encounter = new MeetingFinder(tokens, names, days, article.title(), said::get).find();
-        Resolver resolver =
-                new Resolver(tokens, names, knowledge.heads(), knowledge.gazetteer(), encounter.participants());
+        Encounter encounter =
+                new MeetingFinder(tokens, names, days, sideText.headline(article, slots), said::get).find();
+        Resolver resolver = new Resolver(
+                tokens,
+                names,
+                knowledge.heads(),
+                knowledge.gazetteer(),
+                encounter.participants(),
+                new Setting(published, home));
         Voices voices = new Voices(tokens, drafts, resolver);
         Claims claims = new Claims(clauses, knowledge.actWords(), new Sides(knowledge.gazetteer()));
-        Slices slices = new Slices(tokens);
         ThemePicker themes = new ThemePicker(tokens, knowledge.themes(), encounter);
-        StatementWriter writer =
-                new StatementWriter(article.id(), slices, encounter, claims, themes, knowledge.formulations(), tokens);
+        Readers readers = new Readers(claims, themes, knowledge.formulations(), resolver::known);
+        StatementWriter writer = new StatementWriter(article, tokens, encounter, readers);
         return new Reading.Read(
-                new ExtractionWriter(article.id(), names, encounter, slices).write(drafts, voices, writer));
+                new ExtractionWriter(article.id(), names, encounter, new Slices(tokens)).write(drafts, voices, writer));
     }
 
     /// Tokens that stand in what somebody says.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import readout.event.article.Article;
 import readout.event.statement.Actor;
 import readout.event.statement.Claim;
 import readout.event.statement.Formulation;
@@ -18,6 +19,7 @@ import readout.event.statement.StatementIdentity;
 import readout.extract.claim.Claims;
 import readout.extract.claim.Context;
 import readout.extract.claim.Proposition;
+import readout.extract.claim.Referents;
 import readout.extract.meeting.Day;
 import readout.extract.meeting.Encounter;
 import readout.extract.name.Figure;
@@ -37,24 +39,22 @@ final class StatementWriter {
     private final Claims claims;
     private final ThemePicker themes;
     private final Formulations formulations;
+    private final Referents referents;
     private final Map<String, Integer> ordinals = new HashMap<>();
 
-    StatementWriter(
-            String articleId,
-            Slices slices,
-            Encounter encounter,
-            Claims claims,
-            ThemePicker themes,
-            Formulations formulations,
-            Tokens tokens) {
-        this.articleId = articleId;
+    StatementWriter(Article article, Tokens tokens, Encounter encounter, Readers readers) {
+        this.articleId = article.id();
         this.tokens = tokens;
-        this.slices = slices;
+        this.slices = new Slices(tokens);
         this.encounter = encounter;
-        this.claims = claims;
-        this.themes = themes;
-        this.formulations = formulations;
+        this.claims = readers.claims();
+        this.themes = readers.themes();
+        this.formulations = readers.formulations();
+        this.referents = readers.referents();
     }
+
+    /// What reads the content of statements.
+    record Readers(Claims claims, ThemePicker themes, Formulations formulations, Referents referents) {}
 
     Statement write(Draft draft, Voice voice, List<Figure> hearers, List<Figure> relays) {
         List<Slice> content = draft.content().stream().map(slices::of).toList();
@@ -68,7 +68,8 @@ final class StatementWriter {
                 draft.content(),
                 hearers,
                 voice.figures(),
-                encounter.participants());
+                encounter.participants(),
+                referents);
         List<Proposition> propositions = claims.read(context);
         Day said = encounter.day();
         return new Statement(

@@ -15,6 +15,7 @@ import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 
 /// Reads the actors that a phrase names: countries, people, bodies, and named groups such as *both sides* or *the
 /// international community*.
@@ -53,18 +54,48 @@ final class Actors {
                 return found;
             }
             Mention mention = names.at(i);
-            Figure actor = mention == null || mention.start() != i ? null : actor(mention);
+            Figure actor = mention != null && mention.start() == i && !isWhere(mention) ? actor(mention) : null;
             if (actor != null && !found.contains(actor)) {
                 found.add(actor);
             }
         }
         if (found.isEmpty()) {
-            Figure group = group(phrase);
-            if (group != null) {
-                found.add(group);
-            }
+            found.addAll(described(context, phrase));
         }
         return found;
+    }
+
+    /// Whom a phrase without a name means: a person by office, a group by its noun, a body named before.
+    List<Figure> described(Context context, Span phrase) {
+        if (phrase.isEmpty()) {
+            return List.of();
+        }
+        Figure group = group(phrase);
+        if (group != null) {
+            return List.of(group);
+        }
+        Clause clause = clauses.around(phrase.start());
+        Chunk first = clause.chunk(clause.indexAt(phrase.start()));
+        if (!first.isNoun() || !tokens.in(first.start(), WordClass.DETERMINER)) {
+            return List.of();
+        }
+        Figure body = bodyBefore(first);
+        return body != null ? List.of(body) : context.referents().of(new Span(first.start(), first.end()));
+    }
+
+    /// *the group*, *the bloc*: the body named last.
+    private @Nullable Figure bodyBefore(Chunk phrase) {
+        boolean anaphoric = phrase.end() - phrase.start() == 2
+                && switch (tokens.word(phrase.head()).lower()) {
+                    case "group", "bloc", "alliance", "organization", "organisation", "union" -> true;
+                    default -> false;
+                };
+        Figure last = null;
+        for (int i = 0; anaphoric && i < phrase.start(); i++) {
+            Mention mention = names.at(i);
+            last = mention != null && mention.figure().type() == ActorType.ORGANISATION ? mention.figure() : last;
+        }
+        return last;
     }
 
     /// The token with which the first actor of a span begins, negative if there is none before the span's first
@@ -72,7 +103,8 @@ final class Actors {
     int firstActor(Context context, Span span) {
         for (int i = span.start(); i < span.end(); i++) {
             Mention mention = names.at(i);
-            if ((mention != null && actor(mention) != null)
+            boolean where = mention != null && isWhere(mention);
+            if ((mention != null && !where && actor(mention) != null)
                     || (isBothSides(i) && !context.parties().isEmpty())) {
                 return i;
             }
@@ -107,6 +139,12 @@ final class Actors {
         return found;
     }
 
+    /// Whether a name only tells where: *the attack **in Orlando***.
+    private boolean isWhere(Mention mention) {
+        int before = tokens.is(mention.start() - 1, "the") ? mention.start() - 2 : mention.start() - 1;
+        return tokens.is(before, "in") || tokens.is(before, "at") || tokens.is(before, "near");
+    }
+
     private boolean isJoint(int token) {
         return tokens.is(token, ",") || tokens.is(token, "and") || tokens.is(token, "the") || tokens.is(token, "other");
     }
@@ -118,7 +156,11 @@ final class Actors {
             return country == null ? figure : country;
         }
         return switch (figure.type()) {
-            case PERSON, ORGANISATION -> figure;
+            case PERSON -> figure;
+            case ORGANISATION -> {
+                Figure country = sides.governedBy(figure);
+                yield country == null ? figure : country;
+            }
             case COUNTRY -> {
                 Figure country = sides.of(figure);
                 yield country == null ? figure : country;

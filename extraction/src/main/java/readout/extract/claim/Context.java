@@ -16,6 +16,7 @@ import readout.extract.text.Span;
 /// @param hearers whom the reporting clause names as hearers
 /// @param speakers who says it
 /// @param parties those who meet
+/// @param referents whom descriptions in the content mean
 public record Context(
         @Nullable CueKind kind,
         @Nullable Frame frame,
@@ -23,7 +24,8 @@ public record Context(
         List<Span> content,
         List<Figure> hearers,
         List<Figure> speakers,
-        List<Figure> parties) {
+        List<Figure> parties,
+        Referents referents) {
 
     public Context {
         content = List.copyOf(content);

@@ -1,18 +1,16 @@
 package readout.extract.claim;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import readout.extract.knowledge.ListedActor;
 import readout.extract.name.Figure;
 import readout.extract.name.Gazetteer;
 
-/// The countries for which people speak, each as one and the same figure.
+/// The countries for which people speak.
 public final class Sides {
 
+    private static final String GOVERNMENT = "Government of ";
+
     private final Gazetteer gazetteer;
-    private final List<Figure> countries = new ArrayList<>();
 
     public Sides(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -21,23 +19,18 @@ public final class Sides {
     /// The country of a figure, or null if it has none that is listed.
     @Nullable
     Figure of(Figure figure) {
-        return country(figure.country());
+        return gazetteer.country(figure.country());
     }
 
+    /// The country whose government a body is: *Government of India*.
     @Nullable
-    Figure country(@Nullable String code) {
-        ListedActor listed = gazetteer.actor(code);
-        if (listed == null) {
+    Figure governedBy(Figure body) {
+        String name = body.name();
+        if (!name.startsWith(GOVERNMENT)) {
             return null;
         }
-        for (Figure known : countries) {
-            if (Objects.equals(known.country(), listed.country())) {
-                return known;
-            }
-        }
-        Figure country = Figure.country(listed);
-        countries.add(country);
-        return country;
+        String country = name.substring(GOVERNMENT.length());
+        return gazetteer.countryNamed(country.startsWith("the ") ? country.substring(4) : country);
     }
 
     /// The one party that does not speak, null if there are more or fewer.

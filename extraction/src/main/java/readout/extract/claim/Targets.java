@@ -18,6 +18,7 @@ import readout.extract.name.Figure;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 
 /// Finds whom a claim addresses, calls on, praises, thanks, supports, promises something to, warns or blames.
 final class Targets {
@@ -99,10 +100,9 @@ final class Targets {
         Span first = context.content().getFirst();
         if (kind == CueKind.CALL) {
             found.addAll(called(context, first));
-        } else if (kind == CueKind.THANK
-                || kind == CueKind.PRAISE
-                || kind == CueKind.CONDEMN
-                || kind == CueKind.GREET) {
+        } else if (kind == CueKind.CONDEMN) {
+            found.addAll(blamed(context, first));
+        } else if (kind == CueKind.THANK || kind == CueKind.PRAISE || kind == CueKind.GREET) {
             found.addAll(object(context, first));
         } else if (context.frame() == Frame.OBJECT) {
             found.addAll(behindNoun(context, first));
@@ -137,10 +137,33 @@ final class Targets {
     private List<Figure> object(Context context, Span first) {
         List<Figure> found = new ArrayList<>();
         int from = actors.firstActor(context, first);
+        Clause clause = clauses.around(first.start());
+        int endOfPhrase = clause.chunk(clause.indexAt(first.start())).end();
+        if (from < 0 || from >= endOfPhrase) {
+            found.addAll(actors.described(context, new Span(first.start(), Math.min(first.end(), endOfPhrase))));
+        }
         if (from >= 0) {
             found.addAll(actors.joined(context, from, first.end()));
         }
         return found;
+    }
+
+    /// Whom blame names: the owner or doer of what is condemned, not where it happened.
+    private List<Figure> blamed(Context context, Span first) {
+        int from = actors.firstActor(context, first);
+        if (from < 0) {
+            return List.of();
+        }
+        int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
+        boolean doer = from <= first.start() + 1
+                || tokens.is(before, "by")
+                || tokens.is(before, "of")
+                || tokens.in(clauses.names().at(from) == null ? from : endOf(from), WordClass.POSSESSIVE_MARK);
+        return doer ? actors.joined(context, from, first.end()) : List.of();
+    }
+
+    private int endOf(int token) {
+        return Objects.requireNonNull(names.at(token)).end();
     }
 
     /// *support **for X***, *gratitude **to X***, *the importance of **X** doing …*
@@ -248,7 +271,8 @@ final class Targets {
                             || tokens.is(i + 1, "peoples")
                             || tokens.is(i + 1, "nations")
                             || tokens.is(i + 1, "parties"));
-            if (two || tokens.is(i, "bilateral")) {
+            boolean ties = tokens.is(i, "relations") || tokens.is(i, "ties") || tokens.is(i, "bilateral");
+            if (two || ties) {
                 return true;
             }
         }

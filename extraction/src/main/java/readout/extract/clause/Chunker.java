@@ -96,6 +96,9 @@ final class Chunker {
         if (mention != null && mention.start() == at && mention.isName()) {
             return noun(at);
         }
+        if (word.is("that") && tag == Tag.DT && isBeforeAnotherPhrase(at)) {
+            return single(ChunkKind.SUBORDINATOR, at);
+        }
         if (verbs.startsAt(at) && !startsNoun(at)) {
             return verbs.group(at);
         }
@@ -108,6 +111,19 @@ final class Chunker {
                 isNounWord(at) || tag == Tag.PRP || tag == Tag.EX || tag == Tag.POS
                         ? noun(at)
                         : single(ChunkKind.OTHER, at);
+        };
+    }
+
+    /// Whether *that* before a name, a pronoun or an article can only open a clause.
+    private boolean isBeforeAnotherPhrase(int that) {
+        if (that + 1 >= sentence.end()) {
+            return false;
+        }
+        Mention name = names.at(that + 1);
+        return switch (tokens.tag(that + 1)) {
+            case DT, PRP, PRP_POSSESSIVE, EX, NNS, NNPS -> true;
+            case NNP -> name != null && name.isName();
+            default -> false;
         };
     }
 

@@ -53,8 +53,21 @@ public final class Subjects {
             more = joined < first;
             first = joined;
         }
-        return new Subject(
-                new Span(clause.chunk(first).start(), clause.chunk(last).end()), Link.OWN, first);
+        int end = clause.chunk(withoutOccasion(first, last)).end();
+        return new Subject(new Span(clause.chunk(first).start(), end), Link.OWN, first);
+    }
+
+    /// *The ministers **in a statement** said*: the occasion belongs to the verb.
+    private int withoutOccasion(int first, int last) {
+        int k = last;
+        while (k - 2 >= first
+                && clause.is(k - 1, ChunkKind.PREPOSITION)
+                && !clause.is(k - 1, "of")
+                && !clause.is(k - 1, "for")
+                && Occasions.has(tokens.word(clause.chunk(k).head()))) {
+            k -= 2;
+        }
+        return k;
     }
 
     /// Passes over adverbs, brackets and times to the left.
@@ -81,7 +94,21 @@ public final class Subjects {
                 && !LOOSE.contains(tokens.word(clause.chunk(k - 1).start()).lower())) {
             k -= clause.is(k - 2, ChunkKind.BRACKET) ? 3 : 2;
         }
-        return k;
+        int reduced = reducedRelative(k);
+        return reduced < k ? chainStart(reduced) : k;
+    }
+
+    /// *a person **briefed on** the matter*, *a source **familiar with** the talks*
+    private int reducedRelative(int k) {
+        boolean preposition = clause.is(k - 1, ChunkKind.PREPOSITION);
+        int link = preposition ? k - 2 : k - 1;
+        Chunk between = clause.find(link);
+        if (between == null || !clause.is(link - 1, ChunkKind.NOUN)) {
+            return k;
+        }
+        boolean participle = between.isVerb()
+                && (between.form() == VerbForm.PROGRESSIVE || (preposition && between.form() == VerbForm.PARTICIPLE));
+        return participle || (preposition && between.is(ChunkKind.ADJECTIVE)) ? link - 1 : k;
     }
 
     /// The first chunk of a coordination that ends with the phrase that begins here: *Xi **and Putin***.
@@ -92,13 +119,16 @@ public final class Subjects {
             return first;
         }
         k--;
-        if (clause.is(k, ChunkKind.COMMA)) {
-            k--;
-        }
-        if (!clause.is(k, ChunkKind.NOUN)) {
+        boolean comma = clause.is(k, ChunkKind.COMMA);
+        k -= comma ? 1 : 0;
+        boolean pronoun = tokens.in(clause.chunk(first).start(), WordClass.SUBJECT_PRONOUN);
+        if (!clause.is(k, ChunkKind.NOUN) || pronoun) {
             return first;
         }
         int start = chainStart(k);
+        if (comma && !(clause.is(start - 1, ChunkKind.COMMA) && clause.is(start - 2, ChunkKind.NOUN))) {
+            return first;
+        }
         while (clause.is(start - 1, ChunkKind.COMMA) && clause.is(start - 2, ChunkKind.NOUN)) {
             int before = chainStart(start - 2);
             if (clause.is(before - 1, ChunkKind.PREPOSITION) || clause.is(before - 1, ChunkKind.VERB)) {

@@ -120,6 +120,9 @@ public final class Cues {
     }
 
     private static boolean isPassedOver(Tokens tokens, int token) {
-        return tokens.in(token, WordClass.TRANSPARENT_ADVERB) || tokens.tag(token) == Tag.RB;
+        return tokens.in(token, WordClass.TRANSPARENT_ADVERB)
+                || tokens.tag(token) == Tag.RB
+                || (tokens.is(token, "in") && tokens.is(token + 1, "particular"))
+                || tokens.is(token, "particular");
     }
 }

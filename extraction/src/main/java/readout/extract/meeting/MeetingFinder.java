@@ -2,10 +2,10 @@ package readout.extract.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
 import readout.event.statement.MeetingType;
 import readout.extract.name.Figure;
 import readout.extract.name.Mention;
@@ -27,20 +27,22 @@ public final class MeetingFinder {
     private final Names names;
     private final Days days;
     private final Places places;
+    private final Headline headline;
     private final String title;
     private final IntPredicate reported;
 
     /// A finder for one article.
     ///
-    /// @param title the article's title, or null
+    /// @param headline the article's title
     /// @param reported whether a token stands in what somebody is said to have said: a meeting told there is
     ///     another one
-    public MeetingFinder(Tokens tokens, Names names, Days days, @Nullable String title, IntPredicate reported) {
+    public MeetingFinder(Tokens tokens, Names names, Days days, Headline headline, IntPredicate reported) {
         this.tokens = tokens;
         this.names = names;
         this.days = days;
         this.places = new Places(tokens, names, reported);
-        this.title = title == null ? "" : title.toLowerCase(Locale.ROOT);
+        this.headline = headline;
+        this.title = headline.words();
         this.reported = reported;
     }
 
@@ -58,13 +60,15 @@ public final class MeetingFinder {
                 }
             }
         }
-        if (best == null || (best.persons().isEmpty() && !isJointStatement())) {
-            return isJointStatement()
-                    ? encounter(
-                            MeetingType.JOINT_STATEMENT,
-                            List.of(),
-                            tokens.sentences().getFirst())
-                    : withoutTalks();
+        if (isJointStatement() && !tokens.sentences().isEmpty()) {
+            Span first = tokens.sentences().getFirst();
+            List<Figure> titled = titled();
+            List<Figure> issuers = titled.size() < 2 ? issuers(first) : titled;
+            List<Figure> parties = best == null || issuers.size() > 1 ? issuers : best.persons();
+            return encounter(MeetingType.JOINT_STATEMENT, parties, first);
+        }
+        if (best == null || best.persons().isEmpty()) {
+            return withoutTalks();
         }
         return encounter(type(best), best.persons(), best.sentence());
     }
@@ -77,12 +81,42 @@ public final class MeetingFinder {
             if (reported.test(i)) {
                 continue;
             }
-            MeetingType type = type(i, sentence);
+            MeetingType type = isAhead(i, sentence) ? null : type(i, sentence);
             if (type != null) {
                 return new Trigger(sentence, type, persons(sentence, i));
             }
         }
         return null;
+    }
+
+    /// Whether an encounter is still to come: *ahead of a meeting with …*, *is set to meet …*.
+    private boolean isAhead(int token, Span sentence) {
+        for (int i = token - 1; i >= sentence.start() && i >= token - 8; i--) {
+            if (tokens.tag(i) == Tag.COMMA) {
+                return false;
+            }
+            switch (tokens.word(i).lower()) {
+                case "ahead",
+                        "before",
+                        "possible",
+                        "planned",
+                        "upcoming",
+                        "scheduled",
+                        "expected",
+                        "proposed",
+                        "set",
+                        "will",
+                        "would",
+                        "next",
+                        "potential",
+                        "future",
+                        "if" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /// What a token says about the kind of encounter, null if it tells of none.
@@ -147,6 +181,9 @@ public final class MeetingFinder {
         List<Figure> found = new ArrayList<>();
         int lastEnd = -1;
         for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (tokens.is(i, ":") && i < trigger) {
+                found.clear();
+            }
             Mention mention = names.at(i);
             if (mention == null || !mention.isName() || !mention.figure().isPerson() || reported.test(i)) {
                 continue;
@@ -159,7 +196,7 @@ public final class MeetingFinder {
             lastEnd = mention.end();
             i = mention.end() - 1;
         }
-        return trigger < 0 ? List.of() : found;
+        return found;
     }
 
     private boolean isList(int from, int to) {
@@ -175,9 +212,6 @@ public final class MeetingFinder {
     }
 
     private MeetingType type(Trigger trigger) {
-        if (isJointStatement()) {
-            return MeetingType.JOINT_STATEMENT;
-        }
         if (title.contains("telephone")
                 || title.contains("phone call")
                 || title.startsWith("call with")
@@ -194,6 +228,43 @@ public final class MeetingFinder {
             return persons.size() > 3 ? MeetingType.MULTILATERAL_MEETING : MeetingType.BILATERAL_MEETING;
         }
         return trigger.type();
+    }
+
+    /// Who issues a joint statement by its title, as the article itself knows them.
+    private List<Figure> titled() {
+        List<Figure> found = new ArrayList<>();
+        for (Figure figure : headline.figures()) {
+            boolean issues = figure.type() != ActorType.EVENT && figure.type() != ActorType.PLACE;
+            if (issues) {
+                found.add(names.mentions().stream()
+                        .map(Mention::figure)
+                        .filter(known -> known.name().equals(figure.name()))
+                        .findFirst()
+                        .orElse(figure));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /// Who speaks in a joint statement: those named behind its first *we*, else all whom its first sentence
+    /// names.
+    private List<Figure> issuers(Span first) {
+        List<Figure> found = new ArrayList<>();
+        for (int i = first.start(); i < first.end(); i++) {
+            if (!found.isEmpty() && tokens.tag(i).isFinite()) {
+                break;
+            }
+            Mention mention = names.at(i);
+            if (mention != null
+                    && mention.start() == i
+                    && mention.isName()
+                    && mention.figure().type() != ActorType.EVENT
+                    && mention.figure().type() != ActorType.PLACE
+                    && !found.contains(mention.figure())) {
+                found.add(mention.figure());
+            }
+        }
+        return found;
     }
 
     private boolean isJointStatement() {
@@ -223,7 +294,8 @@ public final class MeetingFinder {
     }
 
     private Encounter encounter(MeetingType type, List<Figure> persons, Span sentence) {
-        String place = places.city(sentence);
+        boolean remote = type == MeetingType.PHONE_CALL;
+        String place = remote ? null : places.city(sentence);
         String occasion = places.occasion(sentence);
         if (occasion == null && type == MeetingType.MULTILATERAL_MEETING) {
             Mention summit = places.summit();
@@ -232,8 +304,8 @@ public final class MeetingFinder {
         return new Encounter(
                 type,
                 persons,
-                place == null ? places.dateline() : place,
-                places.venue(sentence),
+                place == null && !remote ? places.dateline() : place,
+                remote ? null : places.venue(sentence),
                 occasion,
                 day(sentence));
     }

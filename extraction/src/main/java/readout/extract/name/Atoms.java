@@ -4,7 +4,6 @@ import java.util.Arrays;
 import readout.extract.text.Tokens;
 import readout.extract.text.Vocabulary;
 import readout.extract.text.Word;
-import readout.extract.text.WordTrie;
 
 /// The pieces that listed names are made of: tokens, and the parts of hyphenated compounds such as *U.S.-Iraq*
 /// that are no word of any list.
@@ -23,24 +22,17 @@ final class Atoms {
         tos = new int[capacity];
     }
 
-    static Atoms of(Tokens text, Vocabulary vocabulary, WordTrie trie) {
+    static Atoms of(Tokens text, Vocabulary vocabulary) {
         Atoms atoms = new Atoms(text.size() + 16);
         for (int token = 0; token < text.size(); token++) {
             Word word = text.word(token);
-            if (isCompound(word) && !standsAlone(word, trie)) {
+            if (isCompound(word)) {
                 atoms.addParts(text, token, vocabulary);
             } else {
                 atoms.add(word.id(), token, text.start(token), text.end(token));
             }
         }
         return atoms;
-    }
-
-    /// Whether a listed name is, or begins with, the compound as it is.
-    private static boolean standsAlone(Word word, WordTrie trie) {
-        return word.id() != 0
-                && trie.next(WordTrie.ROOT, word.id()) != WordTrie.NONE
-                && trie.value(trie.next(WordTrie.ROOT, word.id())) != WordTrie.NONE;
     }
 
     private static boolean isCompound(Word word) {
@@ -101,8 +93,15 @@ final class Atoms {
         return text.sentenceOf(tokens[atom]) == text.sentenceOf(tokens[atom - 1]);
     }
 
-    /// Whether the atom is part of a compound token.
-    boolean isPart(int atom) {
-        return (atom > 0 && tokens[atom - 1] == tokens[atom]) || (atom + 1 < size && tokens[atom + 1] == tokens[atom]);
+    /// How many atoms the token has whose first atom this is; 1 for any other atom.
+    int width(int atom) {
+        if (atom > 0 && tokens[atom - 1] == tokens[atom]) {
+            return 1;
+        }
+        int end = atom + 1;
+        while (end < size && tokens[end] == tokens[atom]) {
+            end++;
+        }
+        return end - atom;
     }
 }

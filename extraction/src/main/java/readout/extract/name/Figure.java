@@ -16,6 +16,9 @@ import readout.extract.knowledge.Term;
 /// Somebody or something that one article names, with what the article tells about it.
 public final class Figure {
 
+    /// Titles that tell less than the office that is listed.
+    private static final Set<String> GENERIC = Set.of("leader", "dictator", "strongman", "counterpart", "ruler");
+
     private final ActorType type;
     private final @Nullable ListedActor listed;
     private final String name;
@@ -42,8 +45,15 @@ public final class Figure {
     }
 
     /// A listed country that speaks without being named by its own name: *the Cuban side*.
-    public static Figure country(ListedActor listed) {
+    static Figure country(ListedActor listed) {
         return new Figure(ActorType.COUNTRY, listed, listed.name(), listed.country());
+    }
+
+    /// A listed person whom the text names only by the office held that day.
+    static Figure holder(ListedActor listed, LocalDate day) {
+        Figure person = new Figure(ActorType.PERSON, listed, listed.name(), listed.country());
+        person.recall(day);
+        return person;
     }
 
     /// Somebody whom the text names only by a description.
@@ -111,12 +121,27 @@ public final class Figure {
         if (listed == null || listed.terms().isEmpty()) {
             return;
         }
-        Term term = office == null ? termOf(day) : termOf(office);
+        Term ofDay = termOf(day);
+        boolean fuller = office != null
+                && ofDay != null
+                && (holds(ofDay.office(), office) || GENERIC.contains(lastWord(office)));
+        Term term = office == null || fuller ? ofDay : termOf(office);
         if (term == null) {
             return;
         }
-        office = office == null ? term.office() : office;
+        office = office == null || fuller ? term.office() : office;
         country = told == null ? term.country() : told;
+    }
+
+    private static String lastWord(String office) {
+        return office.substring(office.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether an office has all words of another, and more: *Secretary of State* and *Secretary*.
+    private static boolean holds(String fuller, String shorter) {
+        List<String> words = List.of(fuller.toLowerCase(Locale.ROOT).split(" ", -1));
+        return fuller.length() > shorter.length()
+                && words.containsAll(List.of(shorter.toLowerCase(Locale.ROOT).split(" ", -1)));
     }
 
     private @Nullable Term termOf(@Nullable LocalDate day) {

@@ -1,16 +1,21 @@
 package readout.extract.name;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.knowledge.ActorFiles;
 import readout.extract.knowledge.AmbiguousName;
 import readout.extract.knowledge.AmbiguousNames;
 import readout.extract.knowledge.ListedActor;
+import readout.extract.knowledge.Term;
 import readout.extract.text.Diacritics;
 import readout.extract.text.Tokenizer;
 import readout.extract.text.Tokens;
@@ -31,6 +36,9 @@ public final class Gazetteer {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, ListedActor> actors = new HashMap<>();
     private final Map<String, AmbiguousName> ambiguous = new HashMap<>();
+    private final Map<String, List<ListedActor>> personsOf = new HashMap<>();
+    private final Map<String, String> countryCodes = new HashMap<>();
+    private final Map<String, Figure> countries = new ConcurrentHashMap<>();
     private final Words splitter = new Words(new Vocabulary());
 
     private Gazetteer(Vocabulary vocabulary) {
@@ -55,6 +63,39 @@ public final class Gazetteer {
         return id == null ? null : actors.get(id);
     }
 
+    /// A listed country by its code; the same figure for the same country.
+    public @Nullable Figure country(@Nullable String code) {
+        ListedActor listed = actor(code);
+        return listed == null ? null : countries.computeIfAbsent(listed.id(), id -> Figure.country(listed));
+    }
+
+    /// A listed country by one of its names, or null.
+    public @Nullable Figure countryNamed(String name) {
+        return country(countryCodes.get(name));
+    }
+
+    /// The listed person who held an office of a country on a day, or null if none or several did.
+    ///
+    /// @param office in lower case
+    public @Nullable Figure holder(String office, String country, @Nullable LocalDate day) {
+        if (day == null) {
+            return null;
+        }
+        ListedActor found = null;
+        for (ListedActor person : personsOf.getOrDefault(country, List.of())) {
+            boolean held = person.terms().stream()
+                    .anyMatch(term -> country.equals(term.country())
+                            && term.from() != null
+                            && term.covers(day)
+                            && term.office().toLowerCase(Locale.ROOT).equals(office));
+            if (held && found != null) {
+                return null;
+            }
+            found = held ? person : found;
+        }
+        return found == null ? null : Figure.holder(found, day);
+    }
+
     /// The name of a country by its code; the code itself if it is not listed.
     public String countryName(String code) {
         ListedActor country = actors.get(code);
@@ -75,6 +116,16 @@ public final class Gazetteer {
 
     private void add(ListedActor actor) {
         actors.put(actor.id(), actor);
+        if (actor.type() == ActorType.COUNTRY) {
+            actor.names().forEach(name -> countryCodes.put(name, actor.id()));
+        }
+        actor.terms().stream()
+                .map(Term::country)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(country -> personsOf
+                        .computeIfAbsent(country, absent -> new ArrayList<>())
+                        .add(actor));
         actor.names().forEach(name -> add(name, new Listing(actor, NameUse.NAME)));
         actor.metonyms().forEach(name -> add(name, new Listing(actor, NameUse.METONYM)));
         actor.adjectives().forEach(name -> add(name, new Listing(actor, NameUse.ADJECTIVE)));

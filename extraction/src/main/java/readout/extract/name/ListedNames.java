@@ -20,13 +20,14 @@ final class ListedNames {
         this.gazetteer = gazetteer;
         this.board = board;
         this.tokens = board.tokens();
-        this.atoms = Atoms.of(tokens, gazetteer.vocabulary(), gazetteer.trie());
+        this.atoms = Atoms.of(tokens, gazetteer.vocabulary());
     }
 
     void find() {
         int atom = 0;
         while (atom < atoms.size()) {
-            atom = atoms.id(atom) == 0 ? atom + 1 : match(atom);
+            boolean unknown = atoms.id(atom) == 0 && atoms.width(atom) == 1;
+            atom = unknown ? atom + 1 : match(atom);
         }
         correctTags();
     }
@@ -42,23 +43,28 @@ final class ListedNames {
         }
     }
 
-    /// Takes the longest name that begins with an atom.
+    /// Takes the longest name that begins with an atom. A name with a comma in it, such as a city and its
+    /// country, does not reach into a possessive: *toward Taiwan, China's …*.
     ///
     /// @return the atom to go on with
     private int match(int first) {
         WordTrie trie = gazetteer.trie();
-        int node = next(WordTrie.ROOT, first);
         int best = WordTrie.NONE;
         int end = first + 1;
+        int node = WordTrie.ROOT;
         int atom = first;
-        while (node != WordTrie.NONE) {
-            if (trie.value(node) != WordTrie.NONE) {
-                best = trie.value(node);
-                end = atom + 1;
+        while (atom < atoms.size() && (atom == first || atoms.joins(atom, tokens))) {
+            int whole = whole(node, atom);
+            int width = whole == WordTrie.NONE ? 1 : atoms.width(atom);
+            node = whole == WordTrie.NONE ? part(node, atom) : whole;
+            if (node == WordTrie.NONE) {
+                break;
             }
-            atom++;
-            boolean more = atom < atoms.size() && atoms.joins(atom, tokens);
-            node = more ? next(node, atom) : WordTrie.NONE;
+            atom += width;
+            if (trie.value(node) != WordTrie.NONE && !isCutByPossessive(first, atom)) {
+                best = trie.value(node);
+                end = atom;
+            }
         }
         if (best == WordTrie.NONE) {
             return first + 1;
@@ -67,11 +73,31 @@ final class ListedNames {
         return end;
     }
 
+    /// Follows a hyphenated compound as it is.
+    private int whole(int node, int atom) {
+        boolean compound = atoms.width(atom) > 1;
+        int id = tokens.word(atoms.token(atom)).id();
+        return compound && id != 0 ? gazetteer.trie().next(node, id) : WordTrie.NONE;
+    }
+
     /// Follows an atom; a particle in capitals, as in *RIO DE JANEIRO*, is listed in lower case.
-    private int next(int node, int atom) {
+    private int part(int node, int atom) {
         int next = gazetteer.trie().next(node, atoms.id(atom));
         Word word = tokens.word(atoms.token(atom));
         return next == WordTrie.NONE && word.isUpper() ? gazetteer.trie().next(node, word.lowerId()) : next;
+    }
+
+    private boolean isCutByPossessive(int first, int end) {
+        int behind = atoms.token(end - 1) + 1;
+        if (!tokens.in(behind, WordClass.POSSESSIVE_MARK)) {
+            return false;
+        }
+        for (int i = atoms.token(first); i < behind; i++) {
+            if (tokens.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void take(int first, int end, Gazetteer.Entry entry) {
@@ -85,7 +111,8 @@ final class ListedNames {
         if (found.isPerson() && end - first == 1 && isInsideLongerName(start)) {
             return;
         }
-        if (atoms.isPart(first) || atoms.isPart(end - 1)) {
+        boolean inside = atoms.from(first) != tokens.start(start) || atoms.to(end - 1) != tokens.end(behind - 1);
+        if (inside) {
             board.putPart(found);
         } else {
             board.put(found);
@@ -102,9 +129,17 @@ final class ListedNames {
             case WORD ->
                 !tokens.word(start).isUpper()
                         && (board.beginsSentence(start) || !tokens.tag(start).isProperNoun());
-            case PERSONAL_NAME -> isUnlistedName(start - 1) || isUnlistedName(end);
+            case PERSONAL_NAME ->
+                isUnlistedName(start - 1)
+                        || isUnlistedName(end)
+                        || (start > 0 && board.isFree(start - 1) && isTitle(start - 1));
             case PLACE, LONGER_NAME, SHARED -> false;
         };
+    }
+
+    private boolean isTitle(int token) {
+        return tokens.in(token, WordClass.HONORIFIC)
+                || (board.is(token, HeadKind.OFFICE) && tokens.word(token).isCapitalised());
     }
 
     /// Whether a lone family name stands beside another word of a name: *Chelsea Clinton*.

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
+import readout.extract.knowledge.Ambiguity;
+import readout.extract.knowledge.AmbiguousName;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 
@@ -61,10 +63,14 @@ public final class NameFinder {
         Names settle() {
             List<Candidate> candidates = board.candidates();
             for (Candidate candidate : candidates) {
-                if (!candidate.isPerson()) {
-                    figures.put(candidate, thing(candidate));
-                } else if (isFull(candidate)) {
+                if (candidate.isPerson() && isFull(candidate)) {
                     figures.put(candidate, fullPerson(candidate));
+                }
+            }
+            for (Candidate candidate : candidates) {
+                if (!candidate.isPerson()) {
+                    Figure namesake = namesake(candidate);
+                    figures.put(candidate, namesake == null ? thing(candidate) : namesake);
                 }
             }
             Figure last = null;
@@ -99,6 +105,18 @@ public final class NameFinder {
                 words += tokens.in(i, WordClass.NAME_SUFFIX) || !tokens.word(i).hasLetters() ? 0 : 1;
             }
             return words > 1;
+        }
+
+        /// The person of the article whom a name means that also is a place's: *Austin*.
+        private @Nullable Figure namesake(Candidate candidate) {
+            Gazetteer.Entry entry = candidate.entry();
+            AmbiguousName ambiguity = entry == null ? null : entry.ambiguity();
+            boolean personal = ambiguity != null && ambiguity.ambiguity() == Ambiguity.PERSONAL_NAME;
+            if (!personal || candidate.end() != candidate.start() + 1) {
+                return null;
+            }
+            List<Figure> known = cast.called(tokens.word(candidate.start()).text());
+            return known.isEmpty() ? null : known.getFirst();
         }
 
         private Figure thing(Candidate candidate) {
@@ -157,7 +175,7 @@ public final class NameFinder {
 
         /// The person whom a single word means.
         private @Nullable Figure calledPerson(Candidate candidate) {
-            String word = tokens.word(candidate.start()).text();
+            String word = tokens.text().substring(candidate.from(), candidate.to());
             List<Figure> known = cast.called(word);
             if (!known.isEmpty()) {
                 return best(known, candidate.title());

@@ -14,6 +14,81 @@ final class PersonNames {
 
     private static final int LONGEST = 6;
 
+    /// Words with a capital that stand before offices and nouns, never for a person.
+    private static final Set<String> MODIFIERS = Set.of(
+            "Vice",
+            "Deputy",
+            "Prime",
+            "First",
+            "Second",
+            "Foreign",
+            "Interior",
+            "Defense",
+            "Defence",
+            "Finance",
+            "Trade",
+            "Economic",
+            "National",
+            "Federal",
+            "General",
+            "Special",
+            "Permanent",
+            "Acting",
+            "Former",
+            "Senior",
+            "Press",
+            "High",
+            "Joint",
+            "Supreme",
+            "Royal",
+            "International",
+            "Central",
+            "North",
+            "South",
+            "East",
+            "West",
+            "Northern",
+            "Southern",
+            "Eastern",
+            "Western",
+            "New",
+            "Old",
+            "Great",
+            "Grand",
+            "Chief",
+            "Executive",
+            "Air",
+            "Naval",
+            "Republican",
+            "Democratic",
+            "Conservative",
+            "Labour",
+            "Islamic",
+            "Christian",
+            "Muslim",
+            "Jewish",
+            "Catholic",
+            "Holy",
+            "Global",
+            "World",
+            "European",
+            "African",
+            "Asian",
+            "Arab",
+            "Pacific",
+            "Atlantic",
+            "Green",
+            "Red",
+            "Black",
+            "White",
+            "Blue",
+            "Big",
+            "Human",
+            "Public",
+            "Social",
+            "Security",
+            "Climate");
+
     private final NameBoard board;
     private final Tokens tokens;
     private final Titles titles;
@@ -79,6 +154,8 @@ final class PersonNames {
                 && board.isNameWord(token)
                 && !board.is(token, HeadKind.OFFICE)
                 && !isHead(token)
+                && !board.is(token, HeadKind.SIDE)
+                && !MODIFIERS.contains(tokens.word(token).text())
                 && !tokens.in(token, WordClass.HONORIFIC)
                 && isLetters(tokens.word(token));
     }

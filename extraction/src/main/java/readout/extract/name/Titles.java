@@ -170,7 +170,7 @@ final class Titles {
             first++;
         }
         int last = head + 1;
-        int place = countryBehind(last, end);
+        int place = tokens.is(last, "to") ? 0 : countryBehind(last, end);
         if (place > 0) {
             Candidate name = board.at(place);
             country = name == null ? country : name.country();
@@ -178,7 +178,18 @@ final class Titles {
         } else {
             last = Math.max(last, end);
         }
-        return new Title(tokens.text(first, last), country, genderOf(head), start, end);
+        return new Title(office(first, head, last), country, genderOf(head), start, end);
+    }
+
+    /// The words of an office, without a country in its middle: *former U.S. President*.
+    private String office(int first, int head, int last) {
+        for (int i = first; i < head; i++) {
+            Candidate name = board.at(i);
+            if (name != null && name.isCountry() && i > first) {
+                return tokens.text(first, name.start()) + " " + tokens.text(name.end(), last);
+            }
+        }
+        return tokens.text(first, last);
     }
 
     private boolean isModifier(int token) {
@@ -187,8 +198,11 @@ final class Titles {
             return !name.isPerson();
         }
         Tag tag = tokens.tag(token);
-        return (tag.isNoun() || tag == Tag.JJ || tag == Tag.VBN || tag == Tag.NNP)
+        return (tag.isNoun() || tag == Tag.JJ || tag == Tag.VBN)
+                && tokens.word(token).hasLetters()
+                && !tokens.word(token).text().endsWith("/")
                 && !tokens.in(token, WordClass.HONORIFIC)
+                && !tokens.in(token, WordClass.DAY)
                 && !tokens.is(token, "visiting");
     }
 

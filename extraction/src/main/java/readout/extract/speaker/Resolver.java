@@ -33,13 +33,15 @@ public final class Resolver {
     /// A resolver for one article.
     ///
     /// @param parties those who meet, for *both sides* and for what nobody is named for
-    public Resolver(Tokens tokens, Names names, HeadWords heads, Gazetteer gazetteer, List<Figure> parties) {
+    /// @param setting when and for whom the article was published
+    public Resolver(
+            Tokens tokens, Names names, HeadWords heads, Gazetteer gazetteer, List<Figure> parties, Setting setting) {
         this.tokens = tokens;
         this.names = names;
         this.heads = heads;
         this.gazetteer = gazetteer;
         this.parties = List.copyOf(parties);
-        this.descriptions = new Descriptions(tokens, names, heads, gazetteer, salience, this.parties);
+        this.descriptions = new Descriptions(tokens, names, heads, gazetteer, salience, this.parties, setting);
     }
 
     /// The parties of the meeting, for a report that names nobody.
@@ -73,8 +75,18 @@ public final class Resolver {
     /// Whom the words name. They come to the foreground.
     public Voice resolve(Span words) {
         Voice voice = coordinated(words);
-        salience.focus(voice.figures());
+        boolean described = voice.resolution() == Resolution.MENTION;
+        if (!described) {
+            salience.focus(voice.figures());
+        }
+        if (voice.figures().size() > 1 || isPlural(head(words))) {
+            salience.plural(voice.figures());
+        }
         return voice;
+    }
+
+    private boolean isPlural(int head) {
+        return tokens.tag(head) == Tag.NNS || tokens.is(head, "they");
     }
 
     /// Whom the words name, without bringing anybody to the foreground.
@@ -84,6 +96,11 @@ public final class Resolver {
 
     /// The people, countries and bodies that the words name as hearers; reporters and the like are none.
     public List<Figure> hearers(Span words) {
+        return known(words);
+    }
+
+    /// Those whom words name or describe, as far as they are known.
+    public List<Figure> known(Span words) {
         Voice voice = coordinated(words);
         return voice.resolution() == Resolution.MENTION ? List.of() : voice.figures();
     }
@@ -128,14 +145,27 @@ public final class Resolver {
         }
         parts.add(new Span(start, words.end()));
         boolean each = parts.stream().allMatch(part -> !part.isEmpty() && canSpeak(part));
-        return each ? parts : List.of(words);
+        return each && !isOneList(parts) ? parts : List.of(words);
+    }
+
+    /// *the foreign ministers of France and Germany* is one phrase.
+    private boolean isOneList(List<Span> parts) {
+        Span first = parts.getFirst();
+        int head = head(first);
+        boolean plural = tokens.word(head).lower().endsWith("s") && names.at(head) == null;
+        return plural
+                && parts.size() > 1
+                && tokens.is(head + 1, "of")
+                && names.at(parts.getLast().start()) != null;
     }
 
     private boolean canSpeak(Span part) {
         int head = head(part);
         Mention mention = names.at(head);
-        return mention != null
-                || heads.is(tokens.word(head), HeadKind.OFFICE)
+        if (mention != null) {
+            return mention.isName();
+        }
+        return heads.is(tokens.word(head), HeadKind.OFFICE)
                 || heads.is(tokens.word(head), HeadKind.BODY)
                 || heads.is(tokens.word(head), HeadKind.ROLE)
                 || tokens.in(head, WordClass.SUBJECT_PRONOUN)
@@ -164,12 +194,11 @@ public final class Resolver {
 
     private Voice named(Mention mention) {
         Figure figure = mention.figure();
-        ListedActor country = gazetteer.actor(figure.country());
-        if (mention.use() == NameUse.METONYM && country != null) {
-            return Voice.of(Figure.country(country), Resolution.METONYM, 0.85);
-        }
-        if (figure.type() == ActorType.PLACE && country != null && isSeatOf(country, figure)) {
-            return Voice.of(Figure.country(country), Resolution.METONYM, 0.8);
+        Figure country = gazetteer.country(figure.country());
+        boolean seat =
+                mention.use() == NameUse.METONYM || (figure.type() == ActorType.PLACE && isSeatOf(country, figure));
+        if (seat && country != null) {
+            return Voice.of(country, Resolution.METONYM, 0.85);
         }
         if (figure.type() == ActorType.COUNTRY) {
             return Voice.of(figure, Resolution.COUNTRY, 0.92);
@@ -177,8 +206,9 @@ public final class Resolver {
         return Voice.of(figure, Resolution.NAME, 0.92);
     }
 
-    private static boolean isSeatOf(ListedActor country, Figure place) {
-        return country.metonyms().contains(place.name());
+    private static boolean isSeatOf(@Nullable Figure country, Figure place) {
+        ListedActor listed = country == null ? null : country.listed();
+        return listed != null && listed.metonyms().contains(place.name());
     }
 
     private Voice pronoun(Span words) {
@@ -191,10 +221,13 @@ public final class Resolver {
         if (person != null) {
             return Voice.of(person, Resolution.PRONOUN, 0.85);
         }
-        if (word.equals("they") || word.equals("we")) {
-            List<Figure> group = salience.group().isEmpty() ? parties : salience.group();
-            if (group.size() > 1) {
-                return new Voice(group, Resolution.PRONOUN, 0.75);
+        if (word.equals("we") && !parties.isEmpty()) {
+            return new Voice(parties, Resolution.FIRST_PERSON, 0.8);
+        }
+        if (word.equals("they")) {
+            List<Figure> meant = salience.plural().isEmpty() ? parties : salience.plural();
+            if (!meant.isEmpty()) {
+                return new Voice(meant, Resolution.PRONOUN, 0.75);
             }
         }
         Figure thing = salience.thing();

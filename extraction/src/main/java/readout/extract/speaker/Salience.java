@@ -16,15 +16,27 @@ final class Salience {
     private final Deque<Figure> persons = new ArrayDeque<>();
     private List<Figure> group = List.of();
     private @Nullable Figure thing;
+    private List<Figure> plural = List.of();
 
     /// The figures are now in the foreground.
     void focus(List<Figure> figures) {
         if (figures.size() > 1) {
             group = List.copyOf(figures);
+            plural = group;
         }
         for (int i = figures.size() - 1; i >= 0; i--) {
             focus(figures.get(i));
         }
+    }
+
+    /// What was named last by a plural: a group, a body, people without names.
+    void plural(List<Figure> figures) {
+        plural = List.copyOf(figures);
+    }
+
+    /// Whom *they* means; empty if nobody was named by a plural.
+    List<Figure> plural() {
+        return plural;
     }
 
     private void focus(Figure figure) {

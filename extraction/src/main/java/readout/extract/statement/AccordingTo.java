@@ -1,9 +1,11 @@
 package readout.extract.statement;
 
 import java.util.List;
+import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.cue.CueKind;
+import readout.extract.text.Dateline;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 
@@ -38,8 +40,12 @@ final class AccordingTo {
             }
             Span speaker = new Span(
                     clause.chunk(source).start(), clause.chunk(behind - 1).end());
-            if (drafts.isEmpty()) {
-                statement(k, behind, at, speaker, occasion, drafts);
+            if (k == 0 && drafts.size() == 1 && drafts.getFirst().construction() == Construction.POSTPOSED) {
+                relayed(k, behind, at, speaker, drafts);
+            } else if (drafts.isEmpty()) {
+                if (!occasion) {
+                    statement(k, behind, at, speaker, clause.sentence().end(), drafts);
+                }
             } else {
                 drafts.forEach(draft -> draft.relays().add(speaker));
             }
@@ -47,16 +53,27 @@ final class AccordingTo {
         }
     }
 
-    private void statement(int k, int behind, int at, Span speaker, boolean occasion, List<Draft> drafts) {
-        if (occasion) {
-            return;
+    /// *According to X, …, Y reports*: the words are X's, and Y carries them.
+    private void relayed(int k, int behind, int at, Span speaker, List<Draft> drafts) {
+        Draft carrier = drafts.removeFirst();
+        statement(k, behind, at, speaker, carrier.end(), drafts);
+        Span name = carrier.speaker();
+        if (!drafts.isEmpty() && name != null) {
+            drafts.getFirst().relays().add(name);
         }
+    }
+
+    private void statement(int k, int behind, int at, Span speaker, int end, List<Draft> drafts) {
         Draft draft = new Draft(Construction.ACCORDING_TO, CueKind.SAY, null, new Span(at, at + 2), speaker);
-        int start = clause.sentence().start();
+        int first = clause.sentence().start();
+        int start = tokens.startsParagraph(first) ? Dateline.end(tokens, first) : first;
         Span left = Trim.outer(tokens, start, at);
-        Span right = clause.is(behind, ChunkKind.COMMA)
+        int pause = behindParenthesis(behind);
+        Span right = clause.is(pause, ChunkKind.COMMA)
                 ? Trim.outer(
-                        tokens, clause.chunk(behind).end(), clause.sentence().end())
+                        tokens,
+                        clause.chunk(pause).end(),
+                        Math.max(end, clause.chunk(pause).end()))
                 : new Span(at, at);
         boolean opens = k == 0 || left.length() < 2;
         boolean goesOn = !right.isEmpty() && new Levels(clause).goesOn(behind + 1, start, k);
@@ -71,6 +88,22 @@ final class AccordingTo {
         if (!draft.content().isEmpty()) {
             drafts.add(draft);
         }
+    }
+
+    /// The comma behind the source and a parenthesis: *According to Xi, cited by CCTV**,** …*.
+    private int behindParenthesis(int comma) {
+        Chunk next = clause.find(comma + 1);
+        boolean participle = next != null && next.isVerb() && (!next.isFinite() || tokens.is(next.end(), "by"));
+        boolean relative = next != null && next.is(ChunkKind.RELATIVE);
+        if (!clause.is(comma, ChunkKind.COMMA) || (!participle && !relative)) {
+            return comma;
+        }
+        for (int k = comma + 2; k < clause.size(); k++) {
+            if (clause.is(k, ChunkKind.COMMA)) {
+                return k;
+            }
+        }
+        return comma;
     }
 
     private int behindSource(int source) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import readout.event.statement.ActorType;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
+import readout.extract.clause.Occasions;
 import readout.extract.name.HeadKind;
 import readout.extract.name.HeadWords;
 import readout.extract.name.Mention;
@@ -16,86 +17,6 @@ import readout.extract.text.WordClass;
 final class Adverbials {
 
     private static final int MOST = 8;
-
-    private static final Set<String> OCCASIONS = Set.of(
-            "statement",
-            "interview",
-            "tweet",
-            "post",
-            "speech",
-            "remarks",
-            "address",
-            "briefing",
-            "conference",
-            "meeting",
-            "talks",
-            "call",
-            "conversation",
-            "letter",
-            "message",
-            "report",
-            "release",
-            "op-ed",
-            "debate",
-            "rally",
-            "hearing",
-            "email",
-            "e-mail",
-            "article",
-            "reporters",
-            "journalists",
-            "parliament",
-            "lawmakers",
-            "forum",
-            "summit",
-            "event",
-            "ceremony",
-            "session",
-            "occasion",
-            "phone",
-            "telephone",
-            "video",
-            "link",
-            "television",
-            "radio",
-            "twitter",
-            "x",
-            "facebook",
-            "telegram",
-            "translator",
-            "interpreter",
-            "sidelines",
-            "visit",
-            "trip",
-            "discussion",
-            "exchange",
-            "response",
-            "reply",
-            "readout",
-            "press",
-            "media",
-            "podcast",
-            "dinner",
-            "banquet",
-            "announcement",
-            "testimony",
-            "talk",
-            "appearance",
-            "round",
-            "meetings",
-            "calls",
-            "opening",
-            "beginning",
-            "end",
-            "outset",
-            "update",
-            "comments",
-            "interviews",
-            "questions",
-            "question",
-            "document",
-            "memo",
-            "channel");
 
     private static final Set<String> PREPOSITIONS = Set.of(
             "on",
@@ -161,7 +82,29 @@ final class Adverbials {
         return k;
     }
 
+    /// *in the strongest terms*, perhaps quoted.
+    private int behindTerms(int k) {
+        int at = clause.is(k, ChunkKind.QUOTE) ? k + 1 : k;
+        boolean terms = clause.is(at, "in")
+                && clause.is(at + 1, ChunkKind.NOUN)
+                && (tokens.is(clause.chunk(at + 1).head(), "terms")
+                        || tokens.is(clause.chunk(at + 1).head(), "manner"));
+        if (!terms) {
+            return k;
+        }
+        int end = at + 2;
+        if (at > k) {
+            return clause.is(end, ChunkKind.QUOTE) ? end + 1 : k;
+        }
+        boolean enclosed = clause.is(end, ChunkKind.COMMA) && clause.is(k - 1, ChunkKind.COMMA);
+        return enclosed ? end + 1 : end;
+    }
+
     private int one(int k, boolean loose) {
+        int terms = behindTerms(k);
+        if (terms > k) {
+            return terms;
+        }
         if (clause.is(k, ChunkKind.TIME) || clause.is(k, ChunkKind.BRACKET)) {
             return k + 1;
         }
@@ -215,7 +158,7 @@ final class Adverbials {
 
     private boolean isOccasion(int noun) {
         int head = clause.chunk(noun).head();
-        if (OCCASIONS.contains(tokens.word(head).lower()) || heads.is(tokens.word(head), HeadKind.DOCUMENT)) {
+        if (Occasions.has(tokens.word(head)) || heads.is(tokens.word(head), HeadKind.DOCUMENT)) {
             return true;
         }
         Mention mention = names.at(head);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
+import readout.extract.clause.Subject;
 import readout.extract.clause.VerbForm;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.CueMatch;
@@ -36,8 +37,18 @@ final class Complements {
     @Nullable
     Complement find(Occurrence occurrence) {
         Complement best = null;
+        Subject subject = occurrence.subject();
+        boolean relative = subject != null && clause.is(subject.first() - 1, ChunkKind.RELATIVE);
         for (CueMatch match : occurrence.cues()) {
+            if (best != null
+                    && best.cue().end() > match.end()
+                    && !best.cue().cue().particle().isEmpty()) {
+                break;
+            }
             Complement found = find(match);
+            if (found == null && relative) {
+                found = relative(match, clause.indexAt(match.end()));
+            }
             if (found != null && (best == null || rank(found) < rank(best))) {
                 best = found;
             }
@@ -76,20 +87,34 @@ final class Complements {
                 return told;
             }
         }
-        int strict = adverbials.strict(from);
+        int strict = adverbials.strict(behindPartner(match, from));
         Complement introduced = introduced(match, strict, null);
         if (introduced == null) {
             introduced = introduced(match, adverbials.loose(from), null);
         }
-        if (introduced == null && clause.is(from, ChunkKind.COMMA)) {
-            introduced = behindParenthesis(match, from);
+        if (introduced == null && clause.is(strict, ChunkKind.COMMA)) {
+            introduced = behindParenthesis(match, strict);
+        }
+        if (introduced == null) {
+            introduced = thatAhead(match, from, null);
         }
         if (introduced != null) {
             return introduced;
         }
+        if (clause.isFiniteVerb(strict) && strict > from && clause.is(strict - 1, ChunkKind.TIME)) {
+            return byFrame(match, strict - 1);
+        }
         boolean pause = clause.is(strict, ChunkKind.COMMA) && strict > from;
-        Complement framed = byFrame(match, pause ? from : strict);
-        return framed == null ? relative(match, from) : framed;
+        return byFrame(match, pause ? from : strict);
+    }
+
+    /// *agreed **with Lavrov** to …*
+    private int behindPartner(CueMatch match, int from) {
+        boolean partner = match.cue().kind() == CueKind.AGREE
+                && match.cue().particle().isEmpty()
+                && clause.is(from, "with")
+                && clause.is(from + 1, ChunkKind.NOUN);
+        return partner ? from + 2 : from;
     }
 
     /// *which Xi said **was** right*
@@ -117,7 +142,13 @@ final class Complements {
         if (found == null && isQuestion(strict)) {
             found = new Complement(match, Frame.QUESTION, clause.chunk(strict).start(), false, hearer);
         }
-        if (found == null && startsClause(strict)) {
+        if (found == null) {
+            found = thatAhead(match, end, hearer);
+        }
+        if (found == null && clause.is(strict, ChunkKind.COMMA) && clause.is(strict + 1, ChunkKind.QUOTE)) {
+            found = introduced(match, strict + 1, hearer);
+        }
+        if (found == null && !clause.is(strict, ChunkKind.PREPOSITION) && startsClause(strict)) {
             found = new Complement(match, Frame.HEARER, clause.chunk(strict).start(), false, hearer);
         }
         return found;
@@ -165,12 +196,35 @@ final class Complements {
         }
         return switch (next) {
             case DT, PRP, NNP, NNPS, NNS, IN, EX, VBG, CD, PRP_POSSESSIVE, RB, COMMA, OPENING_QUOTE, WRB -> true;
-            default -> chunk.is(ChunkKind.RELATIVE);
+            default -> chunk.is(ChunkKind.RELATIVE) || hasVerb(clause.indexAt(at));
         };
     }
 
-    /// *said, however, that …*
+    /// *said after talks with his counterparts from A, B and C **that** …*
+    private @Nullable Complement thatAhead(CueMatch match, int from, @Nullable Span hearer) {
+        boolean adverbial = clause.is(from, ChunkKind.PREPOSITION) || clause.is(from, ChunkKind.TIME);
+        if (!adverbial && hearer == null) {
+            return null;
+        }
+        int limit = Math.min(clause.size(), from + FARTHEST_APPEAL);
+        for (int k = from; k < limit; k++) {
+            Chunk chunk = clause.chunk(k);
+            if (chunk.is(ChunkKind.SUBORDINATOR) && clause.is(k, "that")) {
+                return introduced(match, k, hearer);
+            }
+            boolean hanging = chunk.isVerb() && !clause.is(k - 1, ChunkKind.PREPOSITION);
+            if (chunk.is(ChunkKind.STOP) || chunk.is(ChunkKind.QUOTE) || hanging) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// *said, however, that …*; *said, "…"*
     private @Nullable Complement behindParenthesis(CueMatch match, int comma) {
+        if (clause.is(comma + 1, ChunkKind.QUOTE)) {
+            return introduced(match, comma + 1, null);
+        }
         int limit = Math.min(clause.size(), comma + LONGEST_PARENTHESIS);
         for (int k = comma + 1; k < limit; k++) {
             if (clause.is(k, ChunkKind.COMMA)) {
@@ -263,7 +317,8 @@ final class Complements {
             case VERB ->
                 chunk.form() == VerbForm.PROGRESSIVE && !match.cue().particle().isEmpty();
             case QUOTE -> tokens.quotes().opensAt(chunk.start());
-            case TIME, PREPOSITION, SUBORDINATOR, CONJUNCTION, ADVERB, COMMA, STOP, DASH, BRACKET, OTHER -> false;
+            case PREPOSITION -> match.cue().kind() == CueKind.THANK && clause.is(k, "for");
+            case TIME, SUBORDINATOR, CONJUNCTION, ADVERB, COMMA, STOP, DASH, BRACKET, OTHER -> false;
         };
     }
 
@@ -294,7 +349,8 @@ final class Complements {
         }
         return switch (first.kind()) {
             case NOUN, ADJECTIVE, TIME, QUOTE -> hasVerb(k);
-            case PREPOSITION, ADVERB, SUBORDINATOR -> hasVerbBehindFront(k);
+            case PREPOSITION -> mayOpenClause(k) && hasVerbBehindFront(k);
+            case ADVERB, SUBORDINATOR -> hasVerbBehindFront(k);
             case VERB -> first.form() == VerbForm.PROGRESSIVE && hasVerb(k + 1);
             case RELATIVE -> (clause.is(k, "when") || clause.is(k, "what")) && hasVerbBehindFront(k);
             case CONJUNCTION -> clause.is(k, "both") && hasVerb(k + 1);
@@ -321,6 +377,15 @@ final class Complements {
             }
         }
         return false;
+    }
+
+    /// Whether a preposition can stand at the head of a clause; those of objects and hearers cannot.
+    private boolean mayOpenClause(int k) {
+        return switch (tokens.word(clause.chunk(k).start()).lower()) {
+            case "to", "about", "of", "than", "into", "onto", "upon", "toward", "towards", "concerning", "regarding" ->
+                false;
+            default -> !clause.is(k + 1, ChunkKind.DASH);
+        };
     }
 
     private boolean hasVerbBehindFront(int from) {

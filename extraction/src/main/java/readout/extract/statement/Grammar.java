@@ -51,32 +51,31 @@ public final class Grammar {
     public List<Draft> read(Clauses clauses, @Nullable String title) {
         Tokens tokens = clauses.tokens();
         Names names = clauses.names();
-        List<Draft> drafts = new Transcript(tokens, names, heads).read();
-        BitSet taken = said(drafts);
+        Transcript transcript = new Transcript(tokens, names, heads);
+        List<Draft> drafts = transcript.read();
+        BitSet taken = transcript.turns();
         JointText joint = new JointText(tokens, title);
-        boolean firstPerson = joint.applies();
         Sources sources = new Sources(tokens, names, heads);
+        Span unattributed = null;
         for (Span sentence : tokens.sentences()) {
             if (taken.get(sentence.start()) || taken.get(sentence.end() - 1)) {
                 continue;
             }
-            List<Draft> found = mayReport(tokens, sentence) ? sentence(clauses, sources, sentence) : new ArrayList<>();
-            if (firstPerson) {
+            List<Draft> found = mayReport(tokens, sentence)
+                    ? sentence(clauses, sources, sentence, joint.isFirstPerson(), unattributed)
+                    : new ArrayList<>();
+            if (joint.applies()) {
                 joint.read(sentence, found);
             }
             drafts.addAll(found);
+            boolean goesOn = sentence.end() < tokens.size() && !tokens.startsParagraph(sentence.end());
+            unattributed = found.isEmpty() && goesOn ? sentence : null;
         }
         new QuoteChains(tokens).join(drafts);
         new Ledes(tokens, names).read(drafts);
         new Continuations(tokens).join(drafts);
         drafts.sort(Comparator.comparingInt(Draft::start));
         return drafts;
-    }
-
-    private static BitSet said(List<Draft> drafts) {
-        BitSet said = new BitSet();
-        drafts.forEach(draft -> said.set(draft.start(), draft.end()));
-        return said;
     }
 
     private boolean mayReport(Tokens tokens, Span sentence) {
@@ -88,14 +87,16 @@ public final class Grammar {
         return false;
     }
 
-    private List<Draft> sentence(Clauses clauses, Sources sources, Span sentence) {
+    private List<Draft> sentence(
+            Clauses clauses, Sources sources, Span sentence, boolean firstPerson, @Nullable Span unattributed) {
         Clause clause = clauses.around(sentence.start());
         Adverbials adverbials = new Adverbials(clause, clauses.names(), heads);
         Complements complements = new Complements(clause, adverbials);
-        List<Occurrence> occurrences = new Occurrences(clause, sources, cues, false).find();
+        List<Occurrence> occurrences = new Occurrences(clause, sources, cues, firstPerson).find();
         List<Draft> found = new SentenceGrammar(clause, adverbials, complements, sources).read(occurrences);
         new Agentless(clause, cues, complements, sources).read(found);
         new AccordingTo(clause).read(found, isOccasion(clause));
+        new Backward(clause, cues, sources).read(unattributed, found);
         return found;
     }
 

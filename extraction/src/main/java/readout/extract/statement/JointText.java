@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import readout.extract.cue.CueKind;
+import readout.extract.text.Dateline;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 
@@ -20,6 +21,34 @@ final class JointText {
     JointText(Tokens tokens, @Nullable String title) {
         this.tokens = tokens;
         this.title = title;
+    }
+
+    /// Whether its author may speak as *I* or *we*: a joint text, or a statement, speech or letter.
+    boolean isFirstPerson() {
+        if (applies()) {
+            return true;
+        }
+        String lower = title == null ? "" : title.toLowerCase(Locale.ROOT);
+        for (String word : List.of(
+                "statement by",
+                "statement from",
+                "statement of",
+                "remarks by",
+                "remarks of",
+                "address by",
+                "speech by",
+                "speech of",
+                "message from",
+                "message of",
+                "letter from",
+                "press statement",
+                "declaration by",
+                "statement on behalf")) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the text is one of those.
@@ -53,7 +82,9 @@ final class JointText {
             boolean subject = tokens.is(i, "we") && !tokens.quotes().contains(i);
             if (subject) {
                 Draft draft = new Draft(Construction.FIRST_PERSON, CueKind.SAY, null, null, new Span(i, i + 1));
-                Span words = Trim.outer(tokens, sentence.start(), sentence.end());
+                boolean first = tokens.startsParagraph(sentence.start());
+                int start = first ? Dateline.end(tokens, sentence.start()) : sentence.start();
+                Span words = Trim.outer(tokens, Math.min(start, i), sentence.end());
                 if (!words.isEmpty()) {
                     draft.says(words);
                     drafts.add(draft);

@@ -5,9 +5,11 @@ import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subject.Link;
+import readout.extract.clause.VerbForm;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
 import readout.extract.statement.SentenceGrammar.Open;
+import readout.extract.text.Dateline;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
@@ -32,6 +34,9 @@ final class Levels {
         if (subject == null) {
             return NONE;
         }
+        if (next.participle() && isListed(before, next)) {
+            return NONE;
+        }
         if (next.participle()) {
             int edge = subject.link() == Link.ABSOLUTE ? subject.first() : next.index();
             return behindPause(edge);
@@ -42,6 +47,26 @@ final class Levels {
             case OWN -> ownCut(subject);
             case INVERTED, ABSOLUTE -> NONE;
         };
+    }
+
+    /// Whether a participle goes on with others inside the content: *its stand in supporting A, **condemning** B,
+    /// and C*.
+    private boolean isListed(Open before, Occurrence next) {
+        if (before.complement().frame() != Frame.OBJECT
+                || !next.cues().getFirst().cue().allows(Frame.OBJECT)) {
+            return false;
+        }
+        boolean other = false;
+        for (int k = clause.indexAt(before.start()); k < next.index(); k++) {
+            Chunk chunk = clause.chunk(k);
+            other |= chunk.isVerb() && chunk.form() == VerbForm.PROGRESSIVE && clause.is(k - 1, ChunkKind.PREPOSITION);
+        }
+        for (int k = next.index() + 1; other && k < clause.size(); k++) {
+            if (clause.is(k, ChunkKind.COMMA) && clause.is(k + 1, "and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int ownCut(Subject subject) {
@@ -89,7 +114,8 @@ final class Levels {
         while (clause.is(k, ChunkKind.ADVERB) || clause.is(k, ChunkKind.TIME) || clause.is(k, ChunkKind.PREPOSITION)) {
             k--;
         }
-        if (clause.is(k, ChunkKind.CONJUNCTION) && clause.is(k - 1, ChunkKind.COMMA)) {
+        boolean pause = clause.is(k - 1, ChunkKind.COMMA) || clause.is(k - 1, ChunkKind.STOP);
+        if (clause.is(k, ChunkKind.CONJUNCTION) && pause) {
             k--;
         }
         return start(k);
@@ -105,6 +131,9 @@ final class Levels {
         boolean joined = clause.is(k, ChunkKind.CONJUNCTION) || clause.is(k, ChunkKind.COMMA);
         if (!joined) {
             return false;
+        }
+        if (clause.is(k - 1, ChunkKind.STOP)) {
+            return true;
         }
         int inner = lastFinite(clause.indexAt(before.start()), next.index());
         boolean clausal = before.complement().frame() == Frame.CLAUSE
@@ -126,6 +155,33 @@ final class Levels {
                         && plainSaying
                         && next.cues().getFirst().cue().allows(Frame.CLAUSE))
                 || (past && reportedInPast && plainSaying);
+    }
+
+    /// Where the next verb of the reporting clause itself ends an object: *expressed X **and are** ready*.
+    int endOfObject(Open open, int end) {
+        boolean clausal = switch (open.complement().frame()) {
+            case CLAUSE, QUOTATION, QUESTION, HEARER -> true;
+            case OBJECT, INFINITIVE, GERUND, APPEAL -> false;
+        };
+        if (clausal || tokens.quotes().contains(open.start())) {
+            return end;
+        }
+        for (int k = clause.indexAt(open.start()); k < clause.size(); k++) {
+            Chunk chunk = clause.chunk(k);
+            if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR) || clause.isFiniteVerb(k)) {
+                boolean own = clause.isFiniteVerb(k)
+                        && clause.is(k - 1, "and")
+                        && !isInNoun(k)
+                        && (isPast(k) == isPast(open.occurrence().index()) || tokens.in(chunk.start(), WordClass.BE));
+                return own ? conjunction(k) : end;
+            }
+        }
+        return end;
+    }
+
+    /// Whether a verb may be a mistaken noun of a list.
+    private boolean isInNoun(int verb) {
+        return clause.is(verb + 1, "of") || clause.is(verb + 1, ChunkKind.STOP);
     }
 
     private boolean isPast(int verb) {
@@ -202,7 +258,7 @@ final class Levels {
                 return i + 1;
             }
         }
-        return start;
+        return tokens.startsParagraph(start) ? Dateline.end(tokens, start) : start;
     }
 
     /// Whether what follows a comma behind an attribution goes on with the content.

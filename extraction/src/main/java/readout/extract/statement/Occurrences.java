@@ -1,7 +1,9 @@
 package readout.extract.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Chunk;
@@ -20,8 +22,9 @@ import readout.extract.text.Tokens;
 final class Occurrences {
 
     /// Words before a participle that leave it hanging on the main clause: *while conveying …*.
-    private static final Set<String> BEFORE_PARTICIPLE =
-            Set.of("while", "by", "when", "after", "before", "in", "upon", "on", "without", "and", "also");
+    private static final Set<String> BEFORE_PARTICIPLE = Set.of(
+            "while", "by", "when", "after", "before", "in", "upon", "on", "without", "and", "also", "beyond",
+            "besides");
 
     /// Verbs before *to* that leave the saying to the infinitive: *went on to say*.
     private static final Set<String> LIGHT = Set.of(
@@ -51,15 +54,16 @@ final class Occurrences {
     private final Sources sources;
     private final Cues cues;
     private final Subjects subjects;
-    private final boolean insideQuotes;
+    private final boolean firstPerson;
+    private final Map<Integer, Occurrence> taken = new HashMap<>();
 
-    Occurrences(Clause clause, Sources sources, Cues cues, boolean insideQuotes) {
+    Occurrences(Clause clause, Sources sources, Cues cues, boolean firstPerson) {
         this.clause = clause;
         this.tokens = clause.tokens();
         this.sources = sources;
         this.cues = cues;
         this.subjects = new Subjects(clause);
-        this.insideQuotes = insideQuotes;
+        this.firstPerson = firstPerson;
     }
 
     List<Occurrence> find() {
@@ -68,7 +72,7 @@ final class Occurrences {
             Chunk verb = clause.chunk(k);
             if (!verb.isVerb()
                     || !cues.has(tokens.word(verb.head()))
-                    || (!insideQuotes && tokens.quotes().contains(verb.head()))) {
+                    || tokens.quotes().contains(verb.head())) {
                 continue;
             }
             if (verb.passive()
@@ -81,12 +85,23 @@ final class Occurrences {
                     cues.at(tokens, verb.head(), clause.sentence().end());
             if (!matches.isEmpty()) {
                 Occurrence occurrence = occurrence(k, verb, matches);
-                if (occurrence != null) {
+                if (occurrence != null && (firstPerson || !isFirstPerson(occurrence))) {
                     found.add(occurrence);
+                    taken.put(k, occurrence);
                 }
             }
         }
         return found;
+    }
+
+    /// Whether the writer speaks: that is no report.
+    private boolean isFirstPerson(Occurrence occurrence) {
+        Subject subject = occurrence.subject();
+        return subject != null
+                && !occurrence.participle()
+                && subject.span().length() == 1
+                && (tokens.is(subject.span().start(), "we")
+                        || tokens.is(subject.span().start(), "i"));
     }
 
     private @Nullable Occurrence occurrence(int k, Chunk verb, List<CueMatch> matches) {
@@ -151,17 +166,27 @@ final class Occurrences {
     private @Nullable Subject shared(int k) {
         for (int i = k - 1; i >= 0; i--) {
             Chunk chunk = clause.chunk(i);
-            if (chunk.is(ChunkKind.STOP) && tokens.is(chunk.start(), ";")) {
-                return null;
-            }
-            if (chunk.isVerb() && chunk.isFinite()) {
+            boolean quoted = tokens.quotes().contains(chunk.head());
+            if (chunk.isVerb() && !quoted && (chunk.isFinite() || taken.containsKey(i))) {
                 Subject subject = subjects.before(i);
-                if (subject != null && subject.link() == Link.OWN) {
+                if (subject != null && subject.link() == Link.OWN && opensClause(subject.first() - 1)) {
                     return new Subject(subject.span(), Link.SHARED, i);
                 }
             }
         }
         return null;
+    }
+
+    /// Whether what stands before a subject lets its clause be a main clause.
+    private boolean opensClause(int k) {
+        Chunk before = clause.find(k);
+        if (before == null) {
+            return true;
+        }
+        return switch (before.kind()) {
+            case COMMA, CONJUNCTION, ADVERB, STOP, DASH, TIME, BRACKET, QUOTE, OTHER -> true;
+            case NOUN, VERB, PREPOSITION, ADJECTIVE, SUBORDINATOR, RELATIVE -> false;
+        };
     }
 
     private boolean isLight(int k) {
@@ -203,7 +228,9 @@ final class Occurrences {
     /// opens the sentence, of the main clause behind it.
     private @Nullable Subject mainSubject(int k) {
         for (int i = 0; i < k; i++) {
-            Subject subject = clause.isFiniteVerb(i) ? subjects.before(i) : null;
+            boolean plain = clause.isFiniteVerb(i)
+                    && !tokens.quotes().contains(clause.chunk(i).head());
+            Subject subject = plain ? subjects.before(i) : null;
             if (subject != null && subject.link() == Link.OWN) {
                 return new Subject(subject.span(), Link.SHARED, subject.first());
             }

@@ -163,7 +163,7 @@ final class SentenceGrammar {
         if (closing != null && end > closing.start()) {
             int upTo = end;
             if (end == clause.sentence().end()) {
-                upTo = AccordingTo.cut(tokens, closing.start(), end);
+                upTo = Math.min(AccordingTo.cut(tokens, closing.start(), end), levels.endOfObject(closing, end));
             }
             if (upTo == end && end == clause.sentence().end() && tokens.quotes().contains(end - 1)) {
                 Span quote = tokens.quotes().around(end - 1);
@@ -176,7 +176,9 @@ final class SentenceGrammar {
 
     /// *agreed that A, **and that** B* is two pieces.
     private void addInPieces(Open closing, int end) {
-        int seam = closing.complement().that() ? levels.seam(closing.start(), end) : -1;
+        boolean clausal = closing.complement().frame() == Frame.CLAUSE
+                || closing.complement().frame() == Frame.HEARER;
+        int seam = clausal ? levels.seam(closing.start(), end) : -1;
         if (seam > 0) {
             Span first = Trim.outer(tokens, closing.start(), seam);
             Span second = Trim.outer(tokens, levels.behindSeam(seam), end);

@@ -131,7 +131,7 @@ final class Sources {
         if (mention != null && mention.isName()) {
             return mention.figure().type() == ActorType.ORGANISATION;
         }
-        return heads.is(tokens.word(head), HeadKind.BODY);
+        return heads.is(tokens.word(head), HeadKind.BODY) || tokens.word(head).isUpper();
     }
 
     /// Whether a statement, a survey or the like is named.

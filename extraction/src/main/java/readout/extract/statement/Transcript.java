@@ -1,6 +1,7 @@
 package readout.extract.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class Transcript {
     private final Tokens tokens;
     private final Names names;
     private final HeadWords heads;
+    private final BitSet taken = new BitSet();
 
     Transcript(Tokens tokens, Names names, HeadWords heads) {
         this.tokens = tokens;
@@ -37,16 +39,23 @@ final class Transcript {
 
     /// The turns of a transcript; empty for any other text.
     List<Draft> read() {
-        List<Turn> turns = turns();
+        List<Turn> turns = findTurns();
         long labelled = turns.stream().filter(turn -> turn.label() != null).count();
         List<Draft> drafts = new ArrayList<>();
         if (labelled < FEWEST_TURNS) {
             return drafts;
         }
         Span speaker = null;
+        boolean started = false;
         for (Turn turn : turns) {
+            started |= turn.label() != null;
+            if (started) {
+                taken.set(turn.paragraph().start(), turn.paragraph().end());
+            }
             Span label = turn.label();
-            speaker = label == null ? speaker : isAsker(label) ? null : label;
+            boolean asks = label != null
+                    && (isAsker(label) || isQuestion(label, turn.paragraph().end()));
+            speaker = label == null ? speaker : asks ? null : label;
             int start = label == null ? turn.paragraph().start() : label.end() + 1;
             Span words = Trim.outer(tokens, start, turn.paragraph().end());
             if (speaker != null && words.length() > 2) {
@@ -58,7 +67,12 @@ final class Transcript {
         return drafts;
     }
 
-    private List<Turn> turns() {
+    /// The tokens of all turns, those of the press included.
+    BitSet turns() {
+        return taken;
+    }
+
+    private List<Turn> findTurns() {
         List<Turn> turns = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= tokens.size(); i++) {
@@ -76,7 +90,8 @@ final class Transcript {
         for (int i = start; i < limit; i++) {
             if (tokens.is(i, ":")) {
                 Span label = new Span(start, i);
-                return i + 1 < end && i > start && (isAsker(label) || isName(label)) ? label : null;
+                boolean plain = i + 1 < end && i > start;
+                return plain && (isAsker(label) || isName(label) || isQuestion(label, end)) ? label : null;
             }
             if (tokens.tag(i).isFinite()
                     && names.at(i) == null
@@ -100,6 +115,16 @@ final class Transcript {
             office |= heads.is(tokens.word(i), HeadKind.OFFICE);
         }
         return (upper && label.length() > 1) || (office && label.length() < 5);
+    }
+
+    /// Whether a label in capitals, no person's, opens a paragraph that ends with a question mark.
+    private boolean isQuestion(Span label, int end) {
+        for (int i = label.start(); i < label.end(); i++) {
+            if (!tokens.word(i).isCapitalised()) {
+                return false;
+            }
+        }
+        return tokens.is(end - 1, "?") && names.personIn(label.start(), label.end()) == null;
     }
 
     private boolean isAsker(Span label) {

@@ -54,7 +54,7 @@ final class Trim {
                 || tokens.is(token, ";")
                 || tokens.is(token, ":")
                 || tokens.is(token, ".")
-                || (tokens.in(token, WordClass.DASH) && !tokens.is(token, "-"));
+                || tokens.in(token, WordClass.DASH);
         if (mark) {
             return true;
         }

@@ -69,7 +69,7 @@ final class Sentences {
         for (int i = 0; i < size; i++) {
             if (i + 1 == size || draft.paragraphOf()[i + 1] != draft.paragraphOf()[i]) {
                 start = close(ends, start, i + 1);
-            } else if (isTerminal(i)) {
+            } else if (isTerminal(i) && !isItemNumber(i, start)) {
                 int end = behindClosers(i);
                 if (end == size || draft.paragraphOf()[end] != draft.paragraphOf()[i] || begins(end, i)) {
                     start = close(ends, start, end);
@@ -80,6 +80,13 @@ final class Sentences {
             }
         }
         return ends;
+    }
+
+    /// Whether the dot belongs to the number with which a paragraph begins: *1. We, the leaders …*.
+    private boolean isItemNumber(int dot, int start) {
+        return dot == start + 1
+                && draft.words()[start].hasDigits()
+                && (start == 0 || draft.paragraphOf()[start - 1] != draft.paragraphOf()[start]);
     }
 
     private static int close(List<Integer> ends, int start, int end) {

@@ -90,6 +90,9 @@ public final class Tokenizer {
                 at += Character.charCount(text.codePointAt(at));
             } else if (isApostrophe(at) && (isShortened(at) || !isLetter(at + 1))) {
                 break;
+            } else if (isDottedCompound(at, piece)) {
+                at += 2;
+                piece = at;
             } else if (joins(at, piece)) {
                 piece = at + 1;
                 at++;
@@ -138,6 +141,15 @@ public final class Tokenizer {
             }
         }
         return 0;
+    }
+
+    /// *U.S.-Iraq*: the dot of the abbreviation and the hyphen.
+    private boolean isDottedCompound(int at, int piece) {
+        return at - piece == 1
+                && text.charAt(at) == '.'
+                && at + 2 < text.length()
+                && (text.charAt(at + 1) == '-' || text.charAt(at + 1) == '–')
+                && isWordCharacter(at + 2);
     }
 
     private boolean joins(int at, int piece) {

@@ -1,0 +1,73 @@
+package readout.extract;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import readout.event.article.Article;
+import readout.extract.meeting.Headline;
+import readout.extract.name.Figure;
+import readout.extract.name.Mention;
+import readout.extract.name.NameFinder;
+import readout.extract.tag.Tagger;
+import readout.extract.text.Tokenizer;
+import readout.extract.text.Tokens;
+import readout.extract.text.Words;
+
+/// Reads the names that stand beside an article's text: in its title and in its publisher's name.
+final class SideText {
+
+    private final Words words;
+    private final Tagger tagger;
+    private final NameFinder names;
+
+    SideText(Words words, Tagger tagger, NameFinder names) {
+        this.words = words;
+        this.tagger = tagger;
+        this.names = names;
+    }
+
+    /// The country whose account an article is: the reporting side, or else the country of its publisher. ISO
+    /// 3166-1 alpha-3, or null if neither tells.
+    @Nullable
+    String home(Article article, int slots) {
+        if (article.reportingSide() != null || article.publisher() == null) {
+            return article.reportingSide();
+        }
+        for (Mention mention : mentions(article.publisher(), slots)) {
+            if (mention.figure().country() != null) {
+                return mention.figure().country();
+            }
+        }
+        return null;
+    }
+
+    /// The title, with its names where they may be those of issuers.
+    Headline headline(Article article, int slots) {
+        String title = article.title();
+        if (title == null) {
+            return new Headline("", List.of());
+        }
+        String lower = title.toLowerCase(Locale.ROOT);
+        boolean issued = lower.contains("joint") || lower.contains("statement") || lower.contains("declaration");
+        List<Figure> figures = issued
+                ? mentions(beforeMatter(title), slots).stream()
+                        .filter(Mention::isName)
+                        .map(Mention::figure)
+                        .distinct()
+                        .toList()
+                : List.of();
+        return new Headline(lower, figures);
+    }
+
+    /// *Joint statement by X and Y **on Z***: who issues stands before what about.
+    private static String beforeMatter(String title) {
+        int on = title.indexOf(" on ");
+        return on > 0 ? title.substring(0, on) : title;
+    }
+
+    private List<Mention> mentions(String text, int slots) {
+        Tokens tokens = Tokenizer.tokenize(text, words);
+        tagger.tag(tokens, slots);
+        return names.find(tokens, null, null).mentions();
+    }
+}

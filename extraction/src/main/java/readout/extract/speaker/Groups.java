@@ -1,0 +1,121 @@
+package readout.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.Resolution;
+import readout.extract.name.Figure;
+import readout.extract.name.Gazetteer;
+import readout.extract.name.HeadKind;
+import readout.extract.name.HeadWords;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+import readout.extract.text.Word;
+
+/// Resolves several speakers in one description: *the two leaders*, *both countries*, *the foreign ministers of
+/// France and Germany*.
+final class Groups {
+
+    private static final Set<String> COUNTRIES =
+            Set.of("countries", "nations", "governments", "states", "country", "nation");
+
+    private final Tokens tokens;
+    private final Names names;
+    private final HeadWords heads;
+    private final Gazetteer gazetteer;
+    private final Salience salience;
+    private final Holders holders;
+    private final List<Figure> parties;
+
+    Groups(
+            Tokens tokens,
+            Names names,
+            HeadWords heads,
+            Gazetteer gazetteer,
+            Salience salience,
+            Holders holders,
+            List<Figure> parties) {
+        this.tokens = tokens;
+        this.names = names;
+        this.heads = heads;
+        this.gazetteer = gazetteer;
+        this.salience = salience;
+        this.holders = holders;
+        this.parties = parties;
+    }
+
+    /// Who is meant, or null if the phrase is no description of several that can be resolved.
+    @Nullable
+    Voice find(Span phrase, int head) {
+        Word word = tokens.word(head);
+        boolean both = word.is("both") || word.is("two");
+        boolean plural = word.lower().endsWith("s") && !word.lower().endsWith("ss");
+        boolean people = heads.is(word, HeadKind.ROLE) || heads.is(word, HeadKind.OFFICE) || word.is("heads");
+        if (!both && !(plural && (people || heads.is(word, HeadKind.SIDE)))) {
+            return null;
+        }
+        List<String> countries = countries(phrase);
+        if (countries.size() > 1) {
+            return people ? holders(phrase, head, countries) : ofCountries(countries);
+        }
+        if (!Descriptions.isDefinite(tokens, phrase) || !countries.isEmpty() || hasName(phrase, head)) {
+            return null;
+        }
+        List<Figure> meant = parties.size() > 1 ? parties : salience.group();
+        if (COUNTRIES.contains(word.lower())) {
+            return ofCountries(meant.stream()
+                    .map(Figure::country)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList());
+        }
+        return meant.size() > 1 ? new Voice(meant, Resolution.SIDE, 0.85) : null;
+    }
+
+    private @Nullable Voice holders(Span phrase, int head, List<String> countries) {
+        String plural = holders.office(phrase, head);
+        String office = plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+        List<Figure> found = new ArrayList<>();
+        for (String country : countries) {
+            Figure holder = holders.of(office, country);
+            if (holder != null) {
+                found.add(holder);
+            }
+        }
+        return found.size() == countries.size() ? new Voice(found, Resolution.ROLE, 0.8) : null;
+    }
+
+    private @Nullable Voice ofCountries(List<String> codes) {
+        List<Figure> countries =
+                codes.stream().map(gazetteer::country).filter(Objects::nonNull).toList();
+        return countries.size() > 1 ? new Voice(countries, Resolution.COUNTRY, 0.8) : null;
+    }
+
+    /// The countries that a phrase names, by whatever word.
+    private List<String> countries(Span phrase) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            Mention mention = names.at(i);
+            if (mention != null
+                    && !mention.figure().isPerson()
+                    && mention.figure().country() != null) {
+                codes.add(mention.figure().country());
+            }
+        }
+        return List.copyOf(codes);
+    }
+
+    private boolean hasName(Span phrase, int head) {
+        for (int i = phrase.start(); i < head; i++) {
+            if (names.at(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

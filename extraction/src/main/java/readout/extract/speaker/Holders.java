@@ -1,0 +1,181 @@
+package readout.extract.speaker;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
+import readout.extract.name.Figure;
+import readout.extract.name.Gazetteer;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tag;
+import readout.extract.text.Tokens;
+
+/// Finds who holds an office that a description names: among the people of the article by office and country, the
+/// most recent first; else among the listed ones, for the day of publication.
+final class Holders {
+
+    private static final int MOST = 20;
+
+    private static final Set<String> TOP =
+            Set.of("president", "prime minister", "premier", "chancellor", "king", "emir", "sultan", "taoiseach");
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Gazetteer gazetteer;
+    private final Salience salience;
+    private final List<Figure> parties;
+    private final @Nullable LocalDate day;
+    private final @Nullable String home;
+
+    Holders(Tokens tokens, Names names, Gazetteer gazetteer, Salience salience, List<Figure> parties, Setting setting) {
+        this.tokens = tokens;
+        this.names = names;
+        this.gazetteer = gazetteer;
+        this.salience = salience;
+        this.parties = parties;
+        this.day = setting.day();
+        this.home = setting.home();
+    }
+
+    /// The holder of the office that a phrase describes, or null.
+    ///
+    /// @param head its head noun
+    /// @param country for whom the office speaks, where the phrase tells
+    @Nullable
+    Figure find(Span phrase, int head, @Nullable String country) {
+        String office = office(phrase, head);
+        Figure known = among(candidates(), office, country, phrase, head);
+        if (known != null || country == null) {
+            return known;
+        }
+        return gazetteer.holder(office, country, day);
+    }
+
+    /// The holder of an office of a country, or null.
+    @Nullable
+    Figure of(String office, String country) {
+        for (Figure person : candidates()) {
+            boolean same = country.equals(person.country());
+            if (same && person.office() != null && fits(person.office().toLowerCase(Locale.ROOT), office)) {
+                return person;
+            }
+        }
+        return gazetteer.holder(office, country, day);
+    }
+
+    private @Nullable Figure among(
+            List<Figure> people, String office, @Nullable String country, Span phrase, int head) {
+        Figure best = null;
+        int score = 0;
+        for (Figure person : people) {
+            int found = score(person, office, country, phrase, head);
+            if (found > score) {
+                best = person;
+                score = found;
+            }
+        }
+        return best;
+    }
+
+    private List<Figure> candidates() {
+        List<Figure> all = salience.persons();
+        parties.stream()
+                .filter(party -> party.isPerson() && !all.contains(party))
+                .forEach(all::add);
+        names.mentions().stream()
+                .map(Mention::figure)
+                .filter(figure -> figure.isPerson() && !all.contains(figure))
+                .distinct()
+                .limit(MOST)
+                .forEach(all::add);
+        return all;
+    }
+
+    private int score(Figure person, String office, @Nullable String country, Span phrase, int head) {
+        if (person.office() == null
+                || (country != null && person.country() != null && !country.equals(person.country()))) {
+            return 0;
+        }
+        String held = person.office().toLowerCase(Locale.ROOT);
+        int fit = fit(held, office, phrase, head);
+        if (fit == 0) {
+            return 0;
+        }
+        boolean same = country != null && country.equals(person.country());
+        boolean atHome = country == null && home != null && home.equals(person.country());
+        int score = fit + (same ? 10 : 0) + (atHome ? 3 : 0) + (isNamedBefore(person, phrase) ? 4 : 0);
+        return score + ofBody(held, phrase);
+    }
+
+    private boolean isNamedBefore(Figure person, Span phrase) {
+        for (Mention mention : names.mentions()) {
+            if (mention.start() >= phrase.start()) {
+                return false;
+            }
+            if (mention.figure().equals(person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// For and against a holder: whether the office is of the body that the phrase names.
+    private int ofBody(String held, Span phrase) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.figure().type() == ActorType.ORGANISATION) {
+                boolean same = held.contains(mention.figure().name().toLowerCase(Locale.ROOT))
+                        || held.contains(
+                                tokens.text(mention.start(), mention.end()).toLowerCase(Locale.ROOT));
+                return same ? 8 : -3;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean fits(String held, String office) {
+        return held.equals(office) || held.endsWith(" " + office);
+    }
+
+    private int fit(String held, String office, Span phrase, int head) {
+        String last = tokens.word(head).lower();
+        if (fits(held, office)) {
+            return 6;
+        }
+        if (held.endsWith(last) || held.startsWith(last + " ")) {
+            return 4;
+        }
+        boolean top = TOP.stream().anyMatch(held::endsWith);
+        return switch (last) {
+            case "leader", "state", "head" -> top ? 3 : 0;
+            case "pm", "premier" -> held.endsWith("prime minister") || held.endsWith("premier") ? 5 : 0;
+            case "diplomat" -> held.contains("foreign") || held.contains("secretary of state") ? 4 : 0;
+            case "chief" -> sharesName(held, phrase, head) ? 5 : 0;
+            default -> last.startsWith("spokes") && held.contains("spokes") ? 4 : 0;
+        };
+    }
+
+    private boolean sharesName(String held, Span phrase, int head) {
+        for (int i = phrase.start(); i < head; i++) {
+            if (names.at(i) != null && held.contains(tokens.word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The words of an office, in lower case, without article, country and *of …*.
+    String office(Span phrase, int head) {
+        int start = head;
+        while (start > phrase.start()
+                && names.at(start - 1) == null
+                && (tokens.tag(start - 1).isNoun() || tokens.tag(start - 1) == Tag.JJ)) {
+            start--;
+        }
+        return tokens.text(start, head + 1).toLowerCase(Locale.ROOT);
+    }
+}
