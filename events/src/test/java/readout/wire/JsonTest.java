@@ -42,7 +42,8 @@ class JsonTest {
         List<Outcome> outcomes = List.of(
                 new Outcome.Enriched(ARTICLE, ORIGIN, RULES, extraction()),
                 new Outcome.Unread(ARTICLE, ORIGIN, RULES, Obstacle.TOO_LARGE, "too long"),
-                new Outcome.Refused(null, ORIGIN, RULES, "not JSON"));
+                new Outcome.TakenDown("ar_1", ORIGIN, RULES),
+                new Outcome.Refused(ORIGIN, RULES, "not JSON"));
 
         for (Outcome outcome : outcomes) {
             assertThat(Json.decode(Json.encode(outcome), Outcome.class)).isEqualTo(new Decoded.Value<>(outcome));
