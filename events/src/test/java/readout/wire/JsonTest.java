@@ -90,10 +90,7 @@ class JsonTest {
                 Act.REPORT,
                 Modality.ASSERTED,
                 Polarity.POSITIVE,
-                null,
-                List.of(),
-                List.of("trade"),
-                List.of());
+                null, List.of(), List.of("CUB"), List.of("trade"), List.of());
         Statement statement = new Statement(
                 "st_1",
                 Kind.INDIRECT,
@@ -107,6 +104,7 @@ class JsonTest {
                 List.of("trade"),
                 List.of(),
                 "preposed",
+                "mt_1",
                 LocalDate.of(2026, 5, 9),
                 DateBasis.PUBLISHED,
                 List.of(claim),

@@ -35,4 +35,14 @@ public record ArticleReference(
                 article.published(),
                 article.observedAt());
     }
+
+    /// The same article, observed first at an earlier time.
+    public ArticleReference firstObservedAt(Instant first) {
+        return new ArticleReference(id, version, url, title, source, publisher, reportingSide, published, first);
+    }
+
+    /// What may still be known of an article once it is taken down: that there was one.
+    public static ArticleReference takenDown(String id, Instant observedAt) {
+        return new ArticleReference(id, "", null, null, null, null, null, null, observedAt);
+    }
 }
