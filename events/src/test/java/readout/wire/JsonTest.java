@@ -90,7 +90,11 @@ class JsonTest {
                 Act.REPORT,
                 Modality.ASSERTED,
                 Polarity.POSITIVE,
-                null, List.of(), List.of("CUB"), List.of("trade"), List.of());
+                null,
+                List.of(),
+                List.of("CUB"),
+                List.of("trade"),
+                List.of());
         Statement statement = new Statement(
                 "st_1",
                 Kind.INDIRECT,

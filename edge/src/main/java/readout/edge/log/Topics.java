@@ -65,6 +65,11 @@ public final class Topics {
         verified.await();
     }
 
+    /// Waits a while for all topics to be verified, and tells whether they are.
+    public boolean await(Duration atMost) throws InterruptedException {
+        return verified.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     private void keep() {
         try (Admin admin = Admin.create(adminConfig)) {
             TopicKeeper keeper = new TopicKeeper(admin, replication);

@@ -36,8 +36,7 @@ public sealed interface Change {
     }
 
     /// The statement takes the place of an earlier one.
-    record Revised(
-            Position position, Cause cause, ArticleReference article, Statement statement, Statement before)
+    record Revised(Position position, Cause cause, ArticleReference article, Statement statement, Statement before)
             implements Change {
         public Revised {
             requireNonNull(position, "position");
@@ -54,8 +53,7 @@ public sealed interface Change {
     }
 
     /// The article does not say it any more.
-    record Retracted(Position position, Cause cause, ArticleReference article, Statement statement)
-            implements Change {
+    record Retracted(Position position, Cause cause, ArticleReference article, Statement statement) implements Change {
         public Retracted {
             requireNonNull(position, "position");
             requireNonNull(cause, "cause");

@@ -10,7 +10,11 @@ import readout.event.statement.Statement;
 /// A current statement, and the change that made it so.
 ///
 /// @param before the statement whose place it took, if it took one's
-public record HeldStatement(Statement statement, Position since, Cause cause, @Nullable Statement before) {
+public record HeldStatement(
+        Statement statement,
+        Position since,
+        Cause cause,
+        @Nullable Statement before) {
 
     public HeldStatement {
         requireNonNull(statement, "statement");

@@ -1,5 +1,7 @@
 package readout.query.change;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,8 +66,7 @@ public final class Projection {
         return new HeldArticle(ArticleReference.to(reading.article()), -1, Set.of(), List.of());
     }
 
-    private static Step.Applied applied(
-            HeldArticle held, Cause cause, Outcome outcome, Reading reading, long offset) {
+    private static Step.Applied applied(HeldArticle held, Cause cause, Outcome outcome, Reading reading, long offset) {
         ArticleReference article = ArticleReference.to(reading.article())
                 .firstObservedAt(held.article().observedAt());
         StatementDiff diff = StatementDiff.between(current(held), reading.statements());
@@ -112,7 +113,9 @@ public final class Projection {
     private static List<HeldStatement> rewritten(HeldArticle held, List<Statement> kept) {
         Map<String, HeldStatement> byId = new HashMap<>();
         held.statements().forEach(statement -> byId.put(statement.statement().id(), statement));
-        return kept.stream().map(now -> byId.get(now.id()).reading(now)).toList();
+        return kept.stream()
+                .map(now -> requireNonNull(byId.get(now.id())).reading(now))
+                .toList();
     }
 
     private static List<HeldStatement> statements(
@@ -122,7 +125,9 @@ public final class Projection {
         changes.stream()
                 .flatMap(change -> HeldStatement.madeBy(change).stream())
                 .forEach(statement -> byId.put(statement.statement().id(), statement));
-        return order.stream().map(statement -> byId.get(statement.id())).toList();
+        return order.stream()
+                .map(statement -> requireNonNull(byId.get(statement.id())))
+                .toList();
     }
 
     private static final class Ordinals {

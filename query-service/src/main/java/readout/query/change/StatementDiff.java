@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +18,8 @@ import readout.event.statement.Statement;
 
 /// What an edit did to the statements of an article. A pure function of the two lists.
 ///
-/// A statement that keeps its words keeps its id and is not in the difference. Of the others, one that went and one that
+/// A statement that keeps its words keeps its id and is not in the difference. Of the others, one that went and one
+/// that
 /// came are a revision when they have the same speakers and share at least half of their words (Dice's coefficient over
 /// the sets of words of their contents); the most alike are paired first, among equals the earlier in the text. An edit
 /// with more than [#MOST_PAIRS] possible pairs has no revisions: it is another text.
@@ -52,8 +54,8 @@ record StatementDiff(List<Statement> kept, List<Revision> revised, List<Statemen
         Map<String, Statement> predecessors = pair(gone, come);
         Set<String> replaced = ids(List.copyOf(predecessors.values()));
         List<Revision> revised = come.stream()
-                .filter(statement -> predecessors.containsKey(statement.id()))
-                .map(statement -> new Revision(predecessors.get(statement.id()), statement))
+                .flatMap(came -> Optional.ofNullable(predecessors.get(came.id())).stream()
+                        .map(went -> new Revision(went, came)))
                 .toList();
         return new StatementDiff(
                 after.stream().filter(s -> beforeIds.contains(s.id())).toList(),
@@ -82,7 +84,8 @@ record StatementDiff(List<Statement> kept, List<Revision> revised, List<Statemen
         Map<String, Statement> predecessors = new HashMap<>();
         Set<String> used = new HashSet<>();
         for (Pair pair : candidates) {
-            if (!predecessors.containsKey(pair.after().id()) && used.add(pair.before().id())) {
+            if (!predecessors.containsKey(pair.after().id())
+                    && used.add(pair.before().id())) {
                 predecessors.put(pair.after().id(), pair.before());
             }
         }

@@ -21,11 +21,7 @@ public sealed interface Step {
     /// @param changes in the order of their positions
     /// @param rewritten statements that stay, with new evidence
     record Applied(
-            String articleId,
-            HeldArticle held,
-            Outcome outcome,
-            List<Change> changes,
-            List<HeldStatement> rewritten)
+            String articleId, HeldArticle held, Outcome outcome, List<Change> changes, List<HeldStatement> rewritten)
             implements Step {
         public Applied {
             requireNonNull(articleId, "articleId");

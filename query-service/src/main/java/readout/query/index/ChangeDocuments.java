@@ -77,8 +77,8 @@ final class ChangeDocuments {
             if (field.isFacet()) {
                 Set<String> values = new TreeSet<>();
                 values(field, change).forEach(value -> add(values, value));
-                values.forEach(value ->
-                        document.add(new SortedSetDocValuesField(field.facetName(), new BytesRef(value))));
+                values.forEach(
+                        value -> document.add(new SortedSetDocValuesField(field.facetName(), new BytesRef(value))));
             }
         }
     }
@@ -104,7 +104,8 @@ final class ChangeDocuments {
             case POLARITY -> claims(statement).map(Claim::polarity).map(Object::toString);
             case INTENSITY -> claims(statement).map(Claim::intensity);
             case KIND -> Stream.of(statement.kind().toString());
-            case FORMULATION -> claims(statement).flatMap(c -> c.formulations().stream()).map(Formulation::id);
+            case FORMULATION ->
+                claims(statement).flatMap(c -> c.formulations().stream()).map(Formulation::id);
             case MEETING -> Stream.of(statement.meeting());
             case SOURCE -> Stream.of(change.article().source());
             case PUBLISHER -> Stream.of(change.article().publisher());

@@ -72,8 +72,8 @@ final class ClaimDocuments {
         keyword(fields, Field.SOURCE, article.source());
         keyword(fields, Field.PUBLISHER, article.publisher());
         words(fields, Field.TITLE, article.title());
-        fields.accept(new LongPoint(
-                Field.OBSERVED.fieldName(), article.observedAt().toEpochMilli()));
+        fields.accept(
+                new LongPoint(Field.OBSERVED.fieldName(), article.observedAt().toEpochMilli()));
         Instants published = published(article);
         if (published != null) {
             fields.accept(new LongPoint(Field.PUBLISHED.fieldName(), published.from()));

@@ -65,7 +65,9 @@ public enum Field {
 
     /// The field of a name, as queries write it.
     public static Optional<Field> named(String name) {
-        return Arrays.stream(values()).filter(field -> field.fieldName().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.fieldName().equals(name))
+                .findFirst();
     }
 
     /// The name that queries and the index use.

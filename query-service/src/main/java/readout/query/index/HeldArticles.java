@@ -26,7 +26,8 @@ import readout.query.change.HeldArticle;
 import readout.query.change.HeldStatement;
 import readout.query.change.Position;
 
-/// Finds what is held of an article: in memory what was written since the last refresh, else in the index. Only the view
+/// Finds what is held of an article: in memory what was written since the last refresh, else in the index. Only the
+/// view
 /// thread uses it.
 final class HeldArticles {
 
@@ -45,7 +46,8 @@ final class HeldArticles {
         fresh.clear();
     }
 
-    @Nullable HeldArticle find(String articleId) throws IOException {
+    @Nullable
+    HeldArticle find(String articleId) throws IOException {
         HeldArticle written = fresh.get(articleId);
         if (written != null) {
             return written;
@@ -62,8 +64,9 @@ final class HeldArticles {
     private static HeldArticle held(String articleId, Document document, IndexSearcher searcher) throws IOException {
         Holding holding = StoredJson.read(document, Hidden.HOLDING, Holding.class);
         Outcome outcome = StoredJson.read(document, Hidden.OUTCOME, Outcome.class);
-        List<Statement> statements =
-                outcome instanceof Outcome.Enriched enriched ? enriched.extraction().statements() : List.of();
+        List<Statement> statements = outcome instanceof Outcome.Enriched enriched
+                ? enriched.extraction().statements()
+                : List.of();
         List<HeldStatement> held = new ArrayList<>();
         for (int i = 0; i < holding.statements().size(); i++) {
             held.add(held(statements.get(i), holding.statements().get(i), searcher));
@@ -79,8 +82,8 @@ final class HeldArticles {
             throws IOException {
         Statement before = null;
         if (since.revised()) {
-            Document change = requireNonNull(
-                    first(searcher, change(since.position())), "the change that made it current");
+            Document change =
+                    requireNonNull(first(searcher, change(since.position())), "the change that made it current");
             before = StoredJson.read(change, Hidden.ITEM, Item.class).before();
         }
         return new HeldStatement(statement, Position.parse(since.position()), since.cause(), before);
@@ -92,8 +95,7 @@ final class HeldArticles {
                 ArticleReference.to(article).firstObservedAt(holding.observedAt());
             case Outcome.Unread(Article article, var _, var _, var _, var _) ->
                 ArticleReference.to(article).firstObservedAt(holding.observedAt());
-            case Outcome.TakenDown _, Outcome.Refused _ ->
-                ArticleReference.takenDown(articleId, holding.observedAt());
+            case Outcome.TakenDown _, Outcome.Refused _ -> ArticleReference.takenDown(articleId, holding.observedAt());
         };
     }
 

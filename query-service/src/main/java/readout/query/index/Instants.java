@@ -19,8 +19,12 @@ public record Instants(long from, long to) {
     /// @throws java.time.DateTimeException if it is none of them
     public static Instants parse(String text) {
         return switch (text.length()) {
-            case 4 -> between(Year.parse(text).atDay(1), Year.parse(text).plusYears(1).atDay(1));
-            case 7 -> between(YearMonth.parse(text).atDay(1), YearMonth.parse(text).plusMonths(1).atDay(1));
+            case 4 ->
+                between(Year.parse(text).atDay(1), Year.parse(text).plusYears(1).atDay(1));
+            case 7 ->
+                between(
+                        YearMonth.parse(text).atDay(1),
+                        YearMonth.parse(text).plusMonths(1).atDay(1));
             case 10 -> day(LocalDate.parse(text));
             default -> at(OffsetDateTime.parse(text).toInstant());
         };

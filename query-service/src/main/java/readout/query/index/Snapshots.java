@@ -34,7 +34,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
         if (next.equals(old.checkpoint()) || !old.retain()) {
             return null;
         }
-        return new Snapshot((FilterDirectoryReader) old.reader(), next);
+        return new Snapshot(old.reader(), next);
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.SoftDeletesRetentionMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -26,7 +25,7 @@ import readout.query.change.Step;
 /// Written by one thread, the view thread; read by any through snapshots.
 public final class Store implements AutoCloseable {
 
-    private static final IndexableField SUPERSEDED = new NumericDocValuesField(Hidden.SUPERSEDED, 1);
+    private static final org.apache.lucene.document.Field SUPERSEDED = new NumericDocValuesField(Hidden.SUPERSEDED, 1);
 
     private final Directory directory;
     private final IndexWriter writer;
