@@ -23,10 +23,7 @@ public record Answer(
         @Nullable String next,
         String position,
         Coverage coverage,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<Count>> facets) {
-
-    /// How many of the matching statements have a value.
-    public record Count(String value, long count) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<FacetCounts.Count>> facets) {
 
     public Answer {
         items = List.copyOf(items);

@@ -24,7 +24,8 @@ public enum Sorting {
                 .findFirst();
     }
 
-    Sort sort() {
+    /// The order as the index keeps it.
+    public Sort sort() {
         return switch (this) {
             case NEWEST -> new Sort(position(true));
             case OLDEST -> new Sort(position(false));

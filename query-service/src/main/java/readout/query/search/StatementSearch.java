@@ -1,31 +1,20 @@
 package readout.query.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.jspecify.annotations.Nullable;
 import readout.edge.problem.Problem;
 import readout.edge.problem.ProblemException;
 import readout.edge.problem.ProblemType;
@@ -34,7 +23,6 @@ import readout.query.coverage.CoverageMeter;
 import readout.query.index.Field;
 import readout.query.index.Hidden;
 import readout.query.index.Snapshot;
-import readout.query.index.StoredJson;
 import readout.query.view.View;
 
 /// Finds statements as they are now.
@@ -63,7 +51,7 @@ public class StatementSearch {
         return view.read(snapshot -> {
             IndexSearcher searcher = snapshot.current();
             Query byId = new TermQuery(new Term(Hidden.STATEMENT_ID, statementId));
-            List<RawValue> found = items(searcher, searcher.search(byId, 1).scoreDocs);
+            List<RawValue> found = Items.raw(searcher, searcher.search(byId, 1).scoreDocs);
             return found.stream().findFirst();
         });
     }
@@ -72,7 +60,7 @@ public class StatementSearch {
         IndexSearcher searcher = snapshot.current(atMost);
         Query changes = ClaimJoin.after(request.claims());
         TopFieldDocs found = searcher.search(changes, page(request, searcher));
-        Map<String, List<Answer.Count>> facets =
+        Map<String, List<FacetCounts.Count>> facets =
                 request.facets().isEmpty() ? null : count(request.facets(), changes, searcher, snapshot);
         if (searcher.timedOut()) {
             throw new ProblemException(
@@ -85,7 +73,7 @@ public class StatementSearch {
                 : Cursor.behind(
                         (FieldDoc) found.scoreDocs[found.scoreDocs.length - 1], request.text(), request.sorting());
         return new Answer(
-                items(searcher, found.scoreDocs),
+                Items.raw(searcher, found.scoreDocs),
                 found.totalHits.value(),
                 next == null ? null : next.write(),
                 snapshot.checkpoint().position().toString(),
@@ -100,32 +88,13 @@ public class StatementSearch {
         return new TopFieldCollectorManager(request.sorting().sort(), request.size(), after, Integer.MAX_VALUE);
     }
 
-    private static Map<String, List<Answer.Count>> count(
+    private static Map<String, List<FacetCounts.Count>> count(
             List<Field> fields, Query changes, IndexSearcher searcher, Snapshot snapshot) throws IOException {
-        FacetsCollector hits = searcher.search(changes, new FacetsCollectorManager());
-        Map<String, List<Answer.Count>> counts = new LinkedHashMap<>();
+        FacetCounts counts = FacetCounts.of(changes, searcher, snapshot);
+        Map<String, List<FacetCounts.Count>> byField = new LinkedHashMap<>();
         for (Field field : fields) {
-            FacetResult result = new StringValueFacetCounts(snapshot.facets(field), hits)
-                    .getTopChildren(FACET_VALUES, field.facetName());
-            counts.put(field.fieldName(), counts(result));
+            byField.put(field.fieldName(), counts.top(field, FACET_VALUES));
         }
-        return counts;
-    }
-
-    private static List<Answer.Count> counts(@Nullable FacetResult result) {
-        return result == null
-                ? List.of()
-                : Stream.of(result.labelValues)
-                        .map(value -> new Answer.Count(value.label, value.value.longValue()))
-                        .toList();
-    }
-
-    private static List<RawValue> items(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
-        List<RawValue> items = new ArrayList<>(found.length);
-        for (ScoreDoc hit : found) {
-            Document document = searcher.storedFields().document(hit.doc);
-            items.add(new RawValue(new String(StoredJson.bytes(document, Hidden.ITEM), UTF_8)));
-        }
-        return items;
+        return byField;
     }
 }
