@@ -1,0 +1,87 @@
+package readout.local.stack;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The plans of the four processes.
+final class ChildPlans {
+
+    /// The heap is small and threads are many: one arena of the C library is enough, and dozens cost memory.
+    private static final Map<String, String> FRUGAL = Map.of("MALLOC_ARENA_MAX", "1");
+
+    /// Readable lines instead of one JSON document a line: the launcher shows them joined.
+    private static final Map<String, String> READABLE = Map.of(
+            "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false",
+            "QUARKUS_LOG_CONSOLE_FORMAT", "%d{HH:mm:ss} %-5p %m%n%e",
+            "QUARKUS_CONSOLE_COLOR", "false",
+            "QUARKUS_BANNER_ENABLED", "false");
+
+    private final StackSettings settings;
+    private final HttpClient client;
+
+    ChildPlans(StackSettings settings, HttpClient client) {
+        this.settings = settings;
+        this.client = client;
+    }
+
+    ChildPlan of(Role role) {
+        return new ChildPlan(
+                role.toString(),
+                settings.installation().command(role, settings.heap(role)),
+                environment(role),
+                probe(role),
+                settings.data().log(role.toString()));
+    }
+
+    private Map<String, String> environment(Role role) {
+        Map<String, String> environment = new HashMap<>(FRUGAL);
+        environment.put("READOUT_PORT", String.valueOf(settings.ports().of(role)));
+        switch (role) {
+            case BROKER -> {
+                environment.put("READOUT_HOST", StackSettings.LOOPBACK);
+                environment.put(
+                        "READOUT_CONTROLLER_PORT",
+                        String.valueOf(settings.ports().controller()));
+                environment.put("READOUT_DATA", settings.data().kafka().toString());
+            }
+            case INGEST, ENRICH -> {
+                environment.putAll(service());
+                environment.put("READOUT_DATA", "");
+            }
+            case QUERY -> {
+                environment.putAll(service());
+                environment.put("READOUT_DATA", settings.data().view().toString());
+            }
+        }
+        return environment;
+    }
+
+    private Map<String, String> service() {
+        Map<String, String> environment = new HashMap<>(READABLE);
+        environment.put("READOUT_HOST", settings.host());
+        environment.put(
+                "READOUT_KAFKA", StackSettings.LOOPBACK + ":" + settings.ports().kafka());
+        return environment;
+    }
+
+    private Probe probe(Role role) {
+        int port = settings.ports().of(role);
+        return switch (role) {
+            case BROKER -> Probe.tcp(StackSettings.LOOPBACK, port);
+            case INGEST, ENRICH, QUERY ->
+                Probe.http(
+                        client, URI.create("http://%s:%d/q/health/ready".formatted(reachable(settings.host()), port)));
+        };
+    }
+
+    /// A service that listens on every interface is asked on the loopback one.
+    static String reachable(String host) {
+        return switch (host) {
+            case "0.0.0.0" -> StackSettings.LOOPBACK;
+            case "::", "[::]" -> "[::1]";
+            default -> host;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package readout.local.stack;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/// Asks a process whether it is ready.
+@FunctionalInterface
+public interface Probe {
+
+    boolean isReady();
+
+    /// Ready when somebody accepts connections: Kafka's broker opens its port last.
+    static Probe tcp(String host, int port) {
+        return () -> {
+            try (Socket socket = new Socket()) {
+                socket.connect(new InetSocketAddress(host, port), 1000);
+                return true;
+            } catch (IOException _) {
+                return false;
+            }
+        };
+    }
+
+    /// Ready when the address answers 200.
+    static Probe http(HttpClient client, URI uri) {
+        HttpRequest request =
+                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(1)).build();
+        return () -> {
+            try {
+                return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            } catch (IOException _) {
+                return false;
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        };
+    }
+}
