@@ -17,7 +17,7 @@ class QueryLanguageTest {
             (port                    => 5  => ends too early
             port)                    => 4  => not expected
             "port                    => 5  => inside a quotation
-            said:[2026 TO            => 13 => inside a quotation or range
+            said:[2026 TO            => 13 => ends too early
             by:CUB them:trade        => 7  => no field 'them'
             said:yesterday           => 5  => no time
             by:CUB said:>soon        => 12 => no time
