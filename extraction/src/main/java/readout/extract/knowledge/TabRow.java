@@ -6,31 +6,31 @@ import java.util.Map;
 import java.util.Optional;
 
 /// One line of a tab-separated file, its cells under their columns' names.
-record TabRow(String file, int line, Map<String, String> cells) {
+public record TabRow(String file, int line, Map<String, String> cells) {
 
-    TabRow {
+    public TabRow {
         cells = Map.copyOf(cells);
     }
 
     /// The cell without outer blanks; empty where the file or the line has none.
-    String text(String column) {
+    public String text(String column) {
         return cells.getOrDefault(column, "");
     }
 
     /// The cell, if it is not empty.
-    Optional<String> filled(String column) {
+    public Optional<String> filled(String column) {
         return Optional.of(text(column)).filter(text -> !text.isEmpty());
     }
 
     /// The cell's parts between semicolons.
-    List<String> list(String column) {
+    public List<String> list(String column) {
         return Arrays.stream(text(column).split(";", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
 
-    Flaw flaw(String column, String problem) {
+    public Flaw flaw(String column, String problem) {
         return new Flaw(file, line, column, problem);
     }
 }
