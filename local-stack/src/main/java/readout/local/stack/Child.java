@@ -77,10 +77,11 @@ public final class Child {
         if (!keeper.join(grace)) {
             synchronized (this) {
                 if (process != null) {
+                    process.descendants().forEach(ProcessHandle::destroyForcibly);
                     process.destroyForcibly();
                 }
             }
-            keeper.join();
+            keeper.join(grace);
         }
     }
 

@@ -1,6 +1,5 @@
 package readout.local.stack;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,7 +30,7 @@ final class ChildPlans {
                 role.toString(),
                 settings.installation().command(role, settings.heap(role)),
                 environment(role),
-                probe(role),
+                Probe.of(role, settings.host(), settings.ports(), client),
                 settings.data().log(role.toString()));
     }
 
@@ -64,24 +63,5 @@ final class ChildPlans {
         environment.put(
                 "READOUT_KAFKA", StackSettings.LOOPBACK + ":" + settings.ports().kafka());
         return environment;
-    }
-
-    private Probe probe(Role role) {
-        int port = settings.ports().of(role);
-        return switch (role) {
-            case BROKER -> Probe.tcp(StackSettings.LOOPBACK, port);
-            case INGEST, ENRICH, QUERY ->
-                Probe.http(
-                        client, URI.create("http://%s:%d/q/health/ready".formatted(reachable(settings.host()), port)));
-        };
-    }
-
-    /// A service that listens on every interface is asked on the loopback one.
-    static String reachable(String host) {
-        return switch (host) {
-            case "0.0.0.0" -> StackSettings.LOOPBACK;
-            case "::", "[::]" -> "[::1]";
-            default -> host;
-        };
     }
 }

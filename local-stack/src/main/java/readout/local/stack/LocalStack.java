@@ -21,6 +21,9 @@ public final class LocalStack implements AutoCloseable {
 
     private static final int HOPELESS = 3;
     private static final Duration GLANCE = Duration.ofMillis(50);
+    /// Writing a cache takes a process seconds of computing.
+    private static final Duration TRAINING_GRACE = Duration.ofMinutes(2);
+
     private static final Duration FAREWELL = Duration.ofSeconds(15);
 
     private final StackSettings settings;
@@ -105,11 +108,15 @@ public final class LocalStack implements AutoCloseable {
             return;
         }
         stopping.countDown();
-        services.close();
-        broker.close();
+        services.stop(grace());
+        broker.stop(grace());
         Files.deleteIfExists(settings.data().state());
         lock.close();
         stopped.countDown();
+    }
+
+    private Duration grace() {
+        return settings.installation().caches().training() ? TRAINING_GRACE : Supervisor.GRACE;
     }
 
     private Map<Role, Child> children() {

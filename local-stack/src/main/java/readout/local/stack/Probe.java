@@ -42,4 +42,26 @@ public interface Probe {
             }
         };
     }
+
+    /// Asks a process of a stack.
+    ///
+    /// @param host where the services listen
+    static Probe of(Role role, String host, StackPorts ports, HttpClient client) {
+        int port = ports.of(role);
+        return switch (role) {
+            case BROKER -> tcp(StackSettings.LOOPBACK, port);
+            case INGEST, ENRICH, QUERY ->
+                http(client, URI.create("http://%s:%d/q/health/ready".formatted(reachable(host), port)));
+        };
+    }
+
+    /// Where a service that listens on `host` is reached from this machine: one that listens on every interface, on the
+    /// loopback one.
+    static String reachable(String host) {
+        return switch (host) {
+            case "0.0.0.0" -> StackSettings.LOOPBACK;
+            case "::", "[::]" -> "[::1]";
+            default -> host;
+        };
+    }
 }
