@@ -44,7 +44,7 @@ public final class DemoCommand implements Callable<Integer> {
             show(settings);
             return ExitCode.OK;
         }
-        JoinedLog log = new JoinedLog(invocation.terminal(), false);
+        JoinedLog log = new JoinedLog(invocation.terminal());
         return new Foreground(invocation.terminal(), log).run(settings, () -> show(settings));
     }
 

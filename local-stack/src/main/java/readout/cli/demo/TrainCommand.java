@@ -58,7 +58,9 @@ public final class TrainCommand implements Callable<Integer> {
 
     private int train(StackSettings settings) throws IOException, InterruptedException {
         Invocation mute = mute(settings);
-        try (LocalStack stack = LocalStack.start(settings, new JoinedLog(mute.terminal(), false))) {
+        JoinedLog log = new JoinedLog(invocation.terminal());
+        log.showLines();
+        try (LocalStack stack = LocalStack.start(settings, log)) {
             if (!(stack.awaitReady(PATIENCE) instanceof StackStart.Ready)) {
                 invocation.terminal().err().println("The training run did not start; starts will be slower");
                 return ExitCode.FAILURE;

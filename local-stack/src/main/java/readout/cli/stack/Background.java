@@ -48,8 +48,7 @@ final class Background {
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log.toFile()))
                 .start();
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
+        try (HttpClient client = Probe.client()) {
             while (!isReady(settings, client)) {
                 if (launcher.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
                     return failed(log, "Readout did not start.");

@@ -11,14 +11,16 @@ public final class JoinedLog implements ChildListener {
     private static final int NAME_COLUMNS = 7;
 
     private final Terminal terminal;
-    private final boolean withLines;
+    private volatile boolean withLines;
 
-    /// A log on a terminal.
-    ///
-    /// @param withLines whether what the processes write is shown, or only what becomes of them
-    public JoinedLog(Terminal terminal, boolean withLines) {
+    /// A log on a terminal that shows, for the time being, only what becomes of the processes.
+    public JoinedLog(Terminal terminal) {
         this.terminal = terminal;
-        this.withLines = withLines;
+    }
+
+    /// From now on shows what the processes write.
+    public void showLines() {
+        withLines = true;
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class LogsCommand implements Callable<Integer> {
         for (Role role : process == null ? Arrays.asList(Role.values()) : List.of(process)) {
             tails.put(role, new LogTail(data.folder().log(role.toString())));
         }
-        JoinedLog log = new JoinedLog(invocation.terminal(), true);
+        JoinedLog log = new JoinedLog(invocation.terminal());
         boolean any = false;
         for (Map.Entry<Role, LogTail> tail : tails.entrySet()) {
             List<String> last = tail.getValue().last(lines);

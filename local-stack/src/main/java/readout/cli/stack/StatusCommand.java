@@ -6,7 +6,6 @@ import com.github.freva.asciitable.ColumnData;
 import com.github.freva.asciitable.HorizontalAlign;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -70,8 +69,7 @@ public final class StatusCommand implements Callable<Integer> {
     }
 
     private static List<Row> rows(StackState state) {
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
+        try (HttpClient client = Probe.client()) {
             return state.members().stream()
                     .map(member -> row(state, member, client))
                     .toList();

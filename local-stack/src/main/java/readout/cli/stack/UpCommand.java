@@ -60,7 +60,11 @@ public final class UpCommand implements Callable<Integer> {
             return new Background(invocation.terminal())
                     .start(settings, spec.root().commandLine().getParseResult().originalArgs());
         }
-        JoinedLog log = new JoinedLog(invocation.terminal(), !backgroundChild);
-        return new Foreground(invocation.terminal(), log).run(settings, () -> {});
+        JoinedLog log = new JoinedLog(invocation.terminal());
+        return new Foreground(invocation.terminal(), log).run(settings, () -> {
+            if (!backgroundChild) {
+                log.showLines();
+            }
+        });
     }
 }

@@ -64,11 +64,16 @@ public final class Child {
         keeper.start();
     }
 
+    /// Sees to it that the process is not started again.
+    synchronized void retire() {
+        stopping.countDown();
+    }
+
     /// Asks the process to stop, and sees to it that it is not started again. Returns at once.
     synchronized void requestStop() {
-        stopping.countDown();
+        retire();
         if (process != null) {
-            process.destroy();
+            process.toHandle().destroy(); // Process.destroy would also close what it still writes to
         }
     }
 
@@ -78,7 +83,7 @@ public final class Child {
             synchronized (this) {
                 if (process != null) {
                     process.descendants().forEach(ProcessHandle::destroyForcibly);
-                    process.destroyForcibly();
+                    process.toHandle().destroyForcibly();
                 }
             }
             keeper.join(grace);

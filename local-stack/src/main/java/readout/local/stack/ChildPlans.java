@@ -2,6 +2,7 @@ package readout.local.stack;
 
 import java.net.http.HttpClient;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The plans of the four processes.
@@ -10,9 +11,24 @@ final class ChildPlans {
     /// The heap is small and threads are many: one arena of the C library is enough, and dozens cost memory.
     private static final Map<String, String> FRUGAL = Map.of("MALLOC_ARENA_MAX", "1");
 
+    /// Variables that are meant for the command line. A service does not start with settings that it does not know.
+    private static final List<String> NOT_FOR_SERVICES = List.of(
+            "READOUT_DATA",
+            "READOUT_HOME",
+            "READOUT_KAFKA_PORT",
+            "READOUT_CONTROLLER_PORT",
+            "READOUT_INGEST_PORT",
+            "READOUT_ENRICH_PORT",
+            "READOUT_QUERY_PORT",
+            "READOUT_INGEST_URL",
+            "READOUT_ENRICH_URL",
+            "READOUT_QUERY_URL",
+            "READOUT_JDKS",
+            "READOUT_DEBUG");
+
     /// Readable lines instead of one JSON document a line: the launcher shows them joined.
     private static final Map<String, String> READABLE = Map.of(
-            "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false",
+            "READOUT_JSON_LOGS", "false",
             "QUARKUS_LOG_CONSOLE_FORMAT", "%d{HH:mm:ss} %-5p %m%n%e",
             "QUARKUS_CONSOLE_COLOR", "false",
             "QUARKUS_BANNER_ENABLED", "false");
@@ -45,13 +61,10 @@ final class ChildPlans {
                         String.valueOf(settings.ports().controller()));
                 environment.put("READOUT_DATA", settings.data().kafka().toString());
             }
-            case INGEST, ENRICH -> {
-                environment.putAll(service());
-                environment.put("READOUT_DATA", "");
-            }
+            case INGEST, ENRICH -> environment.putAll(service());
             case QUERY -> {
                 environment.putAll(service());
-                environment.put("READOUT_DATA", settings.data().view().toString());
+                environment.put("READOUT_QUERY_FOLDER", settings.data().view().toString());
             }
         }
         return environment;
@@ -59,6 +72,7 @@ final class ChildPlans {
 
     private Map<String, String> service() {
         Map<String, String> environment = new HashMap<>(READABLE);
+        NOT_FOR_SERVICES.forEach(name -> environment.put(name, ""));
         environment.put("READOUT_HOST", settings.host());
         environment.put(
                 "READOUT_KAFKA", StackSettings.LOOPBACK + ":" + settings.ports().kafka());

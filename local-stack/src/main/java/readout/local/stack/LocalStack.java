@@ -2,7 +2,6 @@ package readout.local.stack;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.net.http.HttpClient;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -34,9 +33,7 @@ public final class LocalStack implements AutoCloseable {
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     private LocalStack(StackSettings settings, StackLock lock, ChildListener listener) {
-        ChildPlans plans = new ChildPlans(
-                settings,
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build());
+        ChildPlans plans = new ChildPlans(settings, Probe.client());
         ChildListener recording = new RecordingListener(listener);
         this.settings = settings;
         this.lock = lock;
@@ -108,6 +105,7 @@ public final class LocalStack implements AutoCloseable {
             return;
         }
         stopping.countDown();
+        broker.retire();
         services.stop(grace());
         broker.stop(grace());
         Files.deleteIfExists(settings.data().state());

@@ -15,6 +15,14 @@ public interface Probe {
 
     boolean isReady();
 
+    /// A client for probes, quick to give up.
+    static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(1))
+                .build();
+    }
+
     /// Ready when somebody accepts connections: Kafka's broker opens its port last.
     static Probe tcp(String host, int port) {
         return () -> {

@@ -25,6 +25,11 @@ public final class Supervisor implements AutoCloseable {
         children.forEach(Child::start);
     }
 
+    /// Sees to it that none is started again: a signal to all processes of a group must not find them revived.
+    void retire() {
+        children.forEach(Child::retire);
+    }
+
     /// Stops all of them at once and returns when they have ended.
     @Override
     public void close() {
