@@ -51,7 +51,7 @@ final class DraftReading implements Function<Draft, Extracted> {
         Reading reading = extractor.get().read(article);
         String line = switch (format) {
             case READOUT -> readout(article, reading);
-            case NEUTRAL -> NeutralFormat.json(draft.id(), text, extraction(reading));
+            case NEUTRAL -> json(NeutralFormat.json(draft.id(), text, extraction(reading)));
         };
         return new Extracted(Optional.of(line), Optional.empty());
     }
@@ -75,7 +75,7 @@ final class DraftReading implements Function<Draft, Extracted> {
                 line.put("detail", notRead.detail());
             }
         }
-        return new String(Json.encode(line), UTF_8);
+        return json(line);
     }
 
     private static Extraction extraction(Reading reading) {
@@ -85,12 +85,16 @@ final class DraftReading implements Function<Draft, Extracted> {
         };
     }
 
+    private static String json(ObjectNode line) {
+        return new String(Json.encode(line), UTF_8);
+    }
+
     private Extracted unusable(String place, String reason) {
         Optional<String> line = switch (format) {
             case READOUT -> {
                 ObjectNode refused = Json.mapper().createObjectNode();
                 refused.put("outcome", "refused").put("place", place).put("reason", reason);
-                yield Optional.of(new String(Json.encode(refused), UTF_8));
+                yield Optional.of(json(refused));
             }
             case NEUTRAL -> Optional.empty();
         };

@@ -8,12 +8,13 @@ final class EventParser {
 
     private final StringBuilder data = new StringBuilder();
     private String type = "";
+    private String lastId;
     private String id;
     private Duration retry;
 
-    /// @param id of the last event of an earlier connection, or empty
-    private EventParser(String id, Duration retry) {
-        this.id = id;
+    private EventParser(String lastId, Duration retry) {
+        this.lastId = lastId;
+        this.id = lastId;
         this.retry = retry;
     }
 
@@ -26,7 +27,7 @@ final class EventParser {
 
     /// A parser for the next connection, which remembers id and pause.
     EventParser reconnected() {
-        return new EventParser(id, retry);
+        return new EventParser(lastId, retry);
     }
 
     /// Takes a line without its end, and gives the event that it completes, if it does.
@@ -50,9 +51,9 @@ final class EventParser {
         return Optional.empty();
     }
 
-    /// Id of the last event; empty if none had one.
+    /// Id of the last complete event; empty if none had one. An event that broke off does not count.
     String lastId() {
-        return id;
+        return lastId;
     }
 
     /// How long to wait before a reconnection.
@@ -61,6 +62,7 @@ final class EventParser {
     }
 
     private Optional<ServerEvent> complete() {
+        lastId = id;
         Optional<ServerEvent> event = data.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

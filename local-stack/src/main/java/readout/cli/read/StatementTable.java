@@ -15,9 +15,9 @@ import readout.cli.shell.Terminal;
 /// A page of statements as a table as wide as the terminal.
 final class StatementTable {
 
-    private static final int DATE_COLUMNS = 10;
+    private static final int DATE_COLUMNS = 12; // with the blanks around it
     private static final int LEAST_WORDS = 30;
-    private static final int BORDERS = 19;
+    private static final int BORDERS = 5;
 
     private final Terminal terminal;
 
