@@ -92,6 +92,9 @@ final class Fields {
     }
 
     private static Optional<Problem> language(@Nullable String language) {
+        if (language == null) {
+            return Optional.empty();
+        }
         try {
             new Locale.Builder().setLanguageTag(language);
             return Optional.empty();

@@ -25,9 +25,16 @@ record Page(String title, String text) {
         document.select("script, style, noscript, template, iframe").remove();
         String whole = paragraphs(document.body());
         Article article = new Readability4J(requireNonNullElse(url, NO_ADDRESS), document).parse();
+        String title = requireNonNullElse(article.getTitle(), "");
         Element content = article.getArticleContent();
-        String text = content == null ? "" : paragraphs(content);
-        return new Page(requireNonNullElse(article.getTitle(), ""), text.isBlank() ? whole : text);
+        String text = content == null ? "" : paragraphs(withoutHeading(content, title));
+        return new Page(title, text.isBlank() ? whole : text);
+    }
+
+    /// The title is told apart from the text, so it is not told in the text once more.
+    private static Element withoutHeading(Element content, String title) {
+        content.select("h1, h2").removeIf(heading -> heading.text().strip().equalsIgnoreCase(title.strip()));
+        return content;
     }
 
     private static String paragraphs(@Nullable Element root) {

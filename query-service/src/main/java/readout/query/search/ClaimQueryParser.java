@@ -23,6 +23,7 @@ final class ClaimQueryParser extends QueryParser {
         super(Field.TEXT.fieldName(), new Words());
         this.text = text;
         setDefaultOperator(Operator.AND);
+        setSplitOnWhitespace(true);
         setAutoGeneratePhraseQueries(true);
         setAllowLeadingWildcard(false);
     }

@@ -78,7 +78,7 @@ public final class QueryLanguage {
     }
 
     private static QueryProblem syntaxError(String text, ParseException e) {
-        Token last = e.currentToken;
+        Token last = e.getCause() instanceof ParseException cause ? cause.currentToken : e.currentToken;
         if (last != null && last.next != null) {
             Token unexpected = last.next;
             String what = unexpected.image == null || unexpected.image.isEmpty()
