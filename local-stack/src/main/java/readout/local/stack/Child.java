@@ -64,11 +64,16 @@ public final class Child {
         keeper.start();
     }
 
+    /// Sees to it that the process is not started again.
+    synchronized void retire() {
+        stopping.countDown();
+    }
+
     /// Asks the process to stop, and sees to it that it is not started again. Returns at once.
     synchronized void requestStop() {
-        stopping.countDown();
+        retire();
         if (process != null) {
-            process.destroy();
+            process.toHandle().destroy(); // Process.destroy would also close what it still writes to
         }
     }
 
@@ -77,10 +82,11 @@ public final class Child {
         if (!keeper.join(grace)) {
             synchronized (this) {
                 if (process != null) {
-                    process.destroyForcibly();
+                    process.descendants().forEach(ProcessHandle::destroyForcibly);
+                    process.toHandle().destroyForcibly();
                 }
             }
-            keeper.join();
+            keeper.join(grace);
         }
     }
 

@@ -1,8 +1,8 @@
 package readout.local.stack;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The plans of the four processes.
@@ -11,9 +11,24 @@ final class ChildPlans {
     /// The heap is small and threads are many: one arena of the C library is enough, and dozens cost memory.
     private static final Map<String, String> FRUGAL = Map.of("MALLOC_ARENA_MAX", "1");
 
+    /// Variables that are meant for the command line. A service does not start with settings that it does not know.
+    private static final List<String> NOT_FOR_SERVICES = List.of(
+            "READOUT_DATA",
+            "READOUT_HOME",
+            "READOUT_KAFKA_PORT",
+            "READOUT_CONTROLLER_PORT",
+            "READOUT_INGEST_PORT",
+            "READOUT_ENRICH_PORT",
+            "READOUT_QUERY_PORT",
+            "READOUT_INGEST_URL",
+            "READOUT_ENRICH_URL",
+            "READOUT_QUERY_URL",
+            "READOUT_JDKS",
+            "READOUT_DEBUG");
+
     /// Readable lines instead of one JSON document a line: the launcher shows them joined.
     private static final Map<String, String> READABLE = Map.of(
-            "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false",
+            "READOUT_JSON_LOGS", "false",
             "QUARKUS_LOG_CONSOLE_FORMAT", "%d{HH:mm:ss} %-5p %m%n%e",
             "QUARKUS_CONSOLE_COLOR", "false",
             "QUARKUS_BANNER_ENABLED", "false");
@@ -31,7 +46,7 @@ final class ChildPlans {
                 role.toString(),
                 settings.installation().command(role, settings.heap(role)),
                 environment(role),
-                probe(role),
+                Probe.of(role, settings.host(), settings.ports(), client),
                 settings.data().log(role.toString()));
     }
 
@@ -46,13 +61,10 @@ final class ChildPlans {
                         String.valueOf(settings.ports().controller()));
                 environment.put("READOUT_DATA", settings.data().kafka().toString());
             }
-            case INGEST, ENRICH -> {
-                environment.putAll(service());
-                environment.put("READOUT_DATA", "");
-            }
+            case INGEST, ENRICH -> environment.putAll(service());
             case QUERY -> {
                 environment.putAll(service());
-                environment.put("READOUT_DATA", settings.data().view().toString());
+                environment.put("READOUT_QUERY_FOLDER", settings.data().view().toString());
             }
         }
         return environment;
@@ -60,28 +72,10 @@ final class ChildPlans {
 
     private Map<String, String> service() {
         Map<String, String> environment = new HashMap<>(READABLE);
+        NOT_FOR_SERVICES.forEach(name -> environment.put(name, ""));
         environment.put("READOUT_HOST", settings.host());
         environment.put(
                 "READOUT_KAFKA", StackSettings.LOOPBACK + ":" + settings.ports().kafka());
         return environment;
-    }
-
-    private Probe probe(Role role) {
-        int port = settings.ports().of(role);
-        return switch (role) {
-            case BROKER -> Probe.tcp(StackSettings.LOOPBACK, port);
-            case INGEST, ENRICH, QUERY ->
-                Probe.http(
-                        client, URI.create("http://%s:%d/q/health/ready".formatted(reachable(settings.host()), port)));
-        };
-    }
-
-    /// A service that listens on every interface is asked on the loopback one.
-    static String reachable(String host) {
-        return switch (host) {
-            case "0.0.0.0" -> StackSettings.LOOPBACK;
-            case "::", "[::]" -> "[::1]";
-            default -> host;
-        };
     }
 }

@@ -2,7 +2,6 @@ package readout.local.stack;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.net.http.HttpClient;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -21,6 +20,9 @@ public final class LocalStack implements AutoCloseable {
 
     private static final int HOPELESS = 3;
     private static final Duration GLANCE = Duration.ofMillis(50);
+    /// Writing a cache takes a process seconds of computing.
+    private static final Duration TRAINING_GRACE = Duration.ofMinutes(2);
+
     private static final Duration FAREWELL = Duration.ofSeconds(15);
 
     private final StackSettings settings;
@@ -31,9 +33,7 @@ public final class LocalStack implements AutoCloseable {
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     private LocalStack(StackSettings settings, StackLock lock, ChildListener listener) {
-        ChildPlans plans = new ChildPlans(
-                settings,
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build());
+        ChildPlans plans = new ChildPlans(settings, Probe.client());
         ChildListener recording = new RecordingListener(listener);
         this.settings = settings;
         this.lock = lock;
@@ -105,11 +105,16 @@ public final class LocalStack implements AutoCloseable {
             return;
         }
         stopping.countDown();
-        services.close();
-        broker.close();
+        broker.retire();
+        services.stop(grace());
+        broker.stop(grace());
         Files.deleteIfExists(settings.data().state());
         lock.close();
         stopped.countDown();
+    }
+
+    private Duration grace() {
+        return settings.installation().caches().training() ? TRAINING_GRACE : Supervisor.GRACE;
     }
 
     private Map<Role, Child> children() {

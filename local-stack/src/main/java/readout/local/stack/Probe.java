@@ -15,6 +15,14 @@ public interface Probe {
 
     boolean isReady();
 
+    /// A client for probes, quick to give up.
+    static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(1))
+                .build();
+    }
+
     /// Ready when somebody accepts connections: Kafka's broker opens its port last.
     static Probe tcp(String host, int port) {
         return () -> {
@@ -40,6 +48,28 @@ public interface Probe {
                 Thread.currentThread().interrupt();
                 return false;
             }
+        };
+    }
+
+    /// Asks a process of a stack.
+    ///
+    /// @param host where the services listen
+    static Probe of(Role role, String host, StackPorts ports, HttpClient client) {
+        int port = ports.of(role);
+        return switch (role) {
+            case BROKER -> tcp(StackSettings.LOOPBACK, port);
+            case INGEST, ENRICH, QUERY ->
+                http(client, URI.create("http://%s:%d/q/health/ready".formatted(reachable(host), port)));
+        };
+    }
+
+    /// Where a service that listens on `host` is reached from this machine: one that listens on every interface, on the
+    /// loopback one.
+    static String reachable(String host) {
+        return switch (host) {
+            case "0.0.0.0" -> StackSettings.LOOPBACK;
+            case "::", "[::]" -> "[::1]";
+            default -> host;
         };
     }
 }

@@ -55,6 +55,11 @@ public record StackState(long pid, Instant started, String host, StackPorts port
                 .filter(process -> process.info().startInstant().equals(Optional.of(started)));
     }
 
+    /// Where the services are reached from this machine.
+    public String reachableHost() {
+        return Probe.reachable(host);
+    }
+
     private boolean isAlive() {
         return launcher().isPresent();
     }

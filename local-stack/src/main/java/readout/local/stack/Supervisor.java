@@ -6,7 +6,8 @@ import java.util.List;
 /// Keeps several processes running, and stops them together.
 public final class Supervisor implements AutoCloseable {
 
-    private static final Duration GRACE = Duration.ofSeconds(15);
+    /// Longer than any process takes to stop cleanly.
+    static final Duration GRACE = Duration.ofSeconds(15);
 
     private final List<Child> children;
 
@@ -24,13 +25,25 @@ public final class Supervisor implements AutoCloseable {
         children.forEach(Child::start);
     }
 
+    /// Sees to it that none is started again: a signal to all processes of a group must not find them revived.
+    void retire() {
+        children.forEach(Child::retire);
+    }
+
     /// Stops all of them at once and returns when they have ended.
     @Override
     public void close() {
+        stop(GRACE);
+    }
+
+    /// Stops all of them at once and returns when they have ended.
+    ///
+    /// @param grace after which one that has not ended is killed
+    void stop(Duration grace) {
         children.forEach(Child::requestStop);
         try {
             for (Child child : children) {
-                child.awaitStop(GRACE);
+                child.awaitStop(grace);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -89,7 +89,7 @@ class SupervisorIT {
 
     @Test
     void whatAProcessWritesIsHeardAndKept() throws Exception {
-        ChildPlan plan = TinyPlans.shell("echo out; echo err >&2; sleep 60", folder);
+        ChildPlan plan = TinyPlans.shell("echo out; echo err >&2; exec sleep 60", folder);
         try (Supervisor supervisor = supervise(plan)) {
             supervisor.start();
             next("line tiny out");
