@@ -106,6 +106,7 @@ final class ExtractionWriter {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         Day said = encounter.day();
         return new Statement(
@@ -124,6 +125,7 @@ final class ExtractionWriter {
                         .map(Figure::actor)
                         .toList(),
                 draft.construction().toString(),
+                meeting().id(),
                 said == null ? null : said.date(),
                 said == null ? null : said.basis(),
                 List.of(claim),
