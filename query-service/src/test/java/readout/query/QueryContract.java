@@ -93,6 +93,14 @@ abstract class QueryContract {
     }
 
     @Test
+    void nothingFoundIsAnEmptyListNotAMissingOne() {
+        statements("nobodyeversaidthis")
+                .body("items", equalTo(List.of()))
+                .body("total", equalTo(0))
+                .body("coverage.status", equalTo("unknown"));
+    }
+
+    @Test
     void facetsCountTheWholeAnswer() {
         Article article = Sample.article("facets", "text");
         write(enriched(

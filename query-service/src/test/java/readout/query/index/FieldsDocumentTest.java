@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class FieldsDocumentTest {
 
-    private static final Pattern ROW = Pattern.compile("^\\| `([a-z]+)` \\|.*\\| (claim|statement|article|change) \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `([a-z]+)` \\|.*\\| (claim|statement|article|change) \\|$");
 
     @Test
     void theDocumentListsEveryField() throws IOException {
