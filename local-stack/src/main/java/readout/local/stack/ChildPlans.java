@@ -34,17 +34,19 @@ final class ChildPlans {
             "QUARKUS_BANNER_ENABLED", "false");
 
     private final StackSettings settings;
+    private final AotCaches caches;
     private final HttpClient client;
 
-    ChildPlans(StackSettings settings, HttpClient client) {
+    ChildPlans(StackSettings settings, AotCaches caches, HttpClient client) {
         this.settings = settings;
+        this.caches = caches;
         this.client = client;
     }
 
     ChildPlan of(Role role) {
         return new ChildPlan(
                 role.toString(),
-                settings.installation().command(role, settings.heap(role)),
+                settings.installation().command(role, settings.heap(role), caches),
                 environment(role),
                 Probe.of(role, settings.host(), settings.ports(), client),
                 settings.data().log(role.toString()));
