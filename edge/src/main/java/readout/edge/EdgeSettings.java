@@ -28,6 +28,10 @@ public interface EdgeSettings {
     /// Process id of the launcher that started this service; the service ends when that process does.
     OptionalLong launcherPid();
 
+    /// Logs as JSON lines when packaged; false gives readable ones.
+    @WithDefault("true")
+    boolean jsonLogs();
+
     Topics topics();
 
     /// How topics are created where they do not exist yet.

@@ -2,10 +2,10 @@ package readout.edge.guard;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.edge.EdgeSettings;
@@ -37,9 +37,9 @@ public final class OriginGuard {
     }
 
     private void check(RoutingContext context) {
-        String host = context.request().getHeader(HttpHeaders.HOST);
+        HostAndPort host = context.request().authority();
         String origin = context.request().getHeader(HttpHeaders.ORIGIN);
-        if (loopback && !isLoopbackHost(host)) {
+        if (loopback && (host == null || !Loopback.isLoopback(host.host()))) {
             refuse(context, "Host", "This service listens on a loopback address and answers to loopback names only");
         } else if (origin != null && !isOwn(origin, host) && !allowedOrigins.contains(origin)) {
             refuse(context, "Origin", "Pages of other origins may not call this service");
@@ -48,15 +48,9 @@ public final class OriginGuard {
         }
     }
 
-    private static boolean isLoopbackHost(@Nullable String host) {
-        return host != null && Loopback.isLoopback(host.replaceFirst(":\\d+$", ""));
-    }
-
-    private static boolean isOwn(String origin, @Nullable String host) {
-        String lower = origin.toLowerCase(Locale.ROOT);
+    private static boolean isOwn(String origin, @Nullable HostAndPort host) {
         return host != null
-                && (lower.equals("http://" + host.toLowerCase(Locale.ROOT))
-                        || lower.equals("https://" + host.toLowerCase(Locale.ROOT)));
+                && (origin.equalsIgnoreCase("http://" + host) || origin.equalsIgnoreCase("https://" + host));
     }
 
     private static void refuse(RoutingContext context, String header, String detail) {

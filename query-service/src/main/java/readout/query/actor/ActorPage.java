@@ -17,15 +17,14 @@ import readout.query.search.FacetCounts;
 /// @param themes of what the actor said
 /// @param addressees of what the actor said
 /// @param latest what the actor said last
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record ActorPage(
         Actor actor,
         long said,
         long addressed,
         long named,
-        List<FacetCounts.Count> themes,
-        List<FacetCounts.Count> addressees,
-        @Schema(implementation = Item[].class) List<RawValue> latest,
+        @JsonInclude List<FacetCounts.Count> themes,
+        @JsonInclude List<FacetCounts.Count> addressees,
+        @JsonInclude @Schema(implementation = Item[].class) List<RawValue> latest,
         String position,
         Coverage coverage) {
 

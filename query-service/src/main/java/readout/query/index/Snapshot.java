@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.index.FilterDirectoryReader;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,15 +22,17 @@ public final class Snapshot {
     /// Marks the change at the end of each block, for joining claims to it.
     public static final BitSetProducer CHANGE_OF_CLAIM = new QueryBitSetProducer(CHANGES);
 
-    private final FilterDirectoryReader current;
+    private final DirectoryReader current;
+    private final DirectoryReader everything;
     private final Checkpoint checkpoint;
     private final Map<Field, StringDocValuesReaderState> facets = new ConcurrentHashMap<>();
 
     /// A snapshot of what a reader sees.
     ///
-    /// @param current hides what is superseded, around a reader that does not
-    Snapshot(FilterDirectoryReader current, Checkpoint checkpoint) {
+    /// @param current a reader from a writer, which hides what is superseded
+    Snapshot(DirectoryReader current, Checkpoint checkpoint) throws IOException {
         this.current = current;
+        this.everything = new EverythingReader(current);
         this.checkpoint = checkpoint;
     }
 
@@ -46,7 +48,7 @@ public final class Snapshot {
 
     /// Searches everything that ever was, and gives up after a while.
     public IndexSearcher history(Duration atMost) {
-        return limited(new IndexSearcher(current.getDelegate()), atMost);
+        return limited(new IndexSearcher(everything), atMost);
     }
 
     /// What it takes to count the values of a field among what is current; made once a snapshot.
@@ -68,7 +70,7 @@ public final class Snapshot {
         return searcher;
     }
 
-    FilterDirectoryReader reader() {
+    DirectoryReader reader() {
         return current;
     }
 

@@ -2,9 +2,7 @@ package readout.query.index;
 
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.SoftDeletesDirectoryReaderWrapper;
 import org.apache.lucene.search.ReferenceManager;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +13,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
 
     Snapshots(IndexWriter writer, Checkpoint checkpoint) throws IOException {
         next = checkpoint;
-        current = new Snapshot(
-                new SoftDeletesDirectoryReaderWrapper(DirectoryReader.open(writer), Hidden.SUPERSEDED), checkpoint);
+        current = new Snapshot(DirectoryReader.open(writer), checkpoint);
     }
 
     /// Makes a new snapshot of all that was written so far. Only the view thread calls it.
@@ -29,7 +26,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     protected @Nullable Snapshot refreshIfNeeded(Snapshot old) throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
         if (newer != null) {
-            return new Snapshot((FilterDirectoryReader) newer, next);
+            return new Snapshot(newer, next);
         }
         if (next.equals(old.checkpoint()) || !old.retain()) {
             return null;

@@ -18,7 +18,7 @@ import readout.query.index.Item;
 /// @param facets for each field that was asked for, its commonest values
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Answer(
-        @Schema(implementation = Item[].class) List<RawValue> items,
+        @JsonInclude @Schema(implementation = Item[].class) List<RawValue> items,
         long total,
         @Nullable String next,
         String position,

@@ -52,10 +52,11 @@ public class ChangeSearch {
     ///
     /// @param most how many at most
     FoundChanges behind(Position position, StreamQuery query, int most) {
-        return view.read(snapshot -> behind(position, query, most, snapshot));
+        return view.read(snapshot -> behind(position, query, most, snapshot, atMost));
     }
 
-    private FoundChanges behind(Position position, StreamQuery query, int most, Snapshot snapshot) throws IOException {
+    static FoundChanges behind(Position position, StreamQuery query, int most, Snapshot snapshot, Duration atMost)
+            throws IOException {
         Position end = snapshot.checkpoint().position();
         if (end.compareTo(position) <= 0) {
             return new FoundChanges(List.of(), position);

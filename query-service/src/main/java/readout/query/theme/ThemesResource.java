@@ -30,8 +30,7 @@ public class ThemesResource {
     public record Theme(String theme, long statements) {}
 
     /// All themes in use.
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record Themes(List<Theme> items, int total, String position, Coverage coverage) {
+    public record Themes(@JsonInclude List<Theme> items, int total, String position, Coverage coverage) {
         public Themes {
             items = List.copyOf(items);
         }

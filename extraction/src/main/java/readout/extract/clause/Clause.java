@@ -1,0 +1,74 @@
+package readout.extract.clause;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+
+/// A sentence cut into chunks.
+public final class Clause {
+
+    private final Tokens tokens;
+    private final Span sentence;
+    private final List<Chunk> chunks;
+    private final int[] chunkOf;
+
+    private Clause(Tokens tokens, Span sentence, List<Chunk> chunks) {
+        this.tokens = tokens;
+        this.sentence = sentence;
+        this.chunks = chunks;
+        this.chunkOf = new int[sentence.length()];
+        for (int i = 0; i < chunks.size(); i++) {
+            for (int t = chunks.get(i).start(); t < chunks.get(i).end(); t++) {
+                chunkOf[t - sentence.start()] = i;
+            }
+        }
+    }
+
+    public static Clause of(Tokens tokens, Names names, Span sentence) {
+        return new Clause(tokens, sentence, new Chunker(tokens, names, sentence).cut());
+    }
+
+    public Span sentence() {
+        return sentence;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public int size() {
+        return chunks.size();
+    }
+
+    public Chunk chunk(int index) {
+        return chunks.get(index);
+    }
+
+    /// The chunk with that number, or null beyond the ends.
+    public @Nullable Chunk find(int index) {
+        return index >= 0 && index < chunks.size() ? chunks.get(index) : null;
+    }
+
+    /// The number of the chunk that holds a token of the sentence; the number of chunks for a token behind it.
+    public int indexAt(int token) {
+        return token >= sentence.end() ? chunks.size() : chunkOf[token - sentence.start()];
+    }
+
+    /// Whether the chunk with that number is of a kind. False beyond the ends.
+    public boolean is(int index, ChunkKind kind) {
+        return index >= 0 && index < chunks.size() && chunks.get(index).kind() == kind;
+    }
+
+    /// Whether the chunk with that number is the one word.
+    public boolean is(int index, String word) {
+        Chunk chunk = find(index);
+        return chunk != null && chunk.end() == chunk.start() + 1 && tokens.is(chunk.start(), word);
+    }
+
+    public boolean isFiniteVerb(int index) {
+        Chunk chunk = find(index);
+        return chunk != null && chunk.isVerb() && chunk.isFinite();
+    }
+}

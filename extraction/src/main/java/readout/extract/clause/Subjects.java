@@ -1,0 +1,217 @@
+package readout.extract.clause;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.extract.clause.Subject.Link;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
+
+/// Finds the subjects of verbs.
+public final class Subjects {
+
+    private static final int MOST_PARENTHESES = 3;
+    private static final int MOST_COMMAS = 6;
+
+    /// Prepositions that do not bind a noun to the one before it.
+    private static final Set<String> LOOSE = Set.of("after", "before", "since", "until", "despite", "as", "than");
+
+    private final Clause clause;
+    private final Tokens tokens;
+
+    public Subjects(Clause clause) {
+        this.clause = clause;
+        this.tokens = clause.tokens();
+    }
+
+    /// The subject before a verb, with its own clause.
+    public @Nullable Subject before(int verb) {
+        int k = skipLeft(verb - 1);
+        if (clause.is(k, ChunkKind.RELATIVE)) {
+            return antecedent(k);
+        }
+        int parentheses = 0;
+        while (parentheses < MOST_PARENTHESES && (clause.is(k, ChunkKind.COMMA) || clause.is(k, ChunkKind.DASH))) {
+            int opening = openingOf(k);
+            if (opening < 0) {
+                return null;
+            }
+            k = skipLeft(opening - 1);
+            parentheses++;
+        }
+        if (!clause.is(k, ChunkKind.NOUN)) {
+            return null;
+        }
+        return own(k);
+    }
+
+    private Subject own(int last) {
+        int first = chainStart(last);
+        boolean more = true;
+        while (more) {
+            int joined = joined(first);
+            more = joined < first;
+            first = joined;
+        }
+        return new Subject(
+                new Span(clause.chunk(first).start(), clause.chunk(last).end()), Link.OWN, first);
+    }
+
+    /// Passes over adverbs, brackets and times to the left.
+    private int skipLeft(int from) {
+        int k = from;
+        while (k >= 0) {
+            if (clause.is(k, ChunkKind.ADVERB) || clause.is(k, ChunkKind.BRACKET)) {
+                k--;
+            } else if (clause.is(k, ChunkKind.TIME)) {
+                k -= clause.is(k - 1, ChunkKind.PREPOSITION) ? 2 : 1;
+            } else {
+                break;
+            }
+        }
+        return k;
+    }
+
+    /// The first chunk of *spokesman for the ministry*, seen from its last.
+    private int chainStart(int last) {
+        int k = last;
+        while (clause.is(k - 1, ChunkKind.PREPOSITION)
+                && (clause.is(k - 2, ChunkKind.NOUN)
+                        || (clause.is(k - 2, ChunkKind.BRACKET) && clause.is(k - 3, ChunkKind.NOUN)))
+                && !LOOSE.contains(tokens.word(clause.chunk(k - 1).start()).lower())) {
+            k -= clause.is(k - 2, ChunkKind.BRACKET) ? 3 : 2;
+        }
+        return k;
+    }
+
+    /// The first chunk of a coordination that ends with the phrase that begins here: *Xi **and Putin***.
+    private int joined(int first) {
+        int k = first - 1;
+        boolean and = clause.is(k, ChunkKind.CONJUNCTION) && !clause.is(k, "but");
+        if (!and) {
+            return first;
+        }
+        k--;
+        if (clause.is(k, ChunkKind.COMMA)) {
+            k--;
+        }
+        if (!clause.is(k, ChunkKind.NOUN)) {
+            return first;
+        }
+        int start = chainStart(k);
+        while (clause.is(start - 1, ChunkKind.COMMA) && clause.is(start - 2, ChunkKind.NOUN)) {
+            int before = chainStart(start - 2);
+            if (clause.is(before - 1, ChunkKind.PREPOSITION) || clause.is(before - 1, ChunkKind.VERB)) {
+                break;
+            }
+            start = before;
+        }
+        return opensClause(start - 1) ? start : first;
+    }
+
+    private boolean opensClause(int k) {
+        Chunk before = clause.find(k);
+        if (before == null) {
+            return true;
+        }
+        return switch (before.kind()) {
+            case COMMA, QUOTE, CONJUNCTION, SUBORDINATOR, RELATIVE, ADVERB, STOP, DASH, TIME, BRACKET, OTHER -> true;
+            case NOUN, VERB, PREPOSITION, ADJECTIVE -> false;
+        };
+    }
+
+    /// The comma or dash that opens the parenthesis closed by another one, -1 if there is none: an apposition, a
+    /// relative
+    /// clause, or an adverbial stands between a noun and its verb.
+    private int openingOf(int closing) {
+        ChunkKind kind = clause.chunk(closing).kind();
+        int seen = 0;
+        boolean finite = false;
+        for (int k = closing - 1; k >= 0 && seen < MOST_COMMAS; k--) {
+            Chunk chunk = clause.chunk(k);
+            if (chunk.is(ChunkKind.QUOTE) || chunk.is(ChunkKind.STOP)) {
+                return -1;
+            }
+            finite |= chunk.isVerb() && chunk.isFinite();
+            if (chunk.is(kind)) {
+                seen++;
+                if (isParenthesis(k + 1, finite) && clause.is(skipLeft(k - 1), ChunkKind.NOUN)) {
+                    return k;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isParenthesis(int first, boolean finite) {
+        Chunk chunk = clause.chunk(first);
+        return switch (chunk.kind()) {
+            case RELATIVE -> true;
+            case NOUN, TIME, ADVERB, ADJECTIVE, BRACKET, OTHER -> !finite;
+            case PREPOSITION -> !finite || clause.is(first + 2, ChunkKind.RELATIVE) || clause.is(first, "as");
+            case VERB -> !finite && (chunk.form() == VerbForm.PROGRESSIVE || chunk.form() == VerbForm.PARTICIPLE);
+            case SUBORDINATOR -> false;
+            case CONJUNCTION, COMMA, STOP, DASH, QUOTE -> false;
+        };
+    }
+
+    private @Nullable Subject antecedent(int relative) {
+        int k = relative - 1;
+        if (clause.is(k, ChunkKind.COMMA)) {
+            k--;
+        }
+        if (!clause.is(k, ChunkKind.NOUN)) {
+            return null;
+        }
+        Subject found = own(k);
+        int nearest = clause.chunk(k).start();
+        boolean who = clause.is(relative, "who");
+        Span span = who && found.span().start() < nearest
+                ? new Span(nearest, found.span().end())
+                : found.span();
+        return new Subject(span, Link.ANTECEDENT, relative);
+    }
+
+    /// The noun phrase right behind a reporting verb, from a chunk on: *said **a spokesman for the ministry***.
+    public @Nullable Subject behind(int from) {
+        if (!clause.is(from, ChunkKind.NOUN)) {
+            return null;
+        }
+        int last = from;
+        while (clause.is(last + 1, ChunkKind.PREPOSITION) && clause.is(last + 2, ChunkKind.NOUN) && binds(last + 1)) {
+            last += 2;
+        }
+        while ((clause.is(last + 1, "and") || clause.is(last + 1, "&"))
+                && clause.is(last + 2, ChunkKind.NOUN)
+                && !clause.isFiniteVerb(last + 3)) {
+            last += 2;
+        }
+        if (clause.isFiniteVerb(last + 1)) {
+            return null;
+        }
+        return new Subject(
+                new Span(clause.chunk(from).start(), clause.chunk(last).end()), Link.INVERTED, from);
+    }
+
+    private boolean binds(int preposition) {
+        return clause.is(preposition, "of") || clause.is(preposition, "for") || clause.is(preposition, "from");
+    }
+
+    /// The noun phrase between *with* and a participle.
+    public @Nullable Subject absolute(int participle) {
+        int k = skipLeft(participle - 1);
+        if (!clause.is(k, ChunkKind.NOUN)) {
+            return null;
+        }
+        Subject own = own(k);
+        int first = own.first();
+        if (clause.is(first - 1, "with")) {
+            return new Subject(own.span(), Link.ABSOLUTE, first - 1);
+        }
+        Chunk head = clause.chunk(k);
+        return clause.is(first, "with")
+                        || (tokens.in(head.start() - 1, WordClass.PREPOSITION) && tokens.is(head.start() - 1, "with"))
+                ? new Subject(new Span(head.start(), head.end()), Link.ABSOLUTE, k - 1)
+                : null;
+    }
+}

@@ -1,0 +1,158 @@
+package readout.extract.meeting;
+
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
+import readout.extract.knowledge.ListedActor;
+import readout.extract.knowledge.PlaceKind;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tag;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
+
+/// Reads where an encounter took place and at which occasion.
+final class Places {
+
+    private static final int LONGEST_OCCASION = 30;
+
+    private final Tokens tokens;
+    private final Names names;
+    private final IntPredicate reported;
+
+    Places(Tokens tokens, Names names, IntPredicate reported) {
+        this.tokens = tokens;
+        this.names = names;
+        this.reported = reported;
+    }
+
+    /// The city that stands behind *in* in a sentence.
+    @Nullable
+    String city(Span sentence) {
+        for (Mention mention : mentionsIn(sentence)) {
+            boolean in = tokens.is(mention.start() - 1, "in");
+            if (in && mention.figure().type() == ActorType.PLACE && !isVenue(mention) && isCity(mention)) {
+                return mention.figure().name();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isCity(Mention mention) {
+        ListedActor listed = mention.figure().listed();
+        return listed == null || listed.placeKind() == PlaceKind.CITY || listed.placeKind() == null;
+    }
+
+    /// The building that stands behind *at* in a sentence.
+    @Nullable
+    String venue(Span sentence) {
+        for (Mention mention : mentionsIn(sentence)) {
+            int before = tokens.is(mention.start() - 1, "the") ? mention.start() - 2 : mention.start() - 1;
+            boolean at = tokens.is(before, "at") || tokens.is(before, "in");
+            if (at && isVenue(mention)) {
+                return tokens.text(mention.start(), mention.end());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isVenue(Mention mention) {
+        ListedActor listed = mention.figure().listed();
+        if (listed != null) {
+            return listed.placeKind() == PlaceKind.VENUE || listed.id().equals("white-house");
+        }
+        String name = mention.figure().name().toLowerCase(Locale.ROOT);
+        return name.endsWith("palace")
+                || name.endsWith("hall")
+                || name.endsWith("house")
+                || name.endsWith("guesthouse")
+                || name.endsWith("residence")
+                || name.endsWith("castle")
+                || name.endsWith("hotel")
+                || name.startsWith("palace of");
+    }
+
+    private java.util.List<Mention> mentionsIn(Span sentence) {
+        return names.mentions().stream()
+                .filter(mention ->
+                        sentence.contains(mention.start()) && mention.isName() && !reported.test(mention.start()))
+                .toList();
+    }
+
+    /// The city with which the text begins: *RIO DE JANEIRO — …*, *BEIJING, May 9 (Xinhua) -- …*.
+    @Nullable
+    String dateline() {
+        Mention first = names.at(0);
+        if (first == null || first.figure().type() != ActorType.PLACE || first.end() >= tokens.size()) {
+            return null;
+        }
+        boolean upper = tokens.word(0).isUpper();
+        boolean dash = tokens.in(first.end(), WordClass.DASH);
+        boolean dated = tokens.is(first.end(), ",") && tokens.in(first.end() + 1, WordClass.MONTH);
+        return dash || dated || (upper && tokens.is(first.end(), ",")) || tokens.is(first.end(), "(")
+                ? first.figure().name()
+                : null;
+    }
+
+    /// What follows *on the sidelines of*.
+    @Nullable
+    String occasion(Span sentence) {
+        for (int i = sentence.start(); i + 2 < sentence.end(); i++) {
+            boolean sidelines = (tokens.is(i, "sidelines") || tokens.is(i, "margins") || tokens.is(i, "framework"))
+                    && tokens.is(i + 1, "of");
+            if (sidelines) {
+                return phrase(i + 2, sentence);
+            }
+        }
+        return null;
+    }
+
+    private String phrase(int from, Span sentence) {
+        int start = tokens.is(from, "the") || tokens.is(from, "a") ? from + 1 : from;
+        Mention event = names.at(start);
+        if (event != null && event.start() == start && event.figure().type() == ActorType.EVENT) {
+            return tokens.text(start, event.end());
+        }
+        int end = start;
+        int limit = Math.min(sentence.end(), start + LONGEST_OCCASION);
+        while (end < limit && goesOn(end, start)) {
+            Mention mention = names.at(end);
+            end = mention == null ? end + 1 : Math.max(end + 1, mention.end());
+        }
+        return tokens.text(start, Math.max(end, start + 1));
+    }
+
+    private boolean goesOn(int token, int start) {
+        Tag tag = tokens.tag(token);
+        if (tag == Tag.COMMA
+                || tag == Tag.PERIOD
+                || tag == Tag.COLON
+                || tag.isFinite()
+                || tokens.in(token, WordClass.WEEKDAY)) {
+            return false;
+        }
+        Mention next = names.at(token + 1);
+        boolean placed =
+                tokens.is(token, "in") && next != null && next.figure().type() != ActorType.EVENT && token > start;
+        return !placed && !(tokens.is(token, "on") && tokens.in(token + 1, WordClass.WEEKDAY));
+    }
+
+    /// The first summit or conference that the text names.
+    @Nullable
+    Mention summit() {
+        for (Mention mention : names.mentions()) {
+            if (mention.figure().type() == ActorType.EVENT) {
+                String name = mention.figure().name().toLowerCase(Locale.ROOT);
+                if (name.contains("summit")
+                        || name.contains("conference")
+                        || name.contains("forum")
+                        || name.contains("assembly")) {
+                    return mention;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,5 @@
+/// The encounter that an article reports, and its date.
+@NullMarked
+package readout.extract.meeting;
+
+import org.jspecify.annotations.NullMarked;

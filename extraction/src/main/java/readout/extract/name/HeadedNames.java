@@ -1,0 +1,255 @@
+package readout.extract.name;
+
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
+import readout.extract.text.Tag;
+import readout.extract.text.Tokens;
+import readout.extract.text.Word;
+import readout.extract.text.WordClass;
+
+/// Finds bodies, events and places that are not listed, by the noun at their head: *Meteorological Department*, *third
+/// Belt and Road Forum for International Cooperation*, *Andaman Sea*.
+final class HeadedNames {
+
+    private static final int LONGEST = 12;
+
+    private final NameBoard board;
+    private final Tokens tokens;
+
+    HeadedNames(NameBoard board) {
+        this.board = board;
+        this.tokens = board.tokens();
+    }
+
+    void find() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, "anniversary")) {
+                i = anniversary(i);
+            } else if (tokens.word(i).isCapitalised()) {
+                i = capitalised(i);
+            } else {
+                lowerCase(i);
+            }
+        }
+    }
+
+    /// A name whose head has a capital.
+    ///
+    /// @return the last token that need not be looked at again
+    private int capitalised(int head) {
+        ActorType type = type(head);
+        if (type == null || isInsideListed(head) || tokens.in(head - 1, WordClass.HONORIFIC)) {
+            return head;
+        }
+        int start = left(head, type);
+        int end = right(head, type);
+        boolean alone = start == head && end == head + 1;
+        if (alone || (board.beginsSentence(start) && end == head + 1 && start + 1 == head && !isName(start))) {
+            return head;
+        }
+        ActorType full = end > head + 1 && type(end - 1) != null && !behindLink(head, end) ? type(end - 1) : type;
+        board.put(board.form(start, end, full == null ? type : full));
+        return end - 1;
+    }
+
+    private boolean isName(int token) {
+        return board.at(token) != null || tokens.tag(token).isProperNoun();
+    }
+
+    private boolean behindLink(int head, int end) {
+        for (int i = head + 1; i < end; i++) {
+            if (tokens.tag(i) == Tag.IN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInsideListed(int token) {
+        Candidate candidate = board.at(token);
+        return candidate != null && (candidate.isPerson() || candidate.end() > token + 1 || candidate.isCountry());
+    }
+
+    private @Nullable ActorType type(int token) {
+        if (!tokens.word(token).isCapitalised()) {
+            return null;
+        }
+        if (board.is(token, HeadKind.BODY)) {
+            return ActorType.ORGANISATION;
+        }
+        if (board.is(token, HeadKind.EVENT)) {
+            return ActorType.EVENT;
+        }
+        return board.is(token, HeadKind.PLACE) && !tokens.word(token).isUpper() ? ActorType.PLACE : null;
+    }
+
+    private int left(int head, ActorType type) {
+        int sentence = tokens.sentenceAround(head).start();
+        int start = head;
+        while (start > sentence && head - start < LONGEST && goesLeft(start - 1, type)) {
+            Candidate name = board.at(start - 1);
+            start = name == null ? start - 1 : name.start();
+        }
+        if (type == ActorType.EVENT && start > sentence && isOrdinal(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean goesLeft(int token, ActorType type) {
+        Candidate name = board.at(token);
+        if (name != null) {
+            return !name.isPerson() && !(type == ActorType.PLACE && name.isCountry() && name.isName());
+        }
+        Word word = tokens.word(token);
+        if (type == ActorType.EVENT && word.hasDigits() && word.isCapitalised()) {
+            return true;
+        }
+        return board.isNameWord(token)
+                && !board.is(token, HeadKind.OFFICE)
+                && !word.in(WordClass.HONORIFIC)
+                && (!board.beginsSentence(token) || tokens.tag(token).isProperNoun() || tokens.tag(token) == Tag.JJ);
+    }
+
+    private boolean isOrdinal(int token) {
+        return switch (tokens.word(token).lower()) {
+            case "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth" -> true;
+            default -> isNumberedOrdinal(token);
+        };
+    }
+
+    private boolean isNumberedOrdinal(int token) {
+        String lower = tokens.word(token).lower();
+        return Character.isDigit(lower.charAt(0))
+                && (lower.endsWith("th") || lower.endsWith("st") || lower.endsWith("nd") || lower.endsWith("rd"));
+    }
+
+    /// Follows *of*, *for*, *on*, *and* to further capitals.
+    private int right(int head, ActorType type) {
+        int limit = Math.min(tokens.sentenceAround(head).end(), head + LONGEST);
+        int end = head + 1;
+        while (end < limit) {
+            int next = end;
+            while (next < limit && isLink(next, type, end == head + 1)) {
+                next++;
+            }
+            if (next == limit || next - end > 2 || !isRightWord(next, next > end)) {
+                break;
+            }
+            Candidate name = board.at(next);
+            end = name == null ? next + 1 : name.end();
+        }
+        return Math.min(end, Math.max(limit, head + 1));
+    }
+
+    private boolean isRightWord(int token, boolean linked) {
+        Candidate name = board.at(token);
+        if ((name != null && name.isPerson()) || board.is(token, HeadKind.OFFICE)) {
+            return false;
+        }
+        boolean capital = tokens.word(token).isCapitalised() && !tokens.in(token, WordClass.WEEKDAY);
+        boolean closed = tokens.in(token, WordClass.DETERMINER)
+                || tokens.in(token, WordClass.PREPOSITION)
+                || tokens.in(token, WordClass.SUBJECT_PRONOUN);
+        return capital && !closed && (linked || name == null);
+    }
+
+    private boolean isLink(int token, ActorType type, boolean first) {
+        return switch (tokens.word(token).lower()) {
+            case "of" -> true;
+            case "for", "on", "against" -> type == ActorType.EVENT || type == ActorType.ORGANISATION;
+            case "and" -> (!first && tokens.is(token - 2, "of")) || (!first && tokens.is(token - 2, "for"));
+            case "the" -> tokens.tag(token - 1) == Tag.IN;
+            default -> false;
+        };
+    }
+
+    /// A summit, forum, war or conflict named by the word before it: *G20 summit*, *Gaza conflict*.
+    private void lowerCase(int head) {
+        if (head == 0 || !board.isFree(head) || !isNamedInLowerCase(head)) {
+            return;
+        }
+        int sentence = tokens.sentenceAround(head).start();
+        int start = head;
+        while (start > sentence && isNamePart(start - 1)) {
+            Candidate name = board.at(start - 1);
+            start = name == null ? start - 1 : name.start();
+        }
+        if (start < head && !tokens.in(start - 1, WordClass.POSSESSIVE_MARK)) {
+            board.put(board.form(start, head + 1, ActorType.EVENT));
+        }
+    }
+
+    private boolean isNamedInLowerCase(int head) {
+        Candidate before = board.at(head - 1);
+        return switch (tokens.word(head).lower()) {
+            case "summit", "summits" -> before == null ? isNamePart(head - 1) : true;
+            case "war", "conflict", "crisis" ->
+                (before != null && !before.isPerson() && tokens.tag(head) == Tag.NN)
+                        || (before == null && isCompoundName(head - 1));
+            default -> false;
+        };
+    }
+
+    private boolean isCompoundName(int token) {
+        String form = tokens.word(token).text();
+        return tokens.word(token).isCapitalised() && form.indexOf('-') > 0;
+    }
+
+    private boolean isNamePart(int token) {
+        Candidate name = board.at(token);
+        if (name != null) {
+            return !name.isPerson();
+        }
+        Word word = tokens.word(token);
+        return (board.isNameWord(token) && !board.beginsSentence(token)) || (word.hasDigits() && word.isCapitalised());
+    }
+
+    /// *80th anniversary of …*, to the end of what is marked.
+    private int anniversary(int head) {
+        int start = head > 0 && (isOrdinal(head - 1) || tokens.tag(head - 1) == Tag.JJ) ? head - 1 : head;
+        if (start == head || !isOrdinal(start)) {
+            return head;
+        }
+        int limit = Math.min(tokens.sentenceAround(head).end(), head + 2 * LONGEST);
+        int end = head + 1;
+        if (tokens.is(end, "of")) {
+            while (end < limit && isMarked(end)) {
+                end++;
+            }
+            while (tokens.tag(end - 1) == Tag.IN || tokens.tag(end - 1) == Tag.DT || tokens.tag(end - 1) == Tag.CC) {
+                end--;
+            }
+        }
+        board.put(board.form(start, end, ActorType.EVENT));
+        return end - 1;
+    }
+
+    private boolean isMarked(int token) {
+        Tag tag = tokens.tag(token);
+        if (tokens.in(token, WordClass.WEEKDAY)
+                || tokens.in(token, WordClass.DAY)
+                || tokens.is(token, "this")
+                || tokens.is(token, "next")
+                || tokens.is(token, "last")) {
+            return false;
+        }
+        return switch (tag) {
+            case IN, TO ->
+                tokens.is(token, "of")
+                        || tokens.is(token, "between")
+                        || (tokens.is(token, "in")
+                                && !tokens.word(Math.min(token + 1, tokens.size() - 1))
+                                        .hasDigits());
+            case CC -> tokens.is(token, "and");
+            case VBN -> true;
+            default ->
+                tag.isNoun()
+                        || tag == Tag.JJ
+                        || tag == Tag.DT
+                        || tag == Tag.POS
+                        || tag == Tag.CD
+                        || tag == Tag.PRP_POSSESSIVE;
+        };
+    }
+}

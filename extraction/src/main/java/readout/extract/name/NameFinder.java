@@ -1,0 +1,202 @@
+package readout.extract.name;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
+
+/// Finds all names of an article and settles whose they are.
+public final class NameFinder {
+
+    private final Gazetteer gazetteer;
+    private final HeadWords heads;
+    private final GivenNames givenNames;
+
+    public NameFinder(Gazetteer gazetteer, HeadWords heads, GivenNames givenNames) {
+        this.gazetteer = gazetteer;
+        this.heads = heads;
+        this.givenNames = givenNames;
+    }
+
+    /// Finds the names.
+    ///
+    /// @param day of publication, which tells the office that a listed person held
+    /// @param home the country whose account the article is; titles without a country are of that one
+    public Names find(Tokens tokens, @Nullable LocalDate day, @Nullable String home) {
+        NameBoard board = new NameBoard(tokens, heads);
+        new ListedNames(gazetteer, board).find();
+        new HeadedNames(board).find();
+        new PersonNames(board, givenNames).find();
+        new LoneNames(board).find();
+        return new Settlement(board, day, home).settle();
+    }
+
+    /// Turns candidates into figures and mentions.
+    private static final class Settlement {
+
+        private final NameBoard board;
+        private final Tokens tokens;
+        private final @Nullable LocalDate day;
+        private final @Nullable String home;
+        private final Cast cast = new Cast();
+        private final IdentityHashMap<Candidate, Figure> figures = new IdentityHashMap<>();
+        private final Map<String, Figure> acronyms = new HashMap<>();
+
+        Settlement(NameBoard board, @Nullable LocalDate day, @Nullable String home) {
+            this.board = board;
+            this.tokens = board.tokens();
+            this.day = day;
+            this.home = home;
+        }
+
+        Names settle() {
+            List<Candidate> candidates = board.candidates();
+            for (Candidate candidate : candidates) {
+                if (!candidate.isPerson()) {
+                    figures.put(candidate, thing(candidate));
+                } else if (isFull(candidate)) {
+                    figures.put(candidate, fullPerson(candidate));
+                }
+            }
+            Figure last = null;
+            for (Candidate candidate : candidates) {
+                if (candidate.isPerson()) {
+                    Figure person = figures.computeIfAbsent(candidate, this::calledPerson);
+                    if (person != null) {
+                        learn(person, candidate.title(), last);
+                        last = person;
+                    }
+                }
+            }
+            return names(candidates);
+        }
+
+        private Names names(List<Candidate> candidates) {
+            List<Mention> mentions = new ArrayList<>();
+            for (Candidate each : candidates) {
+                Figure figure = figures.get(each);
+                if (figure != null) {
+                    figure.recall(day);
+                    mentions.add(new Mention(each.start(), each.end(), each.from(), each.to(), each.use(), figure));
+                }
+            }
+            mentions.sort(Comparator.comparingInt(Mention::from));
+            return new Names(mentions, tokens.size());
+        }
+
+        private boolean isFull(Candidate person) {
+            int words = 0;
+            for (int i = person.start(); i < person.end(); i++) {
+                words += tokens.in(i, WordClass.NAME_SUFFIX) || !tokens.word(i).hasLetters() ? 0 : 1;
+            }
+            return words > 1;
+        }
+
+        private Figure thing(Candidate candidate) {
+            String text = tokens.text().substring(candidate.from(), candidate.to());
+            Figure known = acronyms.get(text);
+            if (known != null && candidate.listing() == null) {
+                return known;
+            }
+            Figure figure;
+            if (candidate.use() == NameUse.METONYM) {
+                figure = cast.unlisted(ActorType.PLACE, text, candidate.country());
+            } else if (candidate.listing() == null) {
+                figure = cast.unlisted(candidate.type(), text, null);
+            } else {
+                figure = cast.listed(candidate.listing().actor(), candidate.type());
+            }
+            rememberAcronym(candidate, figure);
+            return figure;
+        }
+
+        /// *Association of Southeast Asian Nations (ASEAN)*.
+        private void rememberAcronym(Candidate name, Figure figure) {
+            int bracket = name.end();
+            boolean defined = bracket + 2 < tokens.size()
+                    && tokens.is(bracket, "(")
+                    && tokens.is(bracket + 2, ")")
+                    && tokens.word(bracket + 1).isUpper();
+            if (defined) {
+                acronyms.put(tokens.word(bracket + 1).text(), figure);
+            }
+        }
+
+        private Figure fullPerson(Candidate candidate) {
+            Listing listing = candidate.listing();
+            Figure person = listing == null ? null : cast.listed(listing.actor(), ActorType.PERSON);
+            if (person == null) {
+                person = cast.sharing(tokens, candidate.start(), candidate.end());
+            }
+            if (person == null) {
+                String name = tokens.text().substring(candidate.from(), candidate.to());
+                person = cast.unlisted(ActorType.PERSON, name, countryOf(candidate.title()));
+            }
+            cast.call(person, tokens, candidate.start(), candidate.end());
+            return person;
+        }
+
+        private @Nullable String countryOf(@Nullable Title title) {
+            if (title == null || title.country() != null || title.office() == null) {
+                return title == null ? null : title.country();
+            }
+            return home;
+        }
+
+        /// The person whom a single word means.
+        private @Nullable Figure calledPerson(Candidate candidate) {
+            String word = tokens.word(candidate.start()).text();
+            List<Figure> known = cast.called(word);
+            if (!known.isEmpty()) {
+                return best(known, candidate.title());
+            }
+            Listing listing = candidate.listing();
+            if (listing != null) {
+                Figure person = cast.listed(listing.actor(), ActorType.PERSON);
+                cast.call(person, tokens, candidate.start(), candidate.end());
+                return person;
+            }
+            Title title = candidate.title();
+            if (title == null) {
+                return null;
+            }
+            Figure person = cast.unlisted(ActorType.PERSON, word, countryOf(title));
+            cast.call(person, tokens, candidate.start(), candidate.end());
+            return person;
+        }
+
+        private static Figure best(List<Figure> known, @Nullable Title title) {
+            if (title != null && title.country() != null) {
+                for (Figure person : known) {
+                    if (title.country().equals(person.country())) {
+                        return person;
+                    }
+                }
+            }
+            return known.getFirst();
+        }
+
+        /// Takes what the title tells. A counterpart has the office of the person named before.
+        private static void learn(Figure person, @Nullable Title title, @Nullable Figure before) {
+            if (title == null) {
+                return;
+            }
+            String office = title.office();
+            if (office != null && office.toLowerCase(Locale.ROOT).endsWith("counterpart")) {
+                office = before == null ? null : before.office();
+            }
+            person.learn(office, title.country());
+            if (title.gender() != null) {
+                person.learn(title.gender());
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package readout.extract.name;
+
+import org.jspecify.annotations.Nullable;
+
+/// What stands before or behind a person's name and tells the person's office.
+///
+/// @param office in the words of the text, without the country; absent for a bare *Mr.*
+/// @param country ISO 3166-1 alpha-3, where the title names one
+/// @param gender what *Mr.* or *spokeswoman* tells
+/// @param start its first token
+/// @param end behind its last token
+record Title(
+        @Nullable String office,
+        @Nullable String country,
+        @Nullable Gender gender,
+        int start,
+        int end) {}

@@ -1,0 +1,230 @@
+package readout.extract.name;
+
+import org.jspecify.annotations.Nullable;
+import readout.extract.text.Tag;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
+
+/// Reads the titles that stand before and behind names of people: *the Chilean president*, *Prime Minister of
+/// Dominica*,
+/// *head of the Arab League*.
+final class Titles {
+
+    private static final int LONGEST = 14;
+
+    private final NameBoard board;
+    private final Tokens tokens;
+
+    Titles(NameBoard board) {
+        this.board = board;
+        this.tokens = board.tokens();
+    }
+
+    /// The title that ends right before a token, perhaps with a comma between.
+    @Nullable
+    Title before(int token) {
+        int sentence = tokens.sentenceAround(token).start();
+        int end = token;
+        if (end - 1 >= sentence && tokens.in(end - 1, WordClass.HONORIFIC)) {
+            Title title = before(end - 1, sentence);
+            Gender gender = genderOf(end - 1);
+            return title == null
+                    ? new Title(null, null, gender, end - 1, end)
+                    : new Title(title.office(), title.country(), gender, title.start(), end);
+        }
+        if (end - 1 > sentence && tokens.is(end - 1, ",")) {
+            Title title = before(end - 1, sentence);
+            return title != null && isIntroduced(title.start()) ? title : null;
+        }
+        return before(end, sentence);
+    }
+
+    /// Whether a description begins like one: *the head of …*, *his Indonesian counterpart*, *China's president*.
+    private boolean isIntroduced(int start) {
+        return tokens.in(start, WordClass.DETERMINER)
+                || tokens.in(start - 1, WordClass.DETERMINER)
+                || tokens.in(start - 1, WordClass.POSSESSIVE_MARK)
+                || board.at(start) != null;
+    }
+
+    private @Nullable Title before(int end, int sentence) {
+        int start = end;
+        int limit = Math.max(sentence, end - LONGEST);
+        while (start > limit && belongs(start - 1, end)) {
+            start--;
+        }
+        while (start < end && isLink(start)) {
+            start++;
+        }
+        int head = head(start, end);
+        return head < 0 ? null : title(start, head, end);
+    }
+
+    /// Whether a token may be part of a title that goes on behind it.
+    private boolean belongs(int token, int end) {
+        Candidate name = board.at(token);
+        if (name != null) {
+            return !name.isPerson();
+        }
+        Tag tag = tokens.tag(token);
+        if (tag.isNoun()
+                || tag == Tag.JJ
+                || tag == Tag.POS
+                || (tokens.word(token).isCapitalised() && tag != Tag.IN)) {
+            return !tokens.in(token, WordClass.WEEKDAY) && tag != Tag.COMMA;
+        }
+        return token + 1 < end && isLink(token);
+    }
+
+    private boolean isLink(int token) {
+        return switch (tokens.word(token).lower()) {
+            case "of", "for", "the", "and", "to", "'s", "’s", "&" -> true;
+            default -> false;
+        };
+    }
+
+    /// The last office between two tokens behind which nothing but *of …* follows.
+    private int head(int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            if (board.is(i, HeadKind.OFFICE) && (board.isFree(i) || i == end - 1)) {
+                boolean last = i + 1 == end;
+                return last || tokens.is(i + 1, "of") || tokens.is(i + 1, "for") || tokens.is(i + 1, "to") ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /// The title that follows a name behind a comma: *, Brazil's environment minister,*.
+    @Nullable
+    Title behind(int end) {
+        int limit = tokens.sentenceAround(end - 1).end();
+        if (end + 1 >= limit || !tokens.is(end, ",")) {
+            return null;
+        }
+        int start = end + 1;
+        int at = start;
+        int head = -1;
+        while (at < limit
+                && at - start < LONGEST
+                && !tokens.is(at, ",")
+                && !tokens.tag(at).isFinite()) {
+            if (head < 0 && board.is(at, HeadKind.OFFICE)) {
+                head = at;
+            } else if (head >= 0 && !isOfPart(at) && board.is(at, HeadKind.OFFICE)) {
+                head = at;
+            }
+            boolean stops = tokens.in(at, WordClass.RELATIVE)
+                    || tokens.tag(at) == Tag.VBG
+                    || (board.isFree(at) && isForeignLink(at))
+                    || (!tokens.word(at).hasLetters() && tokens.tag(at) != Tag.POS);
+            if (stops) {
+                break;
+            }
+            at++;
+        }
+        if (head < 0) {
+            return null;
+        }
+        while (start < head && isLink(start)) {
+            start++;
+        }
+        return title(start, head, at);
+    }
+
+    private boolean isOfPart(int token) {
+        return tokens.is(token - 1, "of") || (tokens.is(token - 1, "the") && tokens.is(token - 2, "of"));
+    }
+
+    private boolean isForeignLink(int token) {
+        return tokens.tag(token) == Tag.IN && !isLink(token);
+    }
+
+    private Title title(int start, int head, int end) {
+        String country = null;
+        int first = head;
+        while (first > start && isModifier(first - 1)) {
+            first--;
+        }
+        for (int i = Math.max(start, first - 3); i < head; i++) {
+            Candidate name = board.at(i);
+            if (name != null && name.country() != null) {
+                country = name.country();
+            }
+        }
+        while (first < head && isDroppedBefore(first)) {
+            first++;
+        }
+        int last = head + 1;
+        int place = countryBehind(last, end);
+        if (place > 0) {
+            Candidate name = board.at(place);
+            country = name == null ? country : name.country();
+            last = ofCountry(last, place);
+        } else {
+            last = Math.max(last, end);
+        }
+        return new Title(tokens.text(first, last), country, genderOf(head), start, end);
+    }
+
+    private boolean isModifier(int token) {
+        Candidate name = board.at(token);
+        if (name != null) {
+            return !name.isPerson();
+        }
+        Tag tag = tokens.tag(token);
+        return (tag.isNoun() || tag == Tag.JJ || tag == Tag.VBN || tag == Tag.NNP)
+                && !tokens.in(token, WordClass.HONORIFIC)
+                && !tokens.is(token, "visiting");
+    }
+
+    /// Countries and their adjectives are no part of an office; nor are words that only praise or place the person.
+    private boolean isDroppedBefore(int token) {
+        Candidate name = board.at(token);
+        if (name != null) {
+            return name.isCountry() || !name.isName();
+        }
+        return switch (tokens.word(token).lower()) {
+            case "new", "longtime", "late", "top", "current", "then", "veteran", "newly", "elected" -> true;
+            default -> tokens.tag(token) == Tag.POS;
+        };
+    }
+
+    /// The token behind the last *of* before which the office ends and behind which only a country stands.
+    private int countryBehind(int from, int end) {
+        for (int i = end - 1; i >= from; i--) {
+            Candidate name = board.at(i);
+            if (name != null && name.isCountry() && name.isName()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private int ofCountry(int from, int country) {
+        Candidate name = board.at(country);
+        int at = name == null ? country : name.start();
+        while (at > from && (tokens.is(at - 1, "the") || tokens.is(at - 1, "of") || tokens.is(at - 1, "to"))) {
+            at--;
+        }
+        return Math.max(from, at);
+    }
+
+    private @Nullable Gender genderOf(int token) {
+        return switch (tokens.word(token).lower()) {
+            case "mr", "mr.", "spokesman", "chairman", "congressman", "king", "prince", "sir", "emir", "sultan" ->
+                Gender.HE;
+            case "mrs",
+                    "mrs.",
+                    "ms",
+                    "ms.",
+                    "madam",
+                    "madame",
+                    "spokeswoman",
+                    "chairwoman",
+                    "queen",
+                    "princess",
+                    "lady" -> Gender.SHE;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package readout.extract.speaker;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import readout.extract.name.Figure;
+import readout.extract.name.Gender;
+
+/// Who is being talked about, most recent first: what pronouns and bare roles point to.
+final class Salience {
+
+    private static final int MEMORY = 12;
+
+    private final Deque<Figure> persons = new ArrayDeque<>();
+    private List<Figure> group = List.of();
+    private @Nullable Figure thing;
+
+    /// The figures are now in the foreground.
+    void focus(List<Figure> figures) {
+        if (figures.size() > 1) {
+            group = List.copyOf(figures);
+        }
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            focus(figures.get(i));
+        }
+    }
+
+    private void focus(Figure figure) {
+        if (!figure.isPerson()) {
+            thing = figure;
+            return;
+        }
+        persons.remove(figure);
+        persons.addFirst(figure);
+        if (persons.size() > MEMORY) {
+            persons.removeLast();
+        }
+    }
+
+    /// The person whom *he* or *she* means, or null. Whoever is found is of that gender from now on.
+    @Nullable
+    Figure person(@Nullable Gender gender) {
+        for (Figure person : persons) {
+            if (gender == null || person.gender() == null || person.gender() == gender) {
+                if (gender != null) {
+                    person.learn(gender);
+                }
+                return person;
+            }
+        }
+        return null;
+    }
+
+    /// People in the foreground, the most recent first.
+    List<Figure> persons() {
+        return new ArrayList<>(persons);
+    }
+
+    /// The last several who were in the foreground together.
+    List<Figure> group() {
+        return group;
+    }
+
+    /// The last body or country in the foreground.
+    @Nullable
+    Figure thing() {
+        return thing;
+    }
+}

@@ -1,0 +1,229 @@
+package readout.extract.statement;
+
+import java.util.Set;
+import readout.event.statement.ActorType;
+import readout.extract.clause.ChunkKind;
+import readout.extract.clause.Clause;
+import readout.extract.name.HeadKind;
+import readout.extract.name.HeadWords;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
+
+/// Passes over what may stand between reporting words and the content without belonging to either: *on Friday*, *in a
+/// statement*, *at a press conference in Rio*.
+final class Adverbials {
+
+    private static final int MOST = 8;
+
+    private static final Set<String> OCCASIONS = Set.of(
+            "statement",
+            "interview",
+            "tweet",
+            "post",
+            "speech",
+            "remarks",
+            "address",
+            "briefing",
+            "conference",
+            "meeting",
+            "talks",
+            "call",
+            "conversation",
+            "letter",
+            "message",
+            "report",
+            "release",
+            "op-ed",
+            "debate",
+            "rally",
+            "hearing",
+            "email",
+            "e-mail",
+            "article",
+            "reporters",
+            "journalists",
+            "parliament",
+            "lawmakers",
+            "forum",
+            "summit",
+            "event",
+            "ceremony",
+            "session",
+            "occasion",
+            "phone",
+            "telephone",
+            "video",
+            "link",
+            "television",
+            "radio",
+            "twitter",
+            "x",
+            "facebook",
+            "telegram",
+            "translator",
+            "interpreter",
+            "sidelines",
+            "visit",
+            "trip",
+            "discussion",
+            "exchange",
+            "response",
+            "reply",
+            "readout",
+            "press",
+            "media",
+            "podcast",
+            "dinner",
+            "banquet",
+            "announcement",
+            "testimony",
+            "talk",
+            "appearance",
+            "round",
+            "meetings",
+            "calls",
+            "opening",
+            "beginning",
+            "end",
+            "outset",
+            "update",
+            "comments",
+            "interviews",
+            "questions",
+            "question",
+            "document",
+            "memo",
+            "channel");
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "on",
+            "in",
+            "at",
+            "during",
+            "to",
+            "after",
+            "before",
+            "from",
+            "through",
+            "via",
+            "by",
+            "following",
+            "over",
+            "with",
+            "ahead",
+            "of",
+            "about",
+            "outside",
+            "alongside",
+            "between",
+            "for",
+            "around",
+            "near",
+            "inside");
+
+    private final Clause clause;
+    private final Tokens tokens;
+    private final Names names;
+    private final HeadWords heads;
+
+    Adverbials(Clause clause, Names names, HeadWords heads) {
+        this.clause = clause;
+        this.tokens = clause.tokens();
+        this.names = names;
+        this.heads = heads;
+    }
+
+    /// The chunk behind adverbials that can be nothing else: times, places, occasions.
+    int strict(int from) {
+        int k = from;
+        for (int i = 0; i < MOST; i++) {
+            int next = one(k, false);
+            if (next == k) {
+                return k;
+            }
+            k = next;
+        }
+        return k;
+    }
+
+    /// The chunk behind everything that might be an adverbial.
+    int loose(int from) {
+        int k = from;
+        for (int i = 0; i < 2 * MOST; i++) {
+            int next = one(k, true);
+            if (next == k) {
+                return k;
+            }
+            k = next;
+        }
+        return k;
+    }
+
+    private int one(int k, boolean loose) {
+        if (clause.is(k, ChunkKind.TIME) || clause.is(k, ChunkKind.BRACKET)) {
+            return k + 1;
+        }
+        if (clause.is(k, ChunkKind.ADVERB)) {
+            return loose || isTransparent(k) ? k + 1 : k;
+        }
+        if (clause.is(k, ChunkKind.PREPOSITION) && isPreposition(k)) {
+            return afterPreposition(k, loose);
+        }
+        return k;
+    }
+
+    private boolean isTransparent(int k) {
+        int start = clause.chunk(k).start();
+        return tokens.in(start, WordClass.TRANSPARENT_ADVERB)
+                || tokens.is(start, "here")
+                || tokens.is(start, "again")
+                || tokens.is(start, "afterward")
+                || tokens.is(start, "afterwards")
+                || tokens.is(start, "ago");
+    }
+
+    private boolean isPreposition(int k) {
+        return PREPOSITIONS.contains(tokens.word(clause.chunk(k).start()).lower());
+    }
+
+    private int afterPreposition(int k, boolean loose) {
+        if (clause.is(k + 1, ChunkKind.TIME)) {
+            return k + 2;
+        }
+        if (clause.is(k + 1, ChunkKind.PREPOSITION) && clause.is(k, "ahead")) {
+            return afterPreposition(k + 1, loose);
+        }
+        if (loose && clause.is(k + 1, ChunkKind.VERB) && !clause.chunk(k + 1).isFinite()) {
+            return clause.is(k + 2, ChunkKind.NOUN) ? k + 3 : k + 2;
+        }
+        if (!clause.is(k + 1, ChunkKind.NOUN)) {
+            return k;
+        }
+        if (!loose && !isOccasion(k + 1)) {
+            return k;
+        }
+        int end = k + 2;
+        while (clause.is(end, ChunkKind.PREPOSITION)
+                && clause.is(end + 1, ChunkKind.NOUN)
+                && (loose || clause.is(end, "of") || clause.is(end, "with") || isOccasion(end + 1))) {
+            end += 2;
+        }
+        return end;
+    }
+
+    private boolean isOccasion(int noun) {
+        int head = clause.chunk(noun).head();
+        if (OCCASIONS.contains(tokens.word(head).lower()) || heads.is(tokens.word(head), HeadKind.DOCUMENT)) {
+            return true;
+        }
+        Mention mention = names.at(head);
+        return mention != null && isPlace(mention) && clause.chunk(noun).start() == mention.start();
+    }
+
+    private static boolean isPlace(Mention mention) {
+        ActorType type = mention.figure().type();
+        return mention.isName() && (type == ActorType.PLACE || type == ActorType.EVENT);
+    }
+}

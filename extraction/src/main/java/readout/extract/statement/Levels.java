@@ -1,0 +1,240 @@
+package readout.extract.statement;
+
+import readout.extract.clause.Chunk;
+import readout.extract.clause.ChunkKind;
+import readout.extract.clause.Clause;
+import readout.extract.clause.Subject;
+import readout.extract.clause.Subject.Link;
+import readout.extract.cue.CueKind;
+import readout.extract.cue.Frame;
+import readout.extract.statement.SentenceGrammar.Open;
+import readout.extract.text.Tag;
+import readout.extract.text.Tokens;
+
+/// Tells whether a reporting verb stands beside the one before or inside its content, and where content begins and
+/// ends.
+final class Levels {
+
+    private static final int NONE = -1;
+
+    private final Clause clause;
+    private final Tokens tokens;
+
+    Levels(Clause clause) {
+        this.clause = clause;
+        this.tokens = clause.tokens();
+    }
+
+    /// Where a reporting verb behind it ends open content; negative if the verb is part of the content.
+    int cut(Open before, Occurrence next) {
+        Subject subject = next.subject();
+        if (subject == null) {
+            return NONE;
+        }
+        if (next.participle()) {
+            int edge = subject.link() == Link.ABSOLUTE ? subject.first() : next.index();
+            return behindPause(edge);
+        }
+        return switch (subject.link()) {
+            case ANTECEDENT -> clause.is(subject.first() - 1, ChunkKind.COMMA) ? start(subject.first() - 1) : NONE;
+            case SHARED -> isBeside(before, next) ? conjunction(next.index()) : NONE;
+            case OWN -> ownCut(subject);
+            case INVERTED, ABSOLUTE -> NONE;
+        };
+    }
+
+    private int ownCut(Subject subject) {
+        int k = subject.first() - 1;
+        if (clause.is(k, ChunkKind.RELATIVE) && clause.is(k - 1, ChunkKind.COMMA)) {
+            return start(k - 1);
+        }
+        boolean and = clause.is(k, ChunkKind.CONJUNCTION)
+                || clause.is(k, "while")
+                || clause.is(k, "whereas")
+                || clause.is(k, "as");
+        if (and && clause.is(k - 1, ChunkKind.COMMA)) {
+            return start(k - 1);
+        }
+        if (clause.is(k, "while")
+                || (clause.is(k, ChunkKind.STOP) && tokens.is(start(k), ";"))
+                || clause.is(k, ChunkKind.DASH)) {
+            return start(k);
+        }
+        return NONE;
+    }
+
+    /// The comma, dash or conjunction before a participle and the words that lead it in.
+    private int behindPause(int edge) {
+        int k = edge - 1;
+        while (clause.is(k, ChunkKind.ADVERB)
+                || clause.is(k, ChunkKind.TIME)
+                || clause.is(k, "while")
+                || clause.is(k, ChunkKind.CONJUNCTION)
+                || clause.is(k, "by")) {
+            k--;
+        }
+        if (clause.is(k, ChunkKind.COMMA) || clause.is(k, ChunkKind.DASH)) {
+            return start(k);
+        }
+        if (clause.is(k + 1, "while") || clause.is(k + 1, ChunkKind.CONJUNCTION)) {
+            return start(k + 1);
+        }
+        return clause.is(edge - 1, ChunkKind.QUOTE) ? start(edge) : NONE;
+    }
+
+    /// Where the conjunction or comma before a coordinated verb stands.
+    private int conjunction(int verb) {
+        int k = verb - 1;
+        while (clause.is(k, ChunkKind.ADVERB) || clause.is(k, ChunkKind.TIME) || clause.is(k, ChunkKind.PREPOSITION)) {
+            k--;
+        }
+        if (clause.is(k, ChunkKind.CONJUNCTION) && clause.is(k - 1, ChunkKind.COMMA)) {
+            k--;
+        }
+        return start(k);
+    }
+
+    /// Whether a verb without a subject of its own is coordinated with the reporting verb before, not with one in its
+    /// content: the content has no finite verb, or the tenses tell.
+    private boolean isBeside(Open before, Occurrence next) {
+        int k = next.index() - 1;
+        while (clause.is(k, ChunkKind.ADVERB) || clause.is(k, ChunkKind.TIME)) {
+            k--;
+        }
+        boolean joined = clause.is(k, ChunkKind.CONJUNCTION) || clause.is(k, ChunkKind.COMMA);
+        if (!joined) {
+            return false;
+        }
+        int inner = lastFinite(clause.indexAt(before.start()), next.index());
+        boolean clausal = before.complement().frame() == Frame.CLAUSE
+                || before.complement().frame() == Frame.HEARER
+                || before.complement().frame() == Frame.QUESTION;
+        boolean past = isPast(next.index());
+        boolean reportedInPast = isPast(before.occurrence().index());
+        if (inner == NONE || !clausal) {
+            return past || !reportedInPast;
+        }
+        boolean innerPast = isPast(inner);
+        if (past && reportedInPast && !innerPast) {
+            return true;
+        }
+        boolean plainSaying = next.cues().stream()
+                .anyMatch(match ->
+                        match.cue().kind() == CueKind.SAY || match.cue().kind() == CueKind.CALL);
+        return (past == reportedInPast
+                        && plainSaying
+                        && next.cues().getFirst().cue().allows(Frame.CLAUSE))
+                || (past && reportedInPast && plainSaying);
+    }
+
+    private boolean isPast(int verb) {
+        Chunk chunk = clause.chunk(verb);
+        for (int i = chunk.start(); i < chunk.end(); i++) {
+            Tag tag = tokens.tag(i);
+            if (tag.isFinite()) {
+                return tag == Tag.VBD || tokens.is(i, "would") || tokens.is(i, "could") || tokens.is(i, "might");
+            }
+        }
+        return tokens.tag(chunk.head()) == Tag.VBN;
+    }
+
+    private int lastFinite(int from, int to) {
+        for (int k = to - 1; k >= from; k--) {
+            if (clause.isFiniteVerb(k)) {
+                return k;
+            }
+        }
+        return NONE;
+    }
+
+    boolean isInRelative(Occurrence occurrence) {
+        Subject subject = occurrence.subject();
+        return subject != null && clause.is(subject.first() - 1, ChunkKind.RELATIVE);
+    }
+
+    /// Whether a comma, dash, quotation mark or end mark stands before a chunk.
+    boolean isBehindBoundary(int edge) {
+        Chunk before = clause.find(edge - 1);
+        return before != null
+                && (before.is(ChunkKind.COMMA)
+                        || before.is(ChunkKind.DASH)
+                        || (before.is(ChunkKind.QUOTE) && !tokens.quotes().opensAt(before.start()))
+                        || before.is(ChunkKind.STOP));
+    }
+
+    boolean isBehindQuote(int edge) {
+        for (int k = edge - 1; k >= 0 && k >= edge - 2; k--) {
+            if (clause.is(k, ChunkKind.QUOTE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasClauseBefore(int edge) {
+        return lastFinite(0, edge) != NONE || isBehindQuote(edge);
+    }
+
+    /// The first token of content that stands before its attribution. A quotation may have begun sentences ago.
+    int startOfLeft(int edge) {
+        int end = clause.chunk(edge).start();
+        int start = clause.sentence().start();
+        for (int i = end - 1; i >= start; i--) {
+            if ((tokens.quotes().closesAt(i) && i >= end - 2)
+                    || (tokens.quotes().contains(start) && i == start)) {
+                int quote = tokens.quotes().around(i).start();
+                return quote < start ? quote : start;
+            }
+            if (tokens.is(i, ";") && !tokens.quotes().contains(i)) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /// Whether what follows a comma behind an attribution goes on with the content.
+    boolean goesOn(int k, int leftStart, int edge) {
+        Chunk chunk = clause.find(k);
+        if (chunk == null) {
+            return false;
+        }
+        if (chunk.is(ChunkKind.QUOTE) && tokens.quotes().opensAt(chunk.start())) {
+            return true;
+        }
+        boolean leftClause =
+                lastFinite(clause.indexAt(Math.max(leftStart, clause.sentence().start())), edge) != NONE;
+        boolean rightClause = lastFinite(k, clause.size()) != NONE;
+        if (!leftClause) {
+            return rightClause && !(chunk.isVerb() && !chunk.isFinite());
+        }
+        return switch (chunk.kind()) {
+            case CONJUNCTION -> rightClause || !clause.is(k + 1, ChunkKind.VERB);
+            case SUBORDINATOR -> !clause.is(k, "while") && rightClause;
+            case VERB -> chunk.isFinite();
+            case PREPOSITION, NOUN, TIME, RELATIVE, ADVERB, ADJECTIVE, COMMA, STOP, DASH, QUOTE, BRACKET, OTHER ->
+                false;
+        };
+    }
+
+    /// The *and* of *, and that …* inside content, negative if there is none.
+    int seam(int from, int to) {
+        int first = clause.indexAt(from);
+        int last = clause.indexAt(Math.min(to, clause.sentence().end() - 1));
+        for (int k = first; k < last; k++) {
+            boolean that = clause.is(k, ChunkKind.SUBORDINATOR) && clause.is(k, "that");
+            if (that && !tokens.quotes().contains(start(k))) {
+                return clause.is(k - 1, ChunkKind.CONJUNCTION) ? start(k - 1) : NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /// The token behind *and that*.
+    int behindSeam(int seam) {
+        return seam + 2;
+    }
+
+    private int start(int k) {
+        return clause.chunk(Math.max(0, k)).start();
+    }
+}

@@ -1,0 +1,239 @@
+package readout.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.extract.clause.Chunk;
+import readout.extract.clause.ChunkKind;
+import readout.extract.clause.Clause;
+import readout.extract.clause.Subject;
+import readout.extract.clause.Subject.Link;
+import readout.extract.clause.Subjects;
+import readout.extract.cue.CueMatch;
+import readout.extract.cue.Cues;
+import readout.extract.name.HeadKind;
+import readout.extract.name.HeadWords;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
+
+/// Finds the verbs of a sentence that may report speech, and who their subjects are.
+final class Occurrences {
+
+    /// Words before a participle that leave it hanging on the main clause: *while conveying …*.
+    private static final Set<String> BEFORE_PARTICIPLE =
+            Set.of("while", "by", "when", "after", "before", "in", "upon", "on", "without", "and", "also");
+
+    /// Verbs before *to* that leave the saying to the infinitive: *went on to say*.
+    private static final Set<String> LIGHT = Set.of(
+            "went",
+            "goes",
+            "go",
+            "going",
+            "wanted",
+            "want",
+            "wants",
+            "like",
+            "continued",
+            "opportunity",
+            "chance",
+            "occasion",
+            "took",
+            "taken",
+            "used",
+            "proceeded",
+            "hastened");
+
+    /// Verbs that say something even when denied: *did not rule out*.
+    private static final Set<String> STRONG_WHEN_DENIED = Set.of("rule", "deny", "exclude", "dispute");
+
+    private final Clause clause;
+    private final Tokens tokens;
+    private final Names names;
+    private final HeadWords heads;
+    private final Cues cues;
+    private final Subjects subjects;
+    private final boolean insideQuotes;
+
+    Occurrences(Clause clause, Names names, HeadWords heads, Cues cues, boolean insideQuotes) {
+        this.clause = clause;
+        this.tokens = clause.tokens();
+        this.names = names;
+        this.heads = heads;
+        this.cues = cues;
+        this.subjects = new Subjects(clause);
+        this.insideQuotes = insideQuotes;
+    }
+
+    List<Occurrence> find() {
+        List<Occurrence> found = new ArrayList<>();
+        for (int k = 0; k < clause.size(); k++) {
+            Chunk verb = clause.chunk(k);
+            if (!verb.isVerb()
+                    || !cues.has(tokens.word(verb.head()))
+                    || (!insideQuotes && tokens.quotes().contains(verb.head()))) {
+                continue;
+            }
+            if (verb.passive()
+                    || (verb.negated()
+                            && !STRONG_WHEN_DENIED.contains(
+                                    tokens.word(verb.head()).lower()))) {
+                continue;
+            }
+            List<CueMatch> matches =
+                    cues.at(tokens, verb.head(), clause.sentence().end());
+            if (!matches.isEmpty()) {
+                Occurrence occurrence = occurrence(k, verb, matches);
+                if (occurrence != null) {
+                    found.add(occurrence);
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Occurrence occurrence(int k, Chunk verb, List<CueMatch> matches) {
+        return switch (verb.form()) {
+            case FINITE -> finite(k, verb, matches);
+            case PROGRESSIVE -> progressive(k, verb, matches);
+            case PARTICIPLE -> {
+                Subject subject = subjects.before(k);
+                boolean mistaken =
+                        subject != null && subject.link() == Link.OWN && isSomebody(subject) && !isPassiveBehind(verb);
+                yield mistaken ? new Occurrence(k, verb, matches, subject, false) : coordinated(k, verb, matches);
+            }
+            case INFINITIVE -> {
+                Subject subject = isLight(k) ? shared(k) : null;
+                yield subject == null ? null : new Occurrence(k, verb, matches, subject, false);
+            }
+            case BARE, NONE -> null;
+        };
+    }
+
+    /// A participle behind *and* is mostly a past tense: *met X **and thanked** him*.
+    private @Nullable Occurrence coordinated(int k, Chunk verb, List<CueMatch> matches) {
+        int before = clause.is(k - 1, ChunkKind.ADVERB) ? k - 2 : k - 1;
+        boolean behindAnd = clause.is(before, ChunkKind.CONJUNCTION) || clause.is(before, ChunkKind.COMMA);
+        return behindAnd && !isPassiveBehind(verb) ? finite(k, verb, matches) : null;
+    }
+
+    private boolean isPassiveBehind(Chunk verb) {
+        return tokens.is(verb.end(), "by") || tokens.is(verb.end(), "in") || tokens.is(verb.end(), "at");
+    }
+
+    private boolean isSomebody(Subject subject) {
+        int last = subject.span().end() - 1;
+        Mention mention = names.at(last);
+        return (mention != null && mention.isName() && (mention.figure().isPerson() || isCountry(mention)))
+                || tokens.in(last, WordClass.SUBJECT_PRONOUN)
+                || heads.is(tokens.word(last), HeadKind.OFFICE)
+                || heads.is(tokens.word(last), HeadKind.SIDE)
+                || heads.is(tokens.word(last), HeadKind.ROLE);
+    }
+
+    private static boolean isCountry(Mention mention) {
+        return mention.figure().country() != null && mention.figure().listed() != null;
+    }
+
+    private @Nullable Occurrence finite(int k, Chunk verb, List<CueMatch> matches) {
+        Subject subject = subjects.before(k);
+        if (subject == null && mayBeInverted(k)) {
+            subject = subjects.behind(clause.indexAt(matches.getLast().end()));
+        }
+        if (subject == null) {
+            subject = shared(k);
+        }
+        return subject == null ? null : new Occurrence(k, verb, matches, subject, false);
+    }
+
+    /// Whether a verb stands right behind a quotation, a comma or the sentence's start: *…, said Xi*.
+    private boolean mayBeInverted(int k) {
+        int before = clause.is(k - 1, ChunkKind.ADVERB) ? k - 2 : k - 1;
+        return before < 0
+                || clause.is(before, ChunkKind.COMMA)
+                || clause.is(before, ChunkKind.QUOTE)
+                || clause.is(before, ChunkKind.DASH)
+                || clause.is(before, ChunkKind.STOP);
+    }
+
+    /// The subject of the nearest finite verb before, for a verb behind *and* or a comma.
+    private @Nullable Subject shared(int k) {
+        for (int i = k - 1; i >= 0; i--) {
+            Chunk chunk = clause.chunk(i);
+            if (chunk.is(ChunkKind.STOP) && tokens.is(chunk.start(), ";")) {
+                return null;
+            }
+            if (chunk.isVerb() && chunk.isFinite()) {
+                Subject subject = subjects.before(i);
+                if (subject != null && subject.link() == Link.OWN) {
+                    return new Subject(subject.span(), Link.SHARED, i);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isLight(int k) {
+        for (int i = k - 1; i >= 0 && i >= k - 4; i--) {
+            Chunk chunk = clause.chunk(i);
+            if (LIGHT.contains(tokens.word(chunk.head()).lower())) {
+                return true;
+            }
+            if (!chunk.is(ChunkKind.ADVERB) && !chunk.is(ChunkKind.NOUN) && !chunk.is(ChunkKind.PREPOSITION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Occurrence progressive(int k, Chunk verb, List<CueMatch> matches) {
+        int before = k - 1;
+        while (clause.is(before, ChunkKind.ADVERB) || clause.is(before, ChunkKind.TIME)) {
+            before--;
+        }
+        Chunk chunk = clause.find(before);
+        boolean free = chunk == null
+                || chunk.is(ChunkKind.COMMA)
+                || chunk.is(ChunkKind.DASH)
+                || chunk.is(ChunkKind.QUOTE)
+                || (BEFORE_PARTICIPLE.contains(tokens.word(chunk.start()).lower()) && chunk.end() == chunk.start() + 1);
+        if (free) {
+            return new Occurrence(k, verb, matches, mainSubject(k), true);
+        }
+        Subject absolute = subjects.absolute(k);
+        if (absolute != null) {
+            return new Occurrence(k, verb, matches, absolute, true);
+        }
+        boolean document = chunk != null && chunk.isNoun() && heads.is(tokens.word(chunk.head()), HeadKind.DOCUMENT);
+        return document ? new Occurrence(k, verb, matches, mainSubject(k), true) : null;
+    }
+
+    /// The subject on which a participle hangs: that of the first verb of the sentence, or, for a participle that
+    /// opens
+    /// the sentence, of the main clause behind it.
+    private @Nullable Subject mainSubject(int k) {
+        for (int i = 0; i < k; i++) {
+            Subject subject = clause.isFiniteVerb(i) ? subjects.before(i) : null;
+            if (subject != null && subject.link() == Link.OWN) {
+                return new Subject(subject.span(), Link.SHARED, subject.first());
+            }
+        }
+        for (int i = k + 1; i < clause.size(); i++) {
+            if (clause.isFiniteVerb(i)) {
+                Subject subject = subjects.before(i);
+                if (subject != null && isMain(subject, i)) {
+                    return new Subject(subject.span(), Link.SHARED, subject.first());
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isMain(Subject subject, int verb) {
+        return subject.link() == Link.OWN
+                && clause.is(subject.first() - 1, ChunkKind.COMMA)
+                && (cues.has(tokens.word(clause.chunk(verb).head())) || isSomebody(subject));
+    }
+}
