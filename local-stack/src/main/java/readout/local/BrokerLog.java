@@ -7,7 +7,7 @@ import java.util.logging.Logger;
 /// Keeps Kafka's log lines to warnings: its servers tell thousands of settings at every start.
 final class BrokerLog {
 
-    private static final String LINE = "%1$tH:%1$tM:%1$tS %4$-7s %5$s%6$s%n";
+    private static final String LINE = "%1$tH:%1$tM:%1$tS %4$-5s %5$s%6$s%n";
 
     /// Held here because the logging of the JDK forgets the level of a logger that nobody holds.
     private static final Map<Logger, Level> LEVELS = Map.of(

@@ -2,6 +2,7 @@ package readout.local;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,6 +16,10 @@ public final class BrokerMain {
 
     private static final Logger LOG = Logger.getLogger(BrokerMain.class.getName());
 
+    /// The services that end with the launcher leave their consumer groups first: the next start need not wait for
+    /// them.
+    private static final Duration LINGER = Duration.ofSeconds(2);
+
     private BrokerMain() {}
 
     public static void main(String[] arguments) {
@@ -22,7 +27,7 @@ public final class BrokerMain {
         Map<String, String> environment = System.getenv();
         String launcher = environment.get(LauncherWatch.LAUNCHER);
         if (launcher != null) {
-            LauncherWatch.over(Long.parseLong(launcher));
+            LauncherWatch.over(Long.parseLong(launcher), LINGER);
         }
         try {
             run(settings(environment));

@@ -16,12 +16,14 @@ public final class LauncherWatch {
     /// process has its id by now: it would not be our parent.
     ///
     /// @param launcher process id of the launcher, which started this process itself
-    public static void over(long launcher) {
+    /// @param linger how long after the launcher this process ends, for others who need it to end well
+    public static void over(long launcher, Duration linger) {
         Thread.ofPlatform().daemon().name("launcher-watch").start(() -> {
             ProcessHandle.current()
                     .parent()
                     .filter(parent -> parent.pid() == launcher)
                     .ifPresent(parent -> parent.onExit().join());
+            pause(linger);
             end();
         });
     }
@@ -35,5 +37,13 @@ public final class LauncherWatch {
             Thread.currentThread().interrupt();
         }
         Runtime.getRuntime().halt(1);
+    }
+
+    private static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -13,7 +13,7 @@ class QueryAndTailIT {
 
     private static final String ITEM = "{\"position\":\"3.0\",\"change\":\"added\","
             + "\"statement\":{\"speakers\":[{\"actor\":{\"id\":\"xi\",\"name\":\"Xi Jinping\",\"country\":\"CHN\"}}],"
-            + "\"content\":[{\"text\":\"China firmly supports Cuba in defending its national sovereignty\"}],"
+            + "\"cue\":{\"text\":\"stressed\"},\"content\":[{\"text\":\"China firmly supports Cuba in defending its national sovereignty\"}],"
             + "\"targets\":[{\"name\":\"Cuba\"}],\"themes\":[\"sovereignty\"],\"said\":\"2022-11-25\"},"
             + "\"article\":{\"title\":\"Talks\",\"publisher\":\"Samples\",\"url\":\"https://example.org/a\"}}";
 
@@ -73,9 +73,9 @@ class QueryAndTailIT {
 
             assertThat(console.out().lines())
                     .containsExactly(
-                            "+ Xi Jinping (CHN) → Cuba  [sovereignty]",
-                            "  China firmly supports Cuba in defending its national sovereignty",
-                            "  2022-11-25 · Samples · Talks · https://example.org/a");
+                            "2022-11-25 · Samples · Talks · https://example.org/a",
+                            "  + Xi Jinping (CHN) → Cuba  [sovereignty]",
+                            "    stressed China firmly supports Cuba in defending its national sovereignty");
             assertThat(console.err()).contains("Connection lost, reconnecting", "No more");
         }
     }

@@ -56,13 +56,19 @@ public final class DemoCommand implements Callable<Integer> {
         boolean any = new Tour(invocation, commands, settings).run(state);
         terminal.out().println();
         terminal.out().println(terminal.paint(Style.BOLD, any ? "Next, in another shell:" : "No statement came."));
-        terminal.out()
-                .println("""
-                  readout query 'theme:sovereignty'    searches
-                  readout tail                         shows statements as they arrive
-                  readout load PATH                    loads articles of your own
-                  readout status                       shows the processes and the lag
-                  readout logs -f                      shows what they write
-                  http://%s:%d/q/openapi       describes the routes""".formatted(state.reachableHost(), state.ports().query()));
+        next("./readout query 'theme:sovereignty'", "searches");
+        next("./readout tail", "shows statements as they arrive");
+        next("./readout load PATH", "loads articles of your own");
+        next("./readout status", "shows the processes and the lag");
+        next("./readout logs -f", "shows what they write");
+        next(
+                "http://%s:%d/q/openapi"
+                        .formatted(state.reachableHost(), state.ports().query()),
+                "describes the routes");
+    }
+
+    private void next(String what, String why) {
+        Terminal terminal = invocation.terminal();
+        terminal.out().println("  %s %s".formatted("%-38s".formatted(what), terminal.paint(Style.DIM, why)));
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import readout.cli.shell.ExitCode;
 import readout.cli.shell.Invocation;
 import readout.cli.shell.Terminal;
@@ -25,8 +26,8 @@ import readout.local.stack.StackSettings;
 import readout.local.stack.StackStart;
 import readout.local.stack.StackState;
 
-/// `readout train`: runs a stack on data of its own, uses it a little and stops it, so that its processes write the
-/// caches with which the next ones start faster. The script runs it after a build.
+/// `readout train`: uses the program a little, so that the JVM can record what to prepare for the next starts. The
+/// script runs it after a build.
 @Command(name = "train", hidden = true, header = "Makes the next starts faster; part of the build.")
 public final class TrainCommand implements Callable<Integer> {
 
@@ -35,9 +36,12 @@ public final class TrainCommand implements Callable<Integer> {
     private final Invocation invocation;
     private final Commands commands;
 
+    @Option(names = "--stack", description = "Also runs a stack, on data of its own.")
+    private boolean withStack;
+
     /// A training run.
     ///
-    /// @param commands runs the commands whose classes the cache of this program shall hold
+    /// @param commands runs the commands that are to start faster
     public TrainCommand(Invocation invocation, Commands commands) {
         this.invocation = invocation;
         this.commands = commands;
@@ -45,19 +49,21 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Installation installation = Installation.in(invocation.home()).training();
-        Files.createDirectories(installation.caches().folder());
         Path folder = Files.createTempDirectory("readout-train");
         try {
-            return train(new StackSettings(
-                    installation, new DataFolder(folder), StackSettings.LOOPBACK, StackPorts.free(), Map.of()));
+            StackSettings settings = new StackSettings(
+                    Installation.in(invocation.home()),
+                    new DataFolder(folder),
+                    StackSettings.LOOPBACK,
+                    StackPorts.free(),
+                    Map.of());
+            return withStack ? useStack(settings) : useCommands(mute(settings));
         } finally {
             delete(folder);
         }
     }
 
-    private int train(StackSettings settings) throws IOException, InterruptedException {
-        Invocation mute = mute(settings);
+    private int useStack(StackSettings settings) throws IOException, InterruptedException {
         JoinedLog log = new JoinedLog(invocation.terminal());
         log.showLines();
         try (LocalStack stack = LocalStack.start(settings, log)) {
@@ -66,12 +72,18 @@ public final class TrainCommand implements Callable<Integer> {
                 return ExitCode.FAILURE;
             }
             StackState state = StackState.running(settings.data()).orElseThrow();
+            Invocation mute = mute(settings);
             new Tour(mute, commands, settings).run(state);
-            commands.run(mute, "query", "theme:sovereignty");
-            commands.run(mute, "status");
-            commands.run(mute, "dead");
-            commands.run(mute, "--help");
+            commands.run(mute, "query", "theme:sovereignty", "--sort", "-said");
+            return useCommands(mute);
         }
+    }
+
+    /// What comes of them does not matter.
+    private int useCommands(Invocation mute) {
+        commands.run(mute, "--help");
+        commands.run(mute, "status");
+        commands.run(mute, "query", "theme:sovereignty", "--query-url", "http://127.0.0.1:1");
         return ExitCode.OK;
     }
 

@@ -13,7 +13,8 @@ import readout.wire.Json;
 /// @param title what kind of problem
 /// @param detail this one in words, may be empty
 /// @param field the field of the request that is wrong, if one is
-public record Problem(int status, String title, String detail, Optional<String> field) {
+/// @param position where in that field, in characters from 0, if somewhere
+public record Problem(int status, String title, String detail, Optional<String> field, Optional<Integer> position) {
 
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
@@ -22,13 +23,15 @@ public record Problem(int status, String title, String detail, Optional<String> 
         requireNonNull(title, "title");
         requireNonNull(detail, "detail");
         requireNonNull(field, "field");
+        requireNonNull(position, "position");
     }
 
     /// The problem that an answer tells; one without a problem document is told by its status.
     public static Problem of(int status, byte[] body) {
         return switch (Json.decode(body, JsonNode.class)) {
             case Decoded.Value(JsonNode document) -> of(status, document);
-            case Decoded.Unreadable<JsonNode> _ -> new Problem(status, "HTTP " + status, "", Optional.empty());
+            case Decoded.Unreadable<JsonNode> _ ->
+                new Problem(status, "HTTP " + status, "", Optional.empty(), Optional.empty());
         };
     }
 
@@ -37,7 +40,8 @@ public record Problem(int status, String title, String detail, Optional<String> 
                 status,
                 document.path("title").asText("HTTP " + status),
                 document.path("detail").asText(""),
-                Optional.ofNullable(document.path("field").textValue()));
+                Optional.ofNullable(document.path("field").textValue()),
+                Optional.of(document.path("position")).filter(JsonNode::isInt).map(JsonNode::asInt));
     }
 
     /// Whether the same request may well succeed a little later.
@@ -52,7 +56,9 @@ public record Problem(int status, String title, String detail, Optional<String> 
         if (!detail.isEmpty() && !detail.equals(title)) {
             words.append(": ").append(detail);
         }
-        field.ifPresent(name -> words.append(" (").append(name).append(')'));
+        String where =
+                position.map(characters -> ", character " + (characters + 1)).orElse("");
+        field.ifPresent(name -> words.append(" (").append(name).append(where).append(')'));
         return words.toString();
     }
 }

@@ -23,12 +23,13 @@ public final class StatementStream {
     private final Http http;
     private final URI address;
     private final Runnable onBreak;
+    private boolean broken;
 
     /// A stream that is not yet followed.
     ///
     /// @param query in the query language; empty for every statement
     /// @param from `now`, `earliest` or a position
-    /// @param onBreak told when a connection broke, before the next is made
+    /// @param onBreak told when a connection broke; not again until one was made
     public StatementStream(Http http, URI service, String query, String from, Runnable onBreak) {
         this.http = http;
         this.address = Http.address(service, "/statements/stream", Map.of("q", query, "from", from));
@@ -41,47 +42,56 @@ public final class StatementStream {
     /// @throws IOException if nobody answers in the first place
     public void follow(Predicate<StatementEvent> reader) throws IOException, InterruptedException {
         EventParser parser = EventParser.starting(RETRY);
-        boolean wanted = true;
-        for (boolean first = true; wanted; first = false) {
-            try {
-                wanted = read(parser, reader);
-            } catch (RefusedException e) {
-                if (first || !e.problem().isPassing()) {
-                    throw e;
-                }
-            } catch (IOException e) {
-                if (first) {
-                    throw e;
-                }
-            }
-            if (wanted) {
+        boolean first = true;
+        while (read(parser, reader, first)) {
+            first = false;
+            if (!broken) {
+                broken = true;
                 onBreak.run();
-                Thread.sleep(parser.retry());
-                parser = parser.reconnected();
             }
+            Thread.sleep(parser.retry());
+            parser = parser.reconnected();
         }
     }
 
     /// Reads one connection to its end, and tells whether the reader wants more.
-    private boolean read(EventParser parser, Predicate<StatementEvent> reader)
+    private boolean read(EventParser parser, Predicate<StatementEvent> reader, boolean first)
             throws IOException, InterruptedException {
-        Map<String, String> headers = new HashMap<>(Map.of("Accept", "text/event-stream"));
-        if (!parser.lastId().isEmpty()) {
-            headers.put("Last-Event-ID", parser.lastId());
+        InputStream body;
+        try {
+            body = http.open(address, headers(parser));
+        } catch (RefusedException e) {
+            if (first || !e.problem().isPassing()) {
+                throw e;
+            }
+            return true;
+        } catch (IOException e) {
+            if (first) {
+                throw e;
+            }
+            return true;
         }
-        InputStream body = http.open(address, headers);
         try (IdleWatch watch = IdleWatch.over(body);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(body, UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                broken = false;
                 watch.stir();
                 Optional<ServerEvent> event = parser.take(line);
                 if (event.isPresent() && !reader.test(StatementEvent.of(event.get()))) {
                     return false;
                 }
             }
+            return true;
         } catch (IOException _) {
-            return true; // broken off
+            return true;
         }
-        return true;
+    }
+
+    private static Map<String, String> headers(EventParser parser) {
+        Map<String, String> headers = new HashMap<>(Map.of("Accept", "text/event-stream"));
+        if (!parser.lastId().isEmpty()) {
+            headers.put("Last-Event-ID", parser.lastId());
+        }
+        return headers;
     }
 }

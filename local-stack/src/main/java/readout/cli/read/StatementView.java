@@ -12,12 +12,14 @@ import readout.cli.shell.Terminal;
 /// @param speakers who said it; without a resolved speaker, the words that name one
 /// @param offices the speakers' offices and countries
 /// @param said the day it was said, else the day of publication
+/// @param cue the reporting words: *said*, *called on*
 /// @param words what was said
 /// @param themes labels, with commas
 record StatementView(
         String speakers,
         String offices,
         String said,
+        String cue,
         String words,
         String targets,
         String themes,
@@ -42,6 +44,7 @@ record StatementView(
                 names.isEmpty() ? (mention.isEmpty() ? NOBODY : mention) : names,
                 offices(speakers),
                 said.isEmpty() ? published.substring(0, Math.min(DATE_LENGTH, published.length())) : said,
+                text(statement.at("/cue/text")),
                 join(statement.path("content"), " … ", "/text"),
                 join(statement.path("targets"), ", ", "/name"),
                 join(statement.path("themes"), ", ", ""),

@@ -4,19 +4,15 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import readout.cli.shell.ExitCode;
 import readout.cli.shell.Style;
 import readout.cli.shell.Terminal;
-import readout.local.stack.Probe;
-import readout.local.stack.Role;
 import readout.local.stack.StackSettings;
 import readout.local.stack.StackState;
 
@@ -48,15 +44,13 @@ final class Background {
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(log.toFile()))
                 .start();
-        try (HttpClient client = Probe.client()) {
-            while (!isReady(settings, client)) {
-                if (launcher.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                    return failed(log, "Readout did not start.");
-                }
-                if (System.nanoTime() - began > PATIENCE.toNanos()) {
-                    launcher.destroy();
-                    return failed(log, "Readout is not ready after %d s.".formatted(PATIENCE.toSeconds()));
-                }
+        while (!isReady(settings)) {
+            if (launcher.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                return failed(log, "Readout did not start.");
+            }
+            if (System.nanoTime() - began > PATIENCE.toNanos()) {
+                launcher.destroy();
+                return failed(log, "Readout is not ready after %d s.".formatted(PATIENCE.toSeconds()));
             }
         }
         double seconds = (System.nanoTime() - began) / 1e9;
@@ -81,11 +75,8 @@ final class Background {
         return command;
     }
 
-    private static boolean isReady(StackSettings settings, HttpClient client) throws IOException {
-        return StackState.running(settings.data()).isPresent()
-                && Arrays.stream(Role.values())
-                        .allMatch(role -> Probe.of(role, settings.host(), settings.ports(), client)
-                                .isReady());
+    private static boolean isReady(StackSettings settings) throws IOException {
+        return StackState.running(settings.data()).filter(StackState::ready).isPresent();
     }
 
     private int failed(Path log, String why) throws IOException {

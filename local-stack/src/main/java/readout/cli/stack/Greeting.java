@@ -23,10 +23,14 @@ public final class Greeting {
         line("Data", data.root().toString(), "survives restarts");
         terminal.out().println();
         terminal.out().println("Post an article and ask for its statements:");
-        terminal.out().println(terminal.paint(Style.BOLD, """
-                  curl -H 'Content-Type: text/plain' --data 'Xi Jinping said China firmly supports Cuba.' \
-                http://%1$s:%2$d/articles
-                  curl 'http://%1$s:%3$d/statements?q=by:CHN'""".formatted(host, ports.ingest(), ports.query())));
+        request(
+                "curl -H 'Content-Type: text/plain' -d 'Xi Jinping said China firmly supports Cuba.' http://%s:%d/articles"
+                        .formatted(host, ports.ingest()));
+        request("curl 'http://%s:%d/statements?q=by:CHN'".formatted(host, ports.query()));
+    }
+
+    private void request(String command) {
+        terminal.out().println("  " + terminal.paint(Style.BOLD, command));
     }
 
     private void line(String name, String address, String what) {

@@ -31,20 +31,24 @@ final class ChildPlans {
             "READOUT_JSON_LOGS", "false",
             "QUARKUS_LOG_CONSOLE_FORMAT", "%d{HH:mm:ss} %-5p %m%n%e",
             "QUARKUS_CONSOLE_COLOR", "false",
-            "QUARKUS_BANNER_ENABLED", "false");
+            "QUARKUS_BANNER_ENABLED", "false",
+            // Tells at every question that it is not ready yet, and the launcher asks often.
+            "QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "WARN");
 
     private final StackSettings settings;
+    private final AotCaches caches;
     private final HttpClient client;
 
-    ChildPlans(StackSettings settings, HttpClient client) {
+    ChildPlans(StackSettings settings, AotCaches caches, HttpClient client) {
         this.settings = settings;
+        this.caches = caches;
         this.client = client;
     }
 
     ChildPlan of(Role role) {
         return new ChildPlan(
                 role.toString(),
-                settings.installation().command(role, settings.heap(role)),
+                settings.installation().command(role, settings.heap(role), caches),
                 environment(role),
                 Probe.of(role, settings.host(), settings.ports(), client),
                 settings.data().log(role.toString()));

@@ -2,19 +2,21 @@ package readout.local.stack;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import readout.local.BrokerMain;
 
 /// A built Readout on this machine: where the jars are, and how their processes are started.
 ///
 /// @param home folder of the project
-/// @param caches what makes the processes start faster
-public record Installation(Path home, AotCaches caches) {
+/// @param caches where the caches for a faster start are; none are used or recorded if there is no place
+public record Installation(Path home, Optional<Path> caches) {
 
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
@@ -27,14 +29,9 @@ public record Installation(Path home, AotCaches caches) {
         requireNonNull(caches, "caches");
     }
 
-    /// The one built in a project's folder.
+    /// The one in a project's folder, with its caches beside the jars that they belong to.
     public static Installation in(Path home) {
-        return new Installation(home, new AotCaches(home.resolve("local-stack/target/aot"), false));
-    }
-
-    /// The same, with processes that write their caches when they end.
-    public Installation training() {
-        return new Installation(home, new AotCaches(caches.folder(), true));
+        return new Installation(home, Optional.of(home.resolve("local-stack/target/aot")));
     }
 
     /// Makes sure that all processes can be started.
@@ -48,13 +45,17 @@ public record Installation(Path home, AotCaches caches) {
         }
     }
 
-    /// The command line that starts a process. The broker runs from this program's own class path.
-    List<String> command(Role role, String heap) {
+    AotCaches openCaches() {
+        return caches.map(AotCaches::open).orElseGet(AotCaches::none);
+    }
+
+    /// The command line that starts a process.
+    List<String> command(Role role, String heap, AotCaches caches) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + heap);
         command.addAll(FLAGS);
-        command.addAll(caches.flags(role));
+        command.addAll(caches.flags(role, jar(role)));
         command.addAll(
                 switch (role) {
                     case BROKER -> List.of("-cp", System.getProperty("java.class.path"), BrokerMain.class.getName());
@@ -63,8 +64,16 @@ public record Installation(Path home, AotCaches caches) {
         return command;
     }
 
-    private Path jar(Role role) {
-        return home.resolve(role + "-service/target/quarkus-app/quarkus-run.jar")
-                .toAbsolutePath();
+    /// What a process runs. The broker comes from this program's own class path, of which the first entry tells the
+    /// age.
+    Path jar(Role role) {
+        return switch (role) {
+            case BROKER ->
+                Path.of(System.getProperty("java.class.path").split(File.pathSeparator, 2)[0])
+                        .toAbsolutePath();
+            case INGEST, ENRICH, QUERY ->
+                home.resolve(role + "-service/target/quarkus-app/quarkus-run.jar")
+                        .toAbsolutePath();
+        };
     }
 }

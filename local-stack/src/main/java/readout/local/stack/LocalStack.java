@@ -21,22 +21,26 @@ public final class LocalStack implements AutoCloseable {
     private static final int HOPELESS = 3;
     private static final Duration GLANCE = Duration.ofMillis(50);
     /// Writing a cache takes a process seconds of computing.
-    private static final Duration TRAINING_GRACE = Duration.ofMinutes(2);
+    private static final Duration RECORDING_GRACE = Duration.ofMinutes(2);
 
     private static final Duration FAREWELL = Duration.ofSeconds(15);
 
     private final StackSettings settings;
     private final StackLock lock;
+    private final AotCaches caches;
+    private final RecordingListener recording;
     private final Supervisor broker;
     private final Supervisor services;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean ready;
 
     private LocalStack(StackSettings settings, StackLock lock, ChildListener listener) {
-        ChildPlans plans = new ChildPlans(settings, Probe.client());
-        ChildListener recording = new RecordingListener(listener);
         this.settings = settings;
         this.lock = lock;
+        this.caches = settings.installation().openCaches();
+        ChildPlans plans = new ChildPlans(settings, caches, Probe.client());
+        this.recording = new RecordingListener(listener);
         this.broker = new Supervisor(List.of(plans.of(Role.BROKER)), Backoff.USUAL, recording);
         this.services = new Supervisor(
                 Stream.of(Role.INGEST, Role.ENRICH, Role.QUERY).map(plans::of).toList(), Backoff.USUAL, recording);
@@ -77,6 +81,8 @@ public final class LocalStack implements AutoCloseable {
             waiting.values().removeIf(Child::isReady);
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             if (waiting.isEmpty()) {
+                ready = true;
+                recording.record();
                 return new StackStart.Ready(took);
             }
             for (Map.Entry<Role, Child> child : waiting.entrySet()) {
@@ -108,13 +114,21 @@ public final class LocalStack implements AutoCloseable {
         broker.retire();
         services.stop(grace());
         broker.stop(grace());
+        caches.close();
         Files.deleteIfExists(settings.data().state());
         lock.close();
         stopped.countDown();
     }
 
+    /// Whether this run writes caches, with which the next ones start faster: it then takes longer to stop.
+    public boolean isRecording() {
+        return Arrays.stream(Role.values())
+                .anyMatch(
+                        role -> caches.isRecording(role, settings.installation().jar(role)));
+    }
+
     private Duration grace() {
-        return settings.installation().caches().training() ? TRAINING_GRACE : Supervisor.GRACE;
+        return isRecording() ? RECORDING_GRACE : Supervisor.GRACE;
     }
 
     private Map<Role, Child> children() {
@@ -186,7 +200,8 @@ public final class LocalStack implements AutoCloseable {
                     .toList();
             Instant started = self.info().startInstant().orElse(Instant.EPOCH);
             try {
-                new StackState(self.pid(), started, settings.host(), settings.ports(), members).write(settings.data());
+                new StackState(self.pid(), started, settings.host(), settings.ports(), ready, members)
+                        .write(settings.data());
             } catch (IOException e) {
                 next.line("readout", "Cannot write the state of the stack: " + e.getMessage());
             }

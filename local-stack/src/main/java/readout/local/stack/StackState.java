@@ -18,7 +18,9 @@ import readout.wire.Json;
 /// @param pid process id of the launcher
 /// @param started when the launcher's process started; with the id it names that process for ever
 /// @param host where the services listen
-public record StackState(long pid, Instant started, String host, StackPorts ports, List<Member> members) {
+/// @param ready whether all its processes have been ready
+public record StackState(
+        long pid, Instant started, String host, StackPorts ports, boolean ready, List<Member> members) {
 
     /// One process of the stack.
     ///

@@ -31,7 +31,7 @@ class StatementStreamIT {
                     .containsExactly(
                             "from=now&q=theme%3Atrade -",
                             "from=now&q=theme%3Atrade 1.1", "from=now&q=theme%3Atrade 1.1");
-            assertThat(breaks).isEqualTo(2);
+            assertThat(breaks).isEqualTo(1);
         }
     }
 

@@ -15,6 +15,7 @@ class StatementViewTest {
                    "speakers":[
                      {"actor":{"id":"xi-jinping","name":"Xi Jinping","country":"CHN","office":"President"}},
                      {"actor":{"id":"CUB","name":"Cuba","country":"CUB"}}],
+                   "cue":{"text":"stressed"},
                    "content":[{"text":"China supports Cuba"},{"text":"firmly"}],
                    "targets":[{"name":"Cuba"},{"name":"Havana"}],
                    "themes":["sovereignty","trade"],"said":"2022-11-25"},
@@ -26,6 +27,7 @@ class StatementViewTest {
                         "Xi Jinping and Cuba",
                         "President, CHN",
                         "2022-11-25",
+                        "stressed",
                         "China supports Cuba … firmly",
                         "Cuba, Havana",
                         "sovereignty, trade",

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.time.Duration;
 import readout.local.LauncherWatch;
 
 /// Stands in for a service: takes its settings from the same variables, and is ready when the broker is.
@@ -13,7 +14,7 @@ final class FakeService {
     private FakeService() {}
 
     public static void main(String[] arguments) throws IOException {
-        LauncherWatch.over(Long.parseLong(System.getenv(LauncherWatch.LAUNCHER)));
+        LauncherWatch.over(Long.parseLong(System.getenv(LauncherWatch.LAUNCHER)), Duration.ZERO);
         int port = Integer.parseInt(System.getenv("READOUT_PORT"));
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/q/health/ready", exchange -> {

@@ -65,6 +65,7 @@ class StackStateTest {
                 started,
                 "127.0.0.1",
                 StackPorts.USUAL,
+                true,
                 List.of(new StackState.Member(Role.BROKER, 4711, 2), new StackState.Member(Role.QUERY, 0, 1)));
     }
 }
