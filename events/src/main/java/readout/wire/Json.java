@@ -19,8 +19,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import readout.event.outcome.Outcome;
 
-/// The one form in which events are written: JSON in UTF-8, fields in the order of the records, absent fields left out,
-/// times in RFC 3339. Equal events give equal bytes. Unknown fields are passed over, so that an older reader
+/// The one form in which events are written: JSON in UTF-8, fields in the order of the records, absent fields and empty
+/// lists left
+/// out, times in RFC 3339. Equal events give equal bytes. Unknown fields are passed over, so that an older reader
 /// understands a newer writer.
 public final class Json {
 
@@ -29,6 +30,7 @@ public final class Json {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Outcome.Enriched.class, name = "enriched"),
         @JsonSubTypes.Type(value = Outcome.Unread.class, name = "unread"),
+        @JsonSubTypes.Type(value = Outcome.TakenDown.class, name = "taken-down"),
         @JsonSubTypes.Type(value = Outcome.Refused.class, name = "refused")
     })
     private interface NamedOutcome {}
@@ -36,9 +38,11 @@ public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addMixIn(Outcome.class, NamedOutcome.class)
-            .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_EMPTY, Include.NON_EMPTY))
+            .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_NULL, Include.NON_NULL))
             .withConfigOverride(
-                    List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                    List.class,
+                    lists -> lists.setInclude(JsonInclude.Value.construct(Include.NON_EMPTY, Include.ALWAYS))
+                            .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
             .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -42,7 +42,8 @@ class JsonTest {
         List<Outcome> outcomes = List.of(
                 new Outcome.Enriched(ARTICLE, ORIGIN, RULES, extraction()),
                 new Outcome.Unread(ARTICLE, ORIGIN, RULES, Obstacle.TOO_LARGE, "too long"),
-                new Outcome.Refused(null, ORIGIN, RULES, "not JSON"));
+                new Outcome.TakenDown("ar_1", ORIGIN, RULES),
+                new Outcome.Refused(ORIGIN, RULES, "not JSON"));
 
         for (Outcome outcome : outcomes) {
             assertThat(Json.decode(Json.encode(outcome), Outcome.class)).isEqualTo(new Decoded.Value<>(outcome));
@@ -91,6 +92,7 @@ class JsonTest {
                 Polarity.POSITIVE,
                 null,
                 List.of(),
+                List.of("CUB"),
                 List.of("trade"),
                 List.of());
         Statement statement = new Statement(
@@ -106,6 +108,7 @@ class JsonTest {
                 List.of("trade"),
                 List.of(),
                 "preposed",
+                "mt_1",
                 LocalDate.of(2026, 5, 9),
                 DateBasis.PUBLISHED,
                 List.of(claim),

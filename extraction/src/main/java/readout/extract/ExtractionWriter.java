@@ -5,16 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import readout.event.statement.Actor;
 import readout.event.statement.Entity;
 import readout.event.statement.Extraction;
 import readout.event.statement.Meeting;
-import readout.event.statement.MeetingType;
 import readout.event.statement.Statement;
-import readout.extract.meeting.Day;
-import readout.extract.meeting.Encounter;
-import readout.extract.name.Figure;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.speaker.Voice;
@@ -23,15 +17,13 @@ import readout.extract.statement.Draft;
 /// Writes down what was found in one article, in the terms of the events.
 final class ExtractionWriter {
 
-    private final String articleId;
     private final Names names;
-    private final Encounter encounter;
+    private final Meeting meeting;
     private final Slices slices;
 
-    ExtractionWriter(String articleId, Names names, Encounter encounter, Slices slices) {
-        this.articleId = articleId;
+    ExtractionWriter(Names names, Meeting meeting, Slices slices) {
         this.names = names;
-        this.encounter = encounter;
+        this.meeting = meeting;
         this.slices = slices;
     }
 
@@ -48,7 +40,7 @@ final class ExtractionWriter {
             themes.addAll(statement.themes());
             statements.add(statement);
         }
-        return new Extraction(statements, entities(), meeting(), List.copyOf(themes));
+        return new Extraction(statements, entities(), meeting, List.copyOf(themes));
     }
 
     private List<Entity> entities() {
@@ -71,25 +63,5 @@ final class ExtractionWriter {
                         .filter(mention -> !mention.isName())
                         .map(mention -> slices.of(mention.from(), mention.to()))
                         .toList());
-    }
-
-    private Meeting meeting() {
-        if (encounter.type() == MeetingType.NONE) {
-            return Meeting.NONE;
-        }
-        Day day = encounter.day();
-        List<Actor> participants =
-                encounter.participants().stream().map(Figure::actor).toList();
-        String who = participants.stream().map(Actor::id).sorted().collect(Collectors.joining("_"));
-        String when = day == null ? articleId : day.date().toString();
-        return new Meeting(
-                "mt_" + (who.isEmpty() ? articleId : who + "_" + when),
-                encounter.type(),
-                participants,
-                encounter.place(),
-                encounter.venue(),
-                encounter.occasion(),
-                day == null ? null : day.date(),
-                day == null ? null : day.basis());
     }
 }

@@ -6,13 +6,18 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.Article;
+import readout.event.outcome.Obstacle;
+import readout.event.statement.Extraction;
+import readout.event.statement.Meeting;
 import readout.extract.StatementWriter.Readers;
 import readout.extract.claim.Claims;
 import readout.extract.claim.Sides;
 import readout.extract.clause.Clauses;
+import readout.extract.language.LanguageGate;
 import readout.extract.meeting.Days;
 import readout.extract.meeting.Encounter;
 import readout.extract.meeting.MeetingFinder;
+import readout.extract.meeting.SaidDays;
 import readout.extract.name.NameFinder;
 import readout.extract.name.Names;
 import readout.extract.speaker.Resolver;
@@ -27,6 +32,9 @@ import readout.extract.text.Words;
 
 /// Finds the statements of one article. Holds scratch space: one extractor per thread.
 public final class Extractor {
+
+    /// Longer texts are not read, in code points: an article has some thousands, a treaty some hundred thousand.
+    public static final int MOST_CODE_POINTS = 2 << 20;
 
     private final Knowledge knowledge;
     private final Words words;
@@ -46,8 +54,19 @@ public final class Extractor {
 
     /// Reads one article. A pure function of the article and the knowledge; never throws on any text.
     public Reading read(Article article) {
+        int length = article.text().codePointCount(0, article.text().length());
+        if (length > MOST_CODE_POINTS) {
+            return new Reading.NotRead(
+                    Obstacle.TOO_LARGE, "has " + length + " characters; articles are read up to " + MOST_CODE_POINTS);
+        }
         int slots = words.startArticle();
         Tokens tokens = Tokenizer.tokenize(article.text(), words);
+        return LanguageGate.obstacle(tokens)
+                .<Reading>map(detail -> new Reading.NotRead(Obstacle.LANGUAGE, detail))
+                .orElseGet(() -> new Reading.Read(read(article, tokens, slots)));
+    }
+
+    private Extraction read(Article article, Tokens tokens, int slots) {
         tagger.tag(tokens, slots);
         LocalDate published = day(article.published());
         String home = sideText.home(article, slots);
@@ -68,10 +87,11 @@ public final class Extractor {
         Voices voices = new Voices(tokens, drafts, resolver);
         Claims claims = new Claims(clauses, knowledge.actWords(), new Sides(knowledge.gazetteer()));
         ThemePicker themes = new ThemePicker(tokens, knowledge.themes(), encounter);
-        Readers readers = new Readers(claims, themes, knowledge.formulations(), resolver::known);
-        StatementWriter writer = new StatementWriter(article, tokens, encounter, readers);
-        return new Reading.Read(
-                new ExtractionWriter(article.id(), names, encounter, new Slices(tokens)).write(drafts, voices, writer));
+        SaidDays saidDays = new SaidDays(tokens, days, encounter, said::get);
+        Readers readers = new Readers(claims, themes, knowledge.formulations(), resolver::known, saidDays, names);
+        Meeting meeting = MeetingWriter.write(encounter, article.id());
+        StatementWriter writer = new StatementWriter(article.id(), meeting.id(), tokens, encounter, readers);
+        return new ExtractionWriter(names, meeting, new Slices(tokens)).write(drafts, voices, writer);
     }
 
     /// Tokens that stand in what somebody says.

@@ -1,5 +1,7 @@
 package readout.extract;
 
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutionException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import readout.event.outcome.Rules;
@@ -31,6 +33,8 @@ public final class Knowledge {
     private final TagWeights tagWeights;
 
     private Knowledge(@Nullable Path overlays) {
+        FutureTask<TagWeights> weights = new FutureTask<>(TagWeights::load);
+        Thread.ofPlatform().name("tag-weights").daemon().start(weights);
         gazetteer = Gazetteer.load(vocabulary, overlays);
         heads = HeadWords.load(vocabulary, overlays);
         givenNames = GivenNames.load(vocabulary, overlays);
@@ -39,8 +43,8 @@ public final class Knowledge {
         themes = Themes.load(vocabulary, overlays);
         formulations = Formulations.load(vocabulary, overlays);
         verbReadings = VerbReadings.load(vocabulary, cues.verbs(), overlays);
-        tagWeights = TagWeights.load();
-        rules = new Rules("0", String.valueOf(overlays));
+        tagWeights = finished(weights);
+        rules = RulesDigest.of(overlays);
     }
 
     /// Loads what is packaged, and over it what a user added.
@@ -52,7 +56,19 @@ public final class Knowledge {
         return new Knowledge(overlays);
     }
 
-    /// Which rules these are; every extraction made with them carries it.
+    /// The weights take as long to load as everything else, so both are loaded at once.
+    private static TagWeights finished(FutureTask<TagWeights> weights) {
+        try {
+            return weights.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The packaged model of the tagger cannot be read", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while loading", e);
+        }
+    }
+
+    /// Which rules these are; every outcome made with them carries it.
     public Rules rules() {
         return rules;
     }

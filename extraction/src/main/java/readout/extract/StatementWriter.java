@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import readout.event.article.Article;
 import readout.event.statement.Actor;
 import readout.event.statement.Claim;
 import readout.event.statement.Formulation;
@@ -22,7 +22,10 @@ import readout.extract.claim.Proposition;
 import readout.extract.claim.Referents;
 import readout.extract.meeting.Day;
 import readout.extract.meeting.Encounter;
+import readout.extract.meeting.SaidDays;
 import readout.extract.name.Figure;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
 import readout.extract.speaker.Voice;
 import readout.extract.statement.Draft;
 import readout.extract.text.Span;
@@ -33,6 +36,7 @@ import readout.extract.theme.Formulations;
 final class StatementWriter {
 
     private final String articleId;
+    private final @Nullable String meeting;
     private final Tokens tokens;
     private final Slices slices;
     private final Encounter encounter;
@@ -40,10 +44,13 @@ final class StatementWriter {
     private final ThemePicker themes;
     private final Formulations formulations;
     private final Referents referents;
+    private final SaidDays days;
+    private final Names names;
     private final Map<String, Integer> ordinals = new HashMap<>();
 
-    StatementWriter(Article article, Tokens tokens, Encounter encounter, Readers readers) {
-        this.articleId = article.id();
+    StatementWriter(String articleId, @Nullable String meeting, Tokens tokens, Encounter encounter, Readers readers) {
+        this.articleId = articleId;
+        this.meeting = meeting;
         this.tokens = tokens;
         this.slices = new Slices(tokens);
         this.encounter = encounter;
@@ -51,10 +58,18 @@ final class StatementWriter {
         this.themes = readers.themes();
         this.formulations = readers.formulations();
         this.referents = readers.referents();
+        this.days = readers.days();
+        this.names = readers.names();
     }
 
     /// What reads the content of statements.
-    record Readers(Claims claims, ThemePicker themes, Formulations formulations, Referents referents) {}
+    record Readers(
+            Claims claims,
+            ThemePicker themes,
+            Formulations formulations,
+            Referents referents,
+            SaidDays days,
+            Names names) {}
 
     Statement write(Draft draft, Voice voice, List<Figure> hearers, List<Figure> relays) {
         List<Slice> content = draft.content().stream().map(slices::of).toList();
@@ -71,7 +86,7 @@ final class StatementWriter {
                 encounter.participants(),
                 referents);
         List<Proposition> propositions = claims.read(context);
-        Day said = encounter.day();
+        Day said = days.of(draft.cue(), voice.figures());
         return new Statement(
                 id(mention, cue, words),
                 kind(draft),
@@ -85,6 +100,7 @@ final class StatementWriter {
                 sorted(themes.ofStatement(draft.content())),
                 actors(relays),
                 draft.construction().toString(),
+                meeting,
                 said == null ? null : said.date(),
                 said == null ? null : said.basis(),
                 propositions.stream().map(this::claim).toList(),
@@ -127,8 +143,20 @@ final class StatementWriter {
                 proposition.polarity(),
                 intensity == null ? null : tokens.word(intensity.start()).lower(),
                 actors(proposition.targets()),
+                about(span),
                 sorted(themes.of(List.of(span))),
                 found);
+    }
+
+    private List<String> about(Span span) {
+        TreeSet<String> ids = new TreeSet<>();
+        for (int i = span.start(); i < span.end(); i++) {
+            Mention mention = names.at(i);
+            if (mention != null) {
+                ids.add(mention.figure().actor().id());
+            }
+        }
+        return List.copyOf(ids);
     }
 
     private static List<Actor> targets(List<Proposition> propositions) {

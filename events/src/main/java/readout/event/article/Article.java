@@ -56,4 +56,21 @@ public record Article(
                 Sha256.hex(text.text()),
                 observedAt);
     }
+
+    /// The same article, observed first at an earlier time.
+    public Article firstObservedAt(Instant first) {
+        return new Article(
+                id,
+                version,
+                url,
+                title,
+                source,
+                publisher,
+                reportingSide,
+                published,
+                language,
+                text,
+                textSha256,
+                first);
+    }
 }

@@ -2,7 +2,6 @@ package readout.event.outcome;
 
 import static java.util.Objects.requireNonNull;
 
-import org.jspecify.annotations.Nullable;
 import readout.event.article.Article;
 import readout.event.article.Origin;
 import readout.event.statement.Extraction;
@@ -40,10 +39,17 @@ public sealed interface Outcome {
         }
     }
 
+    /// The record is a tombstone: the article is taken down, and with it all that was found in it.
+    record TakenDown(String articleId, Origin origin, Rules rules) implements Outcome {
+        public TakenDown {
+            requireNonNull(articleId, "articleId");
+            requireNonNull(origin, "origin");
+            requireNonNull(rules, "rules");
+        }
+    }
+
     /// The record is no article; its bytes are among the dead letters.
-    ///
-    /// @param key the record's key, where it could be read
-    record Refused(@Nullable String key, Origin origin, Rules rules, String reason) implements Outcome {
+    record Refused(Origin origin, Rules rules, String reason) implements Outcome {
         public Refused {
             requireNonNull(origin, "origin");
             requireNonNull(rules, "rules");

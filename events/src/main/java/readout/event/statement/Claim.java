@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param slice where it stands
 /// @param intensity the word that strengthens it, for instance `firmly`
 /// @param targets whom it addresses, calls on, praises, thanks, supports, promises something to, warns or blames
+/// @param about ids of the actors and other things that its words name, sorted
 /// @param themes labels of the theme scheme, sorted
 public record Claim(
         Slice slice,
@@ -18,6 +19,7 @@ public record Claim(
         Polarity polarity,
         @Nullable String intensity,
         List<Actor> targets,
+        List<String> about,
         List<String> themes,
         List<Formulation> formulations) {
 
@@ -27,6 +29,7 @@ public record Claim(
         requireNonNull(modality, "modality");
         requireNonNull(polarity, "polarity");
         targets = List.copyOf(targets);
+        about = List.copyOf(about);
         themes = List.copyOf(themes);
         formulations = List.copyOf(formulations);
     }

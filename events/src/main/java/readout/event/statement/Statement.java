@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param themes labels of the theme scheme, sorted
 /// @param relays through whom the statement reached the reporter: *according to Xinhua*
 /// @param construction the name of the grammar rule that found it
+/// @param meeting id of the encounter at which it was said, see [Meeting]
 /// @param said the day it was said
 /// @param saidBasis how that day was found; there is one exactly when there is a day
 /// @param claims its propositions, at least one
@@ -35,6 +36,7 @@ public record Statement(
         List<String> themes,
         List<Actor> relays,
         String construction,
+        @Nullable String meeting,
         @Nullable LocalDate said,
         @Nullable DateBasis saidBasis,
         List<Claim> claims,

@@ -1,6 +1,11 @@
 package readout.extract.tag;
 
-import java.io.BufferedInputStream;
+import opennlp.tools.postag.POSDictionary;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,11 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.TagDictionary;
-import org.jspecify.annotations.Nullable;
 import readout.extract.text.Tag;
 
 /// The weights of the tagger's model, taken out of OpenNLP's maps into arrays.
@@ -32,7 +33,7 @@ public final class TagWeights {
     private final float[][][] transitions;
     private final float[] zero;
 
-    private TagWeights(Map<String, Context> contexts, String[] labels, @Nullable TagDictionary tagDictionary) {
+    private TagWeights(Map<String, Context> contexts, String[] labels, POSDictionary words) {
         outcomes = Arrays.stream(labels).map(TagWeights::tag).toArray(Tag[]::new);
         zero = new float[labels.length];
         contexts.forEach((feature, context) -> {
@@ -41,26 +42,45 @@ public final class TagWeights {
             }
         });
         transitions = transitions(contexts, labels);
-        if (tagDictionary instanceof Iterable<?> words) {
-            words.forEach(word -> dictionary.put((String) word, mask(labels, tagDictionary.getTags((String) word))));
-        }
+        words.forEach(word -> dictionary.put(word, mask(labels, words.getTags(word))));
     }
 
     /// Reads the packaged model.
     ///
     /// @throws UncheckedIOException if it cannot be read
     public static TagWeights load() {
-        try (InputStream in = Objects.requireNonNull(TagWeights.class.getResourceAsStream(MODEL), MODEL)) {
-            POSModel model = new POSModel(new BufferedInputStream(in, 1 << 16));
-            AbstractModel weights = model.getArtifact("pos.model");
-            Object[] parts = weights.getDataStructures();
+        try {
+            Map<String, byte[]> parts = parts();
+            Object[] weights = new GenericModelReader(new BinaryFileDataReader(part(parts, "pos.model")))
+                    .getModel()
+                    .getDataStructures();
             @SuppressWarnings("unchecked")
-            Map<String, Context> contexts = (Map<String, Context>) parts[1];
-            return new TagWeights(
-                    contexts, (String[]) parts[2], model.getFactory().getTagDictionary());
+            Map<String, Context> contexts = (Map<String, Context>) weights[1];
+            return new TagWeights(contexts, (String[]) weights[2], POSDictionary.create(part(parts, "tags.tagdict")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The files within the model. OpenNLP's own way reads them a byte at a time out of the archive, which takes twice
+    /// as long.
+    private static Map<String, byte[]> parts() throws IOException {
+        Map<String, byte[]> parts = new HashMap<>();
+        try (InputStream in = Objects.requireNonNull(TagWeights.class.getResourceAsStream(MODEL), MODEL);
+                ZipInputStream archive = new ZipInputStream(in)) {
+            for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                parts.put(entry.getName(), archive.readAllBytes());
+            }
+        }
+        return parts;
+    }
+
+    private static InputStream part(Map<String, byte[]> parts, String name) throws IOException {
+        byte[] bytes = parts.get(name);
+        if (bytes == null) {
+            throw new IOException(MODEL + " has no " + name);
+        }
+        return new ByteArrayInputStream(bytes);
     }
 
     int count() {

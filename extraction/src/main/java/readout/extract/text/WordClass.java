@@ -47,10 +47,11 @@ public enum WordClass {
     NAME_SUFFIX("jr jr. sr sr. ii iii iv"),
     NAME_PARTICLE("de da di do dos das del della der den van von la le el al bin ibn ben bint abu abdel abdul ter ten"
             + " zu zur du des y e dela lo mac st st. san santa"),
-    /// Words that a text in another language hardly has: the measure of the language gate.
+    /// Function words that no other language has often (which leaves out *in*, *is*, *was*, *for*, *he*): the measure
+    /// of the language gate.
     ENGLISH(
-            "the of and to that with for is was by from at this which have has are were been will would it its his they"
-                    + " their who not but said be an or after we i he she on in as our you these those than also about when there"),
+            "the of and to that with by from this which has were been would it its his they their who not but said or after"
+                    + " these those than also about when there be as are you our what had could"),
     OPENING_QUOTE("\" “ „ « ‘ ``"),
     CLOSING_QUOTE("\" ” » ’ '' '"),
     DOUBLE_QUOTE("\" “ ” „ « » `` ''"),

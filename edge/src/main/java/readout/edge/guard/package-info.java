@@ -1,0 +1,4 @@
+@NullMarked
+package readout.edge.guard;
+
+import org.jspecify.annotations.NullMarked;

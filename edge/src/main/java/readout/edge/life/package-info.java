@@ -1,0 +1,4 @@
+@NullMarked
+package readout.edge.life;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.edge.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.edge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.edge.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.edge.test;
+
+import org.jspecify.annotations.NullMarked;

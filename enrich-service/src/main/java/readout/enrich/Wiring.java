@@ -1,0 +1,24 @@
+package readout.enrich;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import readout.edge.log.NeededTopics;
+import readout.wire.Topic;
+
+/// What this service is wired with.
+public class Wiring {
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    NeededTopics topics() {
+        return new NeededTopics(List.of(Topic.ARTICLES, Topic.ENRICHED, Topic.STATEMENTS, Topic.ENRICH_DEAD));
+    }
+}

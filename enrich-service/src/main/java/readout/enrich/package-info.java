@@ -1,0 +1,4 @@
+@NullMarked
+package readout.enrich;
+
+import org.jspecify.annotations.NullMarked;

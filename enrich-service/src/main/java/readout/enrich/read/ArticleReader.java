@@ -1,0 +1,49 @@
+package readout.enrich.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.jspecify.annotations.Nullable;
+import readout.event.article.Article;
+import readout.event.article.Origin;
+import readout.event.outcome.Outcome;
+import readout.event.outcome.Rules;
+import readout.extract.Extractor;
+import readout.extract.Knowledge;
+import readout.extract.Reading;
+import readout.wire.Decoded;
+import readout.wire.Json;
+
+/// From an article record to its outcome. A pure function: the same record under the same rules has the same outcome.
+/// Holds scratch space: one reader per thread.
+public final class ArticleReader {
+
+    private final Rules rules;
+    private final Extractor extractor;
+
+    public ArticleReader(Knowledge knowledge) {
+        this.rules = knowledge.rules();
+        this.extractor = new Extractor(knowledge);
+    }
+
+    /// Reads one record, whatever is in it. Only a record that truly has no value is a tombstone; bytes that cannot be
+    /// read are refused.
+    public Outcome read(byte @Nullable [] key, byte @Nullable [] value, Origin origin) {
+        if (value == null) {
+            return key == null
+                    ? new Outcome.Refused(origin, rules, "neither key nor value")
+                    : new Outcome.TakenDown(new String(key, UTF_8), origin, rules);
+        }
+        return switch (Json.decode(value, Article.class)) {
+            case Decoded.Unreadable<Article>(String reason) -> new Outcome.Refused(origin, rules, reason);
+            case Decoded.Value<Article>(Article article) -> read(article, origin);
+        };
+    }
+
+    private Outcome read(Article article, Origin origin) {
+        return switch (extractor.read(article)) {
+            case Reading.Read(var extraction) -> new Outcome.Enriched(article, origin, rules, extraction);
+            case Reading.NotRead(var obstacle, var detail) ->
+                new Outcome.Unread(article, origin, rules, obstacle, detail);
+        };
+    }
+}

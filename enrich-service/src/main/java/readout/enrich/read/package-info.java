@@ -1,0 +1,4 @@
+@NullMarked
+package readout.enrich.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.enrich.stream;
+
+import org.jspecify.annotations.NullMarked;

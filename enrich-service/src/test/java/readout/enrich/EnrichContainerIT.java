@@ -1,0 +1,12 @@
+package readout.enrich;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import readout.edge.test.ContainerKafka;
+import readout.edge.test.RequiresDocker;
+
+/// The same promises on the official Kafka image.
+@RequiresDocker
+@QuarkusTest
+@WithTestResource(ContainerKafka.class)
+class EnrichContainerIT extends EnrichContract {}

@@ -1,0 +1,23 @@
+package readout.enrich;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import readout.edge.test.DocumentedSettings;
+import readout.edge.test.ServiceRules;
+
+class EnrichLayersTest {
+
+    @Test
+    void theLayersHold() {
+        ServiceRules rules = ServiceRules.of("readout.enrich");
+
+        rules.check();
+        rules.onlyIn("org.apache.kafka..", "readout.enrich.stream");
+        rules.onlyIn("readout.extract..", "readout.enrich.read");
+    }
+
+    @Test
+    void settingsAreDocumented() throws IOException {
+        DocumentedSettings.check(EnrichSettings.class);
+    }
+}

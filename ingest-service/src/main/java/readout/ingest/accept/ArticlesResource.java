@@ -1,0 +1,117 @@
+package readout.ingest.accept;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import readout.edge.problem.Problem;
+import readout.edge.problem.ProblemResponses;
+import readout.edge.problem.ProblemType;
+import readout.event.article.Article;
+import readout.ingest.IngestSettings;
+import readout.ingest.publish.ArticleStream;
+import readout.ingest.publish.LogPosition;
+import readout.ingest.publish.Publication;
+import readout.ingest.publish.TraceContext;
+
+/// Takes articles over HTTP. An article is answered with 202 once the broker has acknowledged it, never before.
+@Path("/articles")
+@Tag(name = "Articles")
+@RunOnVirtualThread
+public class ArticlesResource {
+
+    static final String NDJSON = "application/x-ndjson";
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+    private final Acceptance acceptance;
+    private final ArticleStream stream;
+    private final Outcomes outcomes;
+    private final long mostBytes;
+
+    ArticlesResource(Acceptance acceptance, ArticleStream stream, Outcomes outcomes, IngestSettings settings) {
+        this.acceptance = acceptance;
+        this.stream = stream;
+        this.outcomes = outcomes;
+        this.mostBytes = settings.maxBody().asLongValue();
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, FormReader.CLOUD_EVENT})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Post one article",
+            description = "As JSON, as a bare text or page with query parameters, or inside a CloudEvent.")
+    public Response post(
+            @BeanParam About about,
+            @HeaderParam("traceparent") @Nullable String traceparent,
+            @Context HttpHeaders headers,
+            InputStream body) {
+        byte[] bytes = Bodies.read(body, headers.getLength(), mostBytes);
+        ArticleForm form = FormReader.read(bytes, headers.getMediaType(), lowerCase(headers), about.submission());
+        return switch (acceptance.judge(form)) {
+            case Judgement.Refused(Problem problem) -> refuse(problem);
+            case Judgement.Accepted(Article article) -> publish(article, new TraceContext(traceparent));
+        };
+    }
+
+    @POST
+    @Consumes(NDJSON)
+    @Produces(NDJSON)
+    @Operation(
+            summary = "Post a stream of articles",
+            description = "One JSON object a line; each line is answered by one line, in order.")
+    public StreamingOutput postLines(@HeaderParam("traceparent") @Nullable String traceparent, InputStream body) {
+        LineSession session = new LineSession(acceptance, stream, outcomes, new TraceContext(traceparent));
+        return out -> {
+            try {
+                session.run(body, out, mostBytes);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("the service is stopping");
+            }
+        };
+    }
+
+    private Response publish(Article article, TraceContext trace) {
+        Publication publication = stream.publish(article, trace).join();
+        return switch (publication) {
+            case Publication.Published(LogPosition at) -> {
+                outcomes.accepted();
+                yield Response.accepted(Receipt.of(article, at)).build();
+            }
+            case Publication.Unpublished(Problem problem) -> refuse(problem);
+        };
+    }
+
+    private Response refuse(Problem problem) {
+        outcomes.refused(problem);
+        boolean later = problem.status() == ProblemType.OVERLOADED.status()
+                || problem.status() == ProblemType.LOG_UNAVAILABLE.status();
+        return ProblemResponses.response(problem, later ? RETRY_AFTER : null);
+    }
+
+    private static Map<String, String> lowerCase(HttpHeaders headers) {
+        return headers.getRequestHeaders().entrySet().stream()
+                .collect(Collectors.toMap(
+                        header -> header.getKey().toLowerCase(Locale.ROOT),
+                        header -> header.getValue().getFirst(),
+                        (first, _) -> first));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.ingest.accept;
+
+import org.jspecify.annotations.NullMarked;

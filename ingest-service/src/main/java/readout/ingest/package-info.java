@@ -1,0 +1,4 @@
+@NullMarked
+package readout.ingest;
+
+import org.jspecify.annotations.NullMarked;

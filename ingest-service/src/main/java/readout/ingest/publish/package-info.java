@@ -1,0 +1,4 @@
+@NullMarked
+package readout.ingest.publish;
+
+import org.jspecify.annotations.NullMarked;

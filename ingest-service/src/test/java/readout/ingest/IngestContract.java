@@ -1,0 +1,322 @@
+package readout.ingest;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import readout.edge.test.TestBroker;
+import readout.edge.test.TestLog;
+import readout.event.article.Article;
+import readout.wire.Decoded;
+import readout.wire.Json;
+import readout.wire.Topic;
+
+/// What ingest promises, on any broker.
+abstract class IngestContract {
+
+    private static final String JSON = "application/json";
+
+    @SuppressWarnings("NullAway.Init") // filled in by the test resource
+    TestBroker broker;
+
+    private static RequestSpecification posting(String type) {
+        EncoderConfig asGiven =
+                EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false);
+        return given().config(RestAssured.config().encoderConfig(asGiven)).header("Content-Type", type);
+    }
+
+    private static ValidatableResponse post(String type, String body) {
+        return posting(type).body(body.getBytes(UTF_8)).post("/articles").then();
+    }
+
+    private Article logged(String articleId) {
+        ConsumerRecord<byte[], byte[]> found = new TestLog(broker)
+                .read(Topic.ARTICLES, 1, record -> articleId.equals(new String(record.key(), UTF_8)))
+                .getFirst();
+        return ((Decoded.Value<Article>) Json.decode(found.value(), Article.class)).value();
+    }
+
+    @Test
+    void anArticleIsOnTheLogWhenItIsAccepted() {
+        String id = post(JSON, """
+                        {"url":"https://www.example.org/port?utm_source=feed","title":"On the port","publisher":"Example Daily",
+                         "reportingSide":"CUB","published":"2026-05-09","language":"en","text":"Cuba will build a port."}""")
+                .statusCode(202)
+                .body("topic", equalTo("readout.articles.v1"))
+                .body("partition", greaterThanOrEqualTo(0))
+                .body("offset", greaterThanOrEqualTo(0))
+                .extract()
+                .path("articleId");
+
+        Article article = logged(id);
+        assertThat(article.text()).isEqualTo("Cuba will build a port.");
+        assertThat(article.reportingSide()).isEqualTo("CUB");
+        assertThat(article.observedAt()).isNotNull();
+    }
+
+    @Test
+    void recordsAreCloudEventsInBinaryMode() {
+        String id = posting(JSON)
+                .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+                .body("{\"text\":\"Cuba will build a bridge.\"}")
+                .post("/articles")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("articleId");
+
+        ConsumerRecord<byte[], byte[]> found = new TestLog(broker)
+                .read(Topic.ARTICLES, 1, record -> id.equals(new String(record.key(), UTF_8)))
+                .getFirst();
+        assertThat(header(found, "ce_specversion")).isEqualTo("1.0");
+        assertThat(header(found, "ce_type")).isEqualTo("readout.article.published.v1");
+        assertThat(header(found, "ce_subject")).isEqualTo(id);
+        assertThat(header(found, "ce_id")).startsWith(id + "/v_");
+        assertThat(header(found, "content-type")).isEqualTo("application/json");
+        assertThat(header(found, "traceparent")).isEqualTo("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), UTF_8);
+    }
+
+    @Test
+    void theSameArticleAgainHasTheSameIds() {
+        String body = "{\"url\":\"https://example.org/again\",\"text\":\"Cuba will build a school.\"}";
+
+        String first = post(JSON, body).statusCode(202).extract().path("articleId");
+        post(JSON, body.replace("again", "again/?utm_medium=mail"))
+                .statusCode(202)
+                .body("articleId", equalTo(first));
+    }
+
+    @Test
+    void aBareTextTakesWhatIsKnownFromTheQuery() {
+        String id = posting("text/plain;charset=UTF-8")
+                .queryParam("url", "https://example.org/plain")
+                .queryParam("publisher", "Example Daily")
+                .body("D\u00EDaz-Canel\u00A0spoke. \uD83D\uDE00\r\n\u4E2D\u56FD".getBytes(UTF_8))
+                .post("/articles")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("articleId");
+
+        assertThat(logged(id).text()).isEqualTo("D\u00EDaz-Canel spoke. \uD83D\uDE00\n\u4E2D\u56FD");
+        assertThat(logged(id).publisher()).isEqualTo("Example Daily");
+    }
+
+    @Test
+    void aPageIsReducedToItsArticle() {
+        String paragraph = "Cuba and China will build a port together, the two governments said on Friday. ".repeat(6);
+        String page = """
+                <html><head><meta charset="windows-1252"><title>On the caf\u00E9</title></head><body>
+                <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+                <article><h1>On the caf\u00E9</h1><p>%s</p><p>%s</p></article>
+                <footer>All rights reserved</footer><script>alert(1)</script></body></html>""".formatted(paragraph, paragraph);
+
+        String id = posting("text/html")
+                .queryParam("url", "https://example.org/page")
+                .body(page.getBytes(Charset.forName("windows-1252")))
+                .post("/articles")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("articleId");
+
+        Article article = logged(id);
+        assertThat(article.text())
+                .isEqualTo(paragraph.strip() + "\n\n" + paragraph.strip())
+                .doesNotContain("Home", "alert", "rights");
+        assertThat(article.title()).isEqualTo("On the caf\u00E9");
+    }
+
+    @Test
+    void aCloudEventIsUnwrappedInBothModes() {
+        String data = "{\"url\":\"https://example.org/event\",\"text\":\"Cuba will build a dam.\"}";
+        String structured = post("application/cloudevents+json", """
+                        {"specversion":"1.0","id":"1","source":"/feeds/7","type":"article","datacontenttype":"application/json",
+                         "data":%s}""".formatted(data))
+                .statusCode(202)
+                .extract()
+                .path("articleId");
+        String binary = posting(JSON)
+                .header("ce-specversion", "1.0")
+                .header("ce-id", "1")
+                .header("ce-source", "/feeds/7")
+                .header("ce-type", "article")
+                .body(data)
+                .post("/articles")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("articleId");
+
+        assertThat(binary).isEqualTo(structured);
+        assertThat(logged(binary).source()).isEqualTo("/feeds/7");
+    }
+
+    @Test
+    void aStreamOfLinesIsAnsweredLineByLine() {
+        String lines = IntStream.rangeClosed(1, 300)
+                .mapToObj(i -> i % 3 == 0 ? "{\"text\":" : "{\"text\":\"Cuba will build bridge %d.\"}".formatted(i))
+                .collect(Collectors.joining("\n"));
+
+        String answer = post("application/x-ndjson", lines)
+                .statusCode(200)
+                .contentType("application/x-ndjson")
+                .extract()
+                .asString();
+
+        List<String> results = Arrays.asList(answer.split("\n"));
+        assertThat(results).hasSize(300);
+        assertThat(results.get(0)).contains("\"line\":1,", "\"status\":202", "\"articleId\":\"ar_");
+        assertThat(results.get(2)).contains("\"line\":3,", "\"status\":400", "not JSON at line 1");
+        assertThat(results.get(299)).contains("\"line\":300,", "\"status\":400");
+        assertThat(results)
+                .filteredOn(result -> result.contains("\"status\":202"))
+                .hasSize(200);
+    }
+
+    @Test
+    void badInputIsToldWithFieldAndReason() {
+        problem(post(JSON, ""), 400, "malformed-body", null, "empty");
+        problem(post(JSON, "{\"text\":\"Cub"), 400, "malformed-body", null, "not JSON at line 1");
+        problem(post(JSON, "[]"), 400, "malformed-body", null, "object is expected");
+        problem(post(JSON, "{\"text\":7}"), 400, "invalid-field", "text", "string is expected");
+        problem(post(JSON, "{\"txt\":\"Cuba\"}"), 400, "invalid-field", "txt", "known are");
+        problem(post(JSON, "{\"title\":\"Cuba\"}"), 400, "invalid-field", "text", "either text or html");
+        problem(post(JSON, "{\"text\":\"a\",\"url\":\"nowhere\"}"), 400, "invalid-field", "url", "absolute");
+        problem(
+                post(JSON, "{\"text\":\"a\",\"reportingSide\":\"CU\"}"),
+                400,
+                "invalid-field",
+                "reportingSide",
+                "alpha-3");
+        problem(post(JSON, "{\"text\":\"a\",\"published\":\"soon\"}"), 400, "invalid-field", "published", "RFC 3339");
+        problem(
+                post(JSON, "{\"text\":\"a\",\"published\":\"9999-01-01\"}"),
+                400,
+                "invalid-field",
+                "published",
+                "future");
+        problem(post(JSON, "{\"text\":\"a\",\"language\":\"e\"}"), 400, "invalid-field", "language", "BCP 47");
+        problem(post("text/plain", "\u0000\u0007 \n"), 422, "no-text", "text", "not one word");
+        problem(post("text/html", "<html><body><img src=x></body></html>"), 422, "no-text", "html", "not one word");
+        problem(post("application/xml", "<a/>"), 415, "unsupported-media-type", null, "media types");
+        problem(post("text/plain;charset=nope", "a"), 415, "unsupported-media-type", "Content-Type", "UTF-8");
+        problem(given().get("/articles").then(), 405, "method-not-allowed", null, "methods");
+        problem(given().get("/nothing").then(), 404, "unknown-resource", null, "openapi");
+    }
+
+    @Test
+    void textThatIsNotUtf8IsToldWithItsPlace() {
+        byte[] latin = "Cuba s\u00ED".getBytes(Charset.forName("ISO-8859-1"));
+
+        problem(
+                posting("text/plain").body(latin).post("/articles").then(),
+                400,
+                "malformed-body",
+                null,
+                "from byte 6 on");
+        posting("text/plain;charset=ISO-8859-1")
+                .body(latin)
+                .post("/articles")
+                .then()
+                .statusCode(202);
+    }
+
+    @Test
+    void aBodyOverTheLimitIsNotRead() {
+        byte[] large = new byte[20 * 1024 * 1024];
+        Arrays.fill(large, (byte) 'a');
+
+        problem(
+                posting("text/plain").body(large).post("/articles").then(),
+                413,
+                "body-too-large",
+                null,
+                "more than 2097152 bytes");
+    }
+
+    @Test
+    void otherSitesMayNotPost() {
+        problem(
+                posting(JSON)
+                        .header("Origin", "https://evil.example")
+                        .body("{}")
+                        .post("/articles")
+                        .then(),
+                403,
+                "foreign-origin",
+                "Origin",
+                "other origins");
+        problem(
+                posting(JSON)
+                        .header("Host", "rebound.example")
+                        .body("{}")
+                        .post("/articles")
+                        .then(),
+                403,
+                "foreign-origin",
+                "Host",
+                "loopback");
+    }
+
+    @Test
+    void withoutTheBrokerArticlesAreRefusedAndAfterwardsAccepted() {
+        String body = "{\"text\":\"Cuba will build a lighthouse.\"}";
+        post(JSON, body).statusCode(202);
+
+        broker.pause();
+        try {
+            problem(post(JSON, body), 503, "log-unavailable", null, "send it again");
+            assertThat(post(JSON, body).statusCode(503).extract().header("Retry-After"))
+                    .isEqualTo("2");
+        } finally {
+            broker.resume();
+        }
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> post(JSON, body).statusCode(202));
+    }
+
+    @Test
+    void theServiceTellsOfItself() {
+        given().get("/q/openapi").then().statusCode(200).body(containsString("/articles"));
+        given().get("/q/health").then().statusCode(200).body("status", equalTo("UP"));
+        post(JSON, "{\"text\":\"Cuba will build a mill.\"}").statusCode(202);
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("readout_ingest_articles_total{outcome=\"accepted\""));
+    }
+
+    private static void problem(
+            ValidatableResponse answer, int status, String type, @Nullable String field, String detail) {
+        answer.statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:readout:problem:" + type))
+                .body("status", equalTo(status))
+                .body("field", equalTo(field))
+                .body("detail", containsString(detail));
+    }
+}

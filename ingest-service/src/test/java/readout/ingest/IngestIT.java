@@ -1,0 +1,9 @@
+package readout.ingest;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import readout.edge.test.EmbeddedKafka;
+
+@QuarkusTest
+@WithTestResource(EmbeddedKafka.class)
+class IngestIT extends IngestContract {}

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package readout.local.stack;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import readout.local.BrokerMain;
+
+/// A built Readout on this machine: where the jars are, and how their processes are started.
+///
+/// @param home folder of the project
+/// @param caches where the caches for a faster start are; none are used or recorded if there is no place
+public record Installation(Path home, Optional<Path> caches) {
+
+    private static final List<String> FLAGS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
+    public Installation {
+        requireNonNull(home, "home");
+        requireNonNull(caches, "caches");
+    }
+
+    /// The one in a project's folder, with its caches beside the jars that they belong to.
+    public static Installation in(Path home) {
+        return new Installation(home, Optional.of(home.resolve("local-stack/target/aot")));
+    }
+
+    /// Makes sure that all processes can be started.
+    ///
+    /// @throws NoSuchFileException naming the first jar that is not built
+    public void requireBuilt() throws NoSuchFileException {
+        for (Role role : Arrays.asList(Role.INGEST, Role.ENRICH, Role.QUERY)) {
+            if (!Files.exists(jar(role))) {
+                throw new NoSuchFileException(jar(role).toString(), null, "not built");
+            }
+        }
+    }
+
+    AotCaches openCaches() {
+        return caches.map(AotCaches::open).orElseGet(AotCaches::none);
+    }
+
+    /// The command line that starts a process.
+    List<String> command(Role role, String heap, AotCaches caches) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + heap);
+        command.addAll(FLAGS);
+        command.addAll(caches.flags(role, jar(role)));
+        command.addAll(
+                switch (role) {
+                    case BROKER -> List.of("-cp", System.getProperty("java.class.path"), BrokerMain.class.getName());
+                    case INGEST, ENRICH, QUERY -> List.of("-jar", jar(role).toString());
+                });
+        return command;
+    }
+
+    /// What a process runs. The broker comes from this program's own class path, of which the first entry tells the
+    /// age.
+    Path jar(Role role) {
+        return switch (role) {
+            case BROKER ->
+                Path.of(System.getProperty("java.class.path").split(File.pathSeparator, 2)[0])
+                        .toAbsolutePath();
+            case INGEST, ENRICH, QUERY ->
+                home.resolve(role + "-service/target/quarkus-app/quarkus-run.jar")
+                        .toAbsolutePath();
+        };
+    }
+}

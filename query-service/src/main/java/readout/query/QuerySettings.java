@@ -1,0 +1,53 @@
+package readout.query;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// Settings of this service.
+@ConfigMapping(prefix = "readout.query")
+public interface QuerySettings {
+
+    /// The folder of the view. It may be lost: the view is made again from the log.
+    @WithDefault("data/query")
+    Path folder();
+
+    /// The longest time between two commits of the view while records come in.
+    @WithDefault("1S")
+    Duration commitEvery();
+
+    /// The shortest time between two refreshes: how long a change may take to become visible when many come in.
+    @WithDefault("0.02S")
+    Duration refreshEvery();
+
+    /// Memory for documents not yet written to disk, in MiB.
+    @WithDefault("64")
+    int bufferMegabytes();
+
+    /// How long one query may take.
+    @WithDefault("5S")
+    Duration queryTime();
+
+    Streams streams();
+
+    /// Limits of live streams.
+    interface Streams {
+
+        /// How many clients may listen at once; more are refused.
+        @WithDefault("5000")
+        int maxClients();
+
+        /// How often what is new is sent.
+        @WithDefault("0.05S")
+        Duration flushEvery();
+
+        /// How often a comment is sent on a silent stream.
+        @WithDefault("15S")
+        Duration heartbeatEvery();
+
+        /// How long a client may leave what was sent unread before it is disconnected.
+        @WithDefault("30S")
+        Duration maxStall();
+    }
+}

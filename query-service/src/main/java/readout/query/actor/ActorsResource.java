@@ -1,0 +1,36 @@
+package readout.query.actor;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import readout.edge.problem.Problem;
+import readout.edge.problem.ProblemException;
+import readout.edge.problem.ProblemType;
+
+/// Serves actors: people, countries and bodies that speak or are spoken to.
+@Path("/actors")
+@Tag(name = "Actors")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class ActorsResource {
+
+    private final ActorSearch search;
+
+    ActorsResource(ActorSearch search) {
+        this.search = search;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "An actor, by id, Wikidata id or country code: what it said, to whom, on what")
+    public ActorPage get(@PathParam("id") String id) {
+        return search.find(id)
+                .orElseThrow(() -> new ProblemException(Problem.of(
+                        ProblemType.UNKNOWN_RESOURCE, "no current statement is by, to or about an actor of this id")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.query.actor;
+
+import org.jspecify.annotations.NullMarked;

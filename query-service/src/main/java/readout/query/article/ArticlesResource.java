@@ -1,0 +1,46 @@
+package readout.query.article;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import readout.edge.problem.Problem;
+import readout.edge.problem.ProblemException;
+import readout.edge.problem.ProblemType;
+import readout.event.outcome.Outcome;
+import readout.query.index.ArticleOutcomes;
+import readout.query.view.View;
+
+/// Serves articles: the kept text with all that was found in it.
+@Path("/articles")
+@Tag(name = "Articles")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class ArticlesResource {
+
+    private final View view;
+
+    ArticlesResource(View view) {
+        this.view = view;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One article: its kept text with all annotations, or why it was not read")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Outcome.class)))
+    public Outcome get(@PathParam("id") String id) {
+        return view.read(snapshot -> ArticleOutcomes.find(snapshot, id))
+                .orElseThrow(() -> new ProblemException(
+                        Problem.of(ProblemType.UNKNOWN_RESOURCE, "there is no article of this id")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.query.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package readout.query.change;
+
+import java.util.Locale;
+
+/// Why a change came about.
+public enum Cause {
+    /// The article was not known before.
+    NEW,
+    /// The article was changed by its publisher.
+    EDIT,
+    /// The same article was read again, under other rules.
+    REENRICHED;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,69 @@
+package readout.query.change;
+
+import static java.util.Objects.requireNonNull;
+
+import readout.event.article.ArticleReference;
+import readout.event.statement.Statement;
+
+/// What an outcome did to one statement of its article.
+public sealed interface Change {
+
+    Position position();
+
+    Cause cause();
+
+    ArticleReference article();
+
+    /// The statement as it is now, or, for a retracted one, as it last was.
+    Statement statement();
+
+    /// The name by which queries and streams know the kind of change.
+    String name();
+
+    /// The statement is new.
+    record Added(Position position, Cause cause, ArticleReference article, Statement statement) implements Change {
+        public Added {
+            requireNonNull(position, "position");
+            requireNonNull(cause, "cause");
+            requireNonNull(article, "article");
+            requireNonNull(statement, "statement");
+        }
+
+        @Override
+        public String name() {
+            return "added";
+        }
+    }
+
+    /// The statement takes the place of an earlier one.
+    record Revised(Position position, Cause cause, ArticleReference article, Statement statement, Statement before)
+            implements Change {
+        public Revised {
+            requireNonNull(position, "position");
+            requireNonNull(cause, "cause");
+            requireNonNull(article, "article");
+            requireNonNull(statement, "statement");
+            requireNonNull(before, "before");
+        }
+
+        @Override
+        public String name() {
+            return "revised";
+        }
+    }
+
+    /// The article does not say it any more.
+    record Retracted(Position position, Cause cause, ArticleReference article, Statement statement) implements Change {
+        public Retracted {
+            requireNonNull(position, "position");
+            requireNonNull(cause, "cause");
+            requireNonNull(article, "article");
+            requireNonNull(statement, "statement");
+        }
+
+        @Override
+        public String name() {
+            return "retracted";
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.query.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.query.coverage;
+
+import org.jspecify.annotations.NullMarked;

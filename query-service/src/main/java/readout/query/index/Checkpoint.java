@@ -1,0 +1,87 @@
+package readout.query.index;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import readout.query.change.Position;
+
+/// How far a view has come. It is stored in the same commit as the documents it accounts for; that single write is what
+/// makes a replay after a crash exact, and nothing else may record progress.
+///
+/// @param log id of the change-log topic, so that another log under the same name is told from this one; null before
+/// the
+///     first record
+/// @param start the position before the first outcome that the log held when the view was begun
+/// @param position of the last outcome applied, with its last change
+/// @param articleOffsets for each partition of the articles topic, the offset behind the last article with an applied
+///     outcome
+public record Checkpoint(@Nullable String log, Position start, Position position, Map<Integer, Long> articleOffsets) {
+
+    /// A view of nothing.
+    public static final Checkpoint NONE = new Checkpoint(null, Position.START, Position.START, Map.of());
+
+    private static final String FORM = "form";
+    /// Goes up whenever documents are made in another way: older indexes are made again from the log.
+    private static final String CURRENT_FORM = "1";
+    private static final String LOG = "log";
+    private static final String START = "start";
+    private static final String POSITION = "position";
+    private static final String ARTICLES = "articles.";
+
+    public Checkpoint {
+        articleOffsets = Map.copyOf(articleOffsets);
+    }
+
+    Map<String, String> toCommit() {
+        Map<String, String> commit = new TreeMap<>();
+        commit.put(FORM, CURRENT_FORM);
+        if (log != null) {
+            commit.put(LOG, log);
+        }
+        commit.put(START, start.toString());
+        commit.put(POSITION, position.toString());
+        articleOffsets.forEach((partition, offset) -> commit.put(ARTICLES + partition, offset.toString()));
+        return commit;
+    }
+
+    /// How far a committed view has come.
+    ///
+    /// @throws UnfitIndexException if its documents are of another form
+    static Checkpoint ofCommit(@Nullable Iterable<Map.Entry<String, String>> entries) throws UnfitIndexException {
+        Map<String, String> commit = new TreeMap<>();
+        if (entries != null) {
+            entries.forEach(entry -> commit.put(entry.getKey(), entry.getValue()));
+        }
+        String start = commit.get(START);
+        String position = commit.get(POSITION);
+        if (start == null || position == null) {
+            return NONE;
+        }
+        if (!CURRENT_FORM.equals(commit.get(FORM))) {
+            throw new UnfitIndexException("the index is of form %s, not %s".formatted(commit.get(FORM), CURRENT_FORM));
+        }
+        Map<Integer, Long> articleOffsets = commit.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(ARTICLES))
+                .collect(Collectors.toMap(
+                        entry -> Integer.valueOf(entry.getKey().substring(ARTICLES.length())),
+                        entry -> Long.valueOf(entry.getValue())));
+        return new Checkpoint(commit.get(LOG), Position.parse(start), Position.parse(position), articleOffsets);
+    }
+
+    /// A view that begins with a log at an offset.
+    public static Checkpoint beginning(String log, long offset) {
+        Position before = new Position(offset - 1, 0);
+        return new Checkpoint(log, before, before, Map.of());
+    }
+
+    /// This checkpoint, further on.
+    public Checkpoint at(Position next, Map<Integer, Long> nextArticleOffsets) {
+        return new Checkpoint(log, start, next, nextArticleOffsets);
+    }
+
+    /// The offset of the next outcome record to apply.
+    public long nextOffset() {
+        return position.offset() + 1;
+    }
+}

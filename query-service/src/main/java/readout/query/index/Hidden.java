@@ -1,0 +1,38 @@
+package readout.query.index;
+
+/// Fields of the index that queries cannot ask for.
+public final class Hidden {
+
+    /// What a document is: one of [#CHANGE], [#CLAIM], [#ARTICLE].
+    public static final String TYPE = "_type";
+
+    /// A change to a statement; its claims stand right before it.
+    public static final String CHANGE = "change";
+    public static final String CLAIM = "claim";
+    public static final String ARTICLE = "article";
+
+    /// Position of a change, unique to its block of documents.
+    public static final String KEY = "_key";
+    /// Id of the statement, on changes.
+    public static final String STATEMENT_ID = "_statement";
+    /// Id of the article, on article documents.
+    public static final String ARTICLE_ID = "_article";
+    /// Which wording a claim is of: [#AFTER] the change or [#BEFORE] it.
+    public static final String STATE = "_state";
+    public static final String AFTER = "after";
+    public static final String BEFORE = "before";
+    /// [readout.query.change.Position#sortable] of a change.
+    public static final String POSITION = "_position";
+    public static final String SAID = "_said";
+    public static final String PUBLISHED = "_published";
+    /// Marks what has been superseded: kept for history, hidden from what is current.
+    public static final String SUPERSEDED = "_superseded";
+    /// JSON of a change.
+    public static final String ITEM = "_item";
+    /// JSON of an article's outcome, as on the log.
+    public static final String OUTCOME = "_outcome";
+    /// JSON of what the view holds of an article beside its outcome.
+    public static final String HOLDING = "_holding";
+
+    private Hidden() {}
+}

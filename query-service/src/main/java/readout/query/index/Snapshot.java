@@ -1,0 +1,84 @@
+package readout.query.index;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+
+/// The view as it was at one position. All that is read for one answer is read from one snapshot.
+public final class Snapshot {
+
+    /// Every document that is a change, whatever became of it.
+    public static final Query CHANGES = new TermQuery(new Term(Hidden.TYPE, Hidden.CHANGE));
+    /// Marks the change at the end of each block, for joining claims to it.
+    public static final BitSetProducer CHANGE_OF_CLAIM = new QueryBitSetProducer(CHANGES);
+
+    private final DirectoryReader current;
+    private final DirectoryReader everything;
+    private final Checkpoint checkpoint;
+    private final Map<Field, StringDocValuesReaderState> facets = new ConcurrentHashMap<>();
+
+    /// A snapshot of what a reader sees.
+    ///
+    /// @param current a reader from a writer, which hides what is superseded
+    Snapshot(DirectoryReader current, Checkpoint checkpoint) throws IOException {
+        this.current = current;
+        this.everything = new EverythingReader(current);
+        this.checkpoint = checkpoint;
+    }
+
+    /// Searches what is current.
+    public IndexSearcher current() {
+        return new IndexSearcher(current);
+    }
+
+    /// Searches what is current, and gives up after a while: the searcher then says that it timed out.
+    public IndexSearcher current(Duration atMost) {
+        return limited(current(), atMost);
+    }
+
+    /// Searches everything that ever was, and gives up after a while.
+    public IndexSearcher history(Duration atMost) {
+        return limited(new IndexSearcher(everything), atMost);
+    }
+
+    /// What it takes to count the values of a field among what is current; made once a snapshot.
+    public StringDocValuesReaderState facets(Field field) throws IOException {
+        StringDocValuesReaderState state = facets.get(field);
+        if (state == null) {
+            state = new StringDocValuesReaderState(current, field.facetName());
+            facets.put(field, state);
+        }
+        return state;
+    }
+
+    public Checkpoint checkpoint() {
+        return checkpoint;
+    }
+
+    private static IndexSearcher limited(IndexSearcher searcher, Duration atMost) {
+        searcher.setTimeout(new QueryTimeoutImpl(atMost.toMillis()));
+        return searcher;
+    }
+
+    DirectoryReader reader() {
+        return current;
+    }
+
+    boolean retain() {
+        return current.tryIncRef();
+    }
+
+    void release() throws IOException {
+        current.decRef();
+    }
+}

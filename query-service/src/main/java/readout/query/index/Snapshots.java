@@ -1,0 +1,51 @@
+package readout.query.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.ReferenceManager;
+import org.jspecify.annotations.Nullable;
+
+/// Hands out snapshots, and keeps each for as long as somebody reads it.
+final class Snapshots extends ReferenceManager<Snapshot> {
+
+    private Checkpoint next;
+
+    Snapshots(IndexWriter writer, Checkpoint checkpoint) throws IOException {
+        next = checkpoint;
+        current = new Snapshot(DirectoryReader.open(writer), checkpoint);
+    }
+
+    /// Makes a new snapshot of all that was written so far. Only the view thread calls it.
+    void advanceTo(Checkpoint checkpoint) throws IOException {
+        next = checkpoint;
+        maybeRefreshBlocking();
+    }
+
+    @Override
+    protected @Nullable Snapshot refreshIfNeeded(Snapshot old) throws IOException {
+        DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
+        if (newer != null) {
+            return new Snapshot(newer, next);
+        }
+        if (next.equals(old.checkpoint()) || !old.retain()) {
+            return null;
+        }
+        return new Snapshot(old.reader(), next);
+    }
+
+    @Override
+    protected void decRef(Snapshot snapshot) throws IOException {
+        snapshot.release();
+    }
+
+    @Override
+    protected boolean tryIncRef(Snapshot snapshot) {
+        return snapshot.retain();
+    }
+
+    @Override
+    protected int getRefCount(Snapshot snapshot) {
+        return snapshot.reader().getRefCount();
+    }
+}

@@ -1,0 +1,135 @@
+package readout.query.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SoftDeletesRetentionMergePolicy;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import readout.query.change.Change;
+import readout.query.change.HeldArticle;
+import readout.query.change.HeldStatement;
+import readout.query.change.Step;
+
+/// The view on disk: every change with its claims, and what is held of every article, in one Lucene index. What is
+/// superseded is hidden from what is current, never dropped.
+///
+/// Written by one thread, the view thread; read by any through snapshots.
+public final class Store implements AutoCloseable {
+
+    private static final org.apache.lucene.document.Field SUPERSEDED = new NumericDocValuesField(Hidden.SUPERSEDED, 1);
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final Snapshots snapshots;
+    private final Checkpoint opened;
+    private final HeldArticles articles;
+
+    private Store(Directory directory, IndexWriter writer) throws IOException {
+        this.directory = directory;
+        this.writer = writer;
+        this.opened = Checkpoint.ofCommit(writer.getLiveCommitData());
+        this.snapshots = new Snapshots(writer, opened);
+        this.articles = new HeldArticles(snapshots);
+    }
+
+    /// Opens the index in a folder at its last commit, or makes an empty one.
+    ///
+    /// @throws UnfitIndexException if the index was made by another version of Readout
+    /// @throws org.apache.lucene.index.CorruptIndexException if it is damaged
+    public static Store open(Path folder, int bufferMegabytes) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        try {
+            IndexWriterConfig config = new IndexWriterConfig(new Words())
+                    .setRAMBufferSizeMB(bufferMegabytes)
+                    .setSoftDeletesField(Hidden.SUPERSEDED)
+                    .setMergePolicy(new SoftDeletesRetentionMergePolicy(
+                            Hidden.SUPERSEDED, MatchAllDocsQuery::new, new TieredMergePolicy()));
+            return new Store(directory, new IndexWriter(directory, config));
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /// How far the view was when it was last committed before it was opened.
+    public Checkpoint opened() {
+        return opened;
+    }
+
+    /// What is held of an article, what was written a moment ago included.
+    public @Nullable HeldArticle held(String articleId) throws IOException {
+        return articles.find(articleId);
+    }
+
+    /// Writes what an outcome changed.
+    ///
+    /// @param outcome the outcome's bytes as they are on the log
+    public void write(Step.Applied step, byte[] outcome) throws IOException {
+        for (Change change : step.changes()) {
+            write(change);
+        }
+        for (HeldStatement kept : step.rewritten()) {
+            Change change = kept.change(step.held().article());
+            writer.updateDocuments(new Term(Hidden.KEY, kept.since().toString()), ChangeDocuments.of(change));
+        }
+        writer.softUpdateDocument(
+                new Term(Hidden.ARTICLE_ID, step.articleId()),
+                ArticleDocument.of(step.articleId(), step.held(), outcome),
+                SUPERSEDED);
+        articles.remember(step.articleId(), step.held());
+    }
+
+    private void write(Change change) throws IOException {
+        List<Document> block = ChangeDocuments.of(change);
+        switch (change) {
+            case Change.Added _ -> writer.addDocuments(block);
+            case Change.Revised revised -> supersede(revised.before().id(), block);
+            case Change.Retracted retracted -> supersede(retracted.statement().id(), block);
+        }
+    }
+
+    private void supersede(String statementId, List<Document> block) throws IOException {
+        writer.softUpdateDocuments(new Term(Hidden.STATEMENT_ID, statementId), block, SUPERSEDED);
+    }
+
+    /// Makes all that was written visible.
+    public void refresh(Checkpoint checkpoint) throws IOException {
+        snapshots.advanceTo(checkpoint);
+        articles.forget();
+    }
+
+    /// Makes all that was written durable, with how far the view has come, in one.
+    public void commit(Checkpoint checkpoint) throws IOException {
+        writer.setLiveCommitData(checkpoint.toCommit().entrySet());
+        writer.commit();
+    }
+
+    /// The newest snapshot. It must be given back with [#release].
+    public Snapshot acquire() throws IOException {
+        return snapshots.acquire();
+    }
+
+    public void release(Snapshot snapshot) throws IOException {
+        snapshots.release(snapshot);
+    }
+
+    /// Closes without a commit: what was not committed is read again from the log.
+    @Override
+    public void close() throws IOException {
+        snapshots.close();
+        try {
+            writer.rollback();
+        } finally {
+            directory.close();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package readout.query.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.util.RawValue;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import readout.query.index.Hidden;
+import readout.query.index.Item;
+import readout.query.index.StoredJson;
+
+/// Reads the items of changes that were found.
+public final class Items {
+
+    private Items() {}
+
+    /// As they are stored, for answers.
+    public static List<RawValue> raw(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
+        List<RawValue> items = new ArrayList<>(found.length);
+        for (ScoreDoc hit : found) {
+            Document document = searcher.storedFields().document(hit.doc);
+            items.add(new RawValue(new String(StoredJson.bytes(document, Hidden.ITEM), UTF_8)));
+        }
+        return items;
+    }
+
+    /// As records, for looking into them.
+    public static List<Item> read(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
+        List<Item> items = new ArrayList<>(found.length);
+        for (ScoreDoc hit : found) {
+            items.add(StoredJson.read(searcher.storedFields().document(hit.doc), Hidden.ITEM, Item.class));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,107 @@
+package readout.query.search;
+
+import com.fasterxml.jackson.databind.util.RawValue;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import readout.edge.problem.Problem;
+import readout.edge.problem.ProblemException;
+import readout.edge.problem.ProblemType;
+import readout.query.index.Field;
+import readout.query.index.Item;
+
+/// Serves statements as they are now.
+@Path("/statements")
+@Tag(name = "Statements")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class StatementsResource {
+
+    private static final int MAX_SIZE = 200;
+
+    private final StatementSearch search;
+
+    StatementsResource(StatementSearch search) {
+        this.search = search;
+    }
+
+    @GET
+    @Operation(summary = "Statements that match a query", description = "See docs/query-language.md.")
+    public Answer list(
+            @QueryParam("q") @Nullable String query,
+            @QueryParam("sort") @DefaultValue("newest") String sort,
+            @QueryParam("size") @DefaultValue("20") String size,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("facets") @Nullable String facets) {
+        Sorting sorting =
+                Sorting.named(sort).orElseThrow(() -> invalid("sort", "one of " + Arrays.toString(Sorting.values())));
+        return search.find(new Request(
+                query,
+                QueryLanguage.parse(query),
+                sorting,
+                size(size),
+                cursor == null ? null : Cursor.read(cursor, query, sorting),
+                facets(facets)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One statement with its evidence")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Item.class)))
+    public RawValue get(@PathParam("id") String id) {
+        return search.find(id)
+                .orElseThrow(() -> new ProblemException(
+                        Problem.of(ProblemType.UNKNOWN_RESOURCE, "there is no current statement of this id")));
+    }
+
+    private static int size(String text) {
+        try {
+            int size = Integer.parseInt(text);
+            if (size >= 1 && size <= MAX_SIZE) {
+                return size;
+            }
+        } catch (NumberFormatException e) {
+            throw invalid("size", "a whole number from 1 to " + MAX_SIZE);
+        }
+        throw invalid("size", "a whole number from 1 to " + MAX_SIZE);
+    }
+
+    private static List<Field> facets(@Nullable String names) {
+        if (names == null || names.isBlank()) {
+            return List.of();
+        }
+        return Arrays.stream(names.split(",", -1))
+                .map(String::strip)
+                .map(name -> Field.named(name).filter(Field::isFacet).orElseThrow(StatementsResource::noFacet))
+                .toList();
+    }
+
+    private static ProblemException noFacet() {
+        String known = Arrays.stream(Field.values())
+                .filter(Field::isFacet)
+                .map(Field::fieldName)
+                .collect(Collectors.joining(", "));
+        return invalid("facets", "names with commas between, of " + known);
+    }
+
+    private static ProblemException invalid(String field, String detail) {
+        return new ProblemException(
+                Problem.of(ProblemType.INVALID_FIELD, detail).at(field));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.query.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package readout.query.stream;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import readout.query.change.Cause;
+import readout.query.index.Field;
+import readout.query.search.QueryLanguage;
+
+/// A query as a stream asks it. Changes that only come from other rules are left out unless the query speaks of causes.
+///
+/// @param text as written; equal texts are one query
+/// @param claims the query over claims that it stands for
+record StreamQuery(String text, Query claims) {
+
+    StreamQuery {
+        requireNonNull(text, "text");
+        requireNonNull(claims, "claims");
+    }
+
+    /// Reads a query.
+    ///
+    /// @throws readout.edge.problem.ProblemException if it is none
+    static StreamQuery parse(@Nullable String text) {
+        Query claims = QueryLanguage.parse(text);
+        return new StreamQuery(
+                Objects.requireNonNullElse(text, "").strip(), speaksOfCauses(claims) ? claims : withoutReplays(claims));
+    }
+
+    private static Query withoutReplays(Query claims) {
+        return new BooleanQuery.Builder()
+                .add(claims, Occur.MUST)
+                .add(new MatchAllDocsQuery(), Occur.FILTER)
+                .add(new TermQuery(new Term(Field.CAUSE.fieldName(), Cause.REENRICHED.toString())), Occur.MUST_NOT)
+                .build();
+    }
+
+    private static boolean speaksOfCauses(Query claims) {
+        AtomicBoolean speaks = new AtomicBoolean();
+        claims.visit(new QueryVisitor() {
+            @Override
+            public boolean acceptField(String field) {
+                if (field.equals(Field.CAUSE.fieldName())) {
+                    speaks.set(true);
+                }
+                return true;
+            }
+
+            @Override
+            public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+                return this;
+            }
+        });
+        return speaks.get();
+    }
+}

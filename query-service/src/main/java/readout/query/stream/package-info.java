@@ -1,0 +1,4 @@
+@NullMarked
+package readout.query.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.query.theme;
+
+import org.jspecify.annotations.NullMarked;

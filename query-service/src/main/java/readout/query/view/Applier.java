@@ -1,0 +1,122 @@
+package readout.query.view;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import readout.event.article.Origin;
+import readout.event.outcome.Outcome;
+import readout.query.QuerySettings;
+import readout.query.change.HeldArticle;
+import readout.query.change.Position;
+import readout.query.change.Projection;
+import readout.query.change.Step;
+import readout.query.index.Checkpoint;
+import readout.query.index.Store;
+import readout.wire.Decoded;
+import readout.wire.Json;
+
+/// Applies outcome records to a store, one after the other, and sees to it that they become visible and durable soon.
+/// Only
+/// the view thread uses it.
+final class Applier {
+
+    private final Store store;
+    private final DeadLetters deadLetters;
+    private final ViewMetrics metrics;
+    private final Due refresh;
+    private final Due commit;
+    private Checkpoint checkpoint;
+
+    Applier(Store store, DeadLetters deadLetters, ViewMetrics metrics, QuerySettings settings) {
+        this.store = store;
+        this.deadLetters = deadLetters;
+        this.metrics = metrics;
+        this.refresh = new Due(settings.refreshEvery());
+        this.commit = new Due(settings.commitEvery());
+        this.checkpoint = store.opened();
+    }
+
+    Checkpoint checkpoint() {
+        return checkpoint;
+    }
+
+    /// Goes on with a log that was opened where this view left off, or begins with one.
+    void follow(ChangeLog log) {
+        checkpoint = log.opened();
+    }
+
+    /// Applies one record of the log. A record that cannot be read is kept among the dead letters before the view goes
+    /// on.
+    void apply(ConsumerRecord<byte[], byte[]> record) throws IOException, ExecutionException, InterruptedException {
+        switch (Json.decode(record.value(), Outcome.class)) {
+            case Decoded.Value<Outcome>(Outcome outcome) -> {
+                int changes = apply(record, outcome);
+                advance(new Position(record.offset(), changes), outcome.origin());
+            }
+            case Decoded.Unreadable<Outcome>(String reason) -> {
+                deadLetters.keep(record, reason);
+                metrics.unreadable(record, reason);
+                advance(new Position(record.offset(), 0), null);
+            }
+        }
+        refresh.begin();
+        commit.begin();
+    }
+
+    private int apply(ConsumerRecord<byte[], byte[]> record, Outcome outcome) throws IOException {
+        String articleId = articleId(outcome);
+        HeldArticle held = articleId == null ? null : store.held(articleId);
+        Step step = Projection.step(held, outcome, record.offset());
+        metrics.applied(step, outcome);
+        return switch (step) {
+            case Step.Stale _, Step.Counted _ -> 0;
+            case Step.Applied applied -> {
+                store.write(applied, record.value());
+                yield applied.changes().size();
+            }
+        };
+    }
+
+    private static @Nullable String articleId(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Enriched enriched -> enriched.article().id();
+            case Outcome.Unread unread -> unread.article().id();
+            case Outcome.TakenDown takenDown -> takenDown.articleId();
+            case Outcome.Refused _ -> null;
+        };
+    }
+
+    private void advance(Position position, @Nullable Origin origin) {
+        Map<Integer, Long> articleOffsets = checkpoint.articleOffsets();
+        if (origin != null) {
+            articleOffsets = new HashMap<>(articleOffsets);
+            articleOffsets.merge(origin.partition(), origin.offset() + 1, Math::max);
+        }
+        checkpoint = checkpoint.at(position, articleOffsets);
+    }
+
+    /// Makes what was applied visible and durable, each when it is due.
+    void settle() throws IOException {
+        if (refresh.isDue()) {
+            refresh.done(metrics.refreshed(() -> store.refresh(checkpoint)));
+        }
+        if (commit.isDue()) {
+            commit();
+        }
+    }
+
+    /// Makes what was applied durable now.
+    void commit() throws IOException {
+        commit.done(metrics.committed(() -> store.commit(checkpoint)));
+    }
+
+    /// How long the next settling can wait.
+    Duration patience(Duration atMost) {
+        Duration soonest = refresh.until().compareTo(commit.until()) < 0 ? refresh.until() : commit.until();
+        return soonest.compareTo(atMost) < 0 ? soonest : atMost;
+    }
+}

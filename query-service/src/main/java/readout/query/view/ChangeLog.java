@@ -1,0 +1,137 @@
+package readout.query.view;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import readout.query.index.Checkpoint;
+import readout.wire.Topic;
+
+/// The change log as one view reads it: from where the view left off, in order. There is no consumer group; the view's
+/// own commit tells how far it has come. Only the view thread uses it.
+final class ChangeLog implements AutoCloseable {
+
+    private static final TopicPartition PARTITION = new TopicPartition(Topic.ENRICHED.name(), 0);
+    private static final Map<String, Object> CONFIG = Map.of(
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+            false,
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+            "none",
+            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+            false,
+            ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+            500,
+            ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
+            16 * 1024 * 1024,
+            ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+            4 * 1024 * 1024,
+            ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+            5000,
+            ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+            500);
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Checkpoint opened;
+    private final long endAtStart;
+
+    private ChangeLog(KafkaConsumer<byte[], byte[]> consumer, Checkpoint opened, long endAtStart) {
+        this.consumer = consumer;
+        this.opened = opened;
+        this.endAtStart = endAtStart;
+    }
+
+    /// Goes to where a view left off, or to the log's beginning with a view of nothing.
+    ///
+    /// @throws LogShorterException if the log does not hold what the view has read
+    static ChangeLog open(Map<String, Object> kafka, Checkpoint checkpoint)
+            throws LogShorterException, ExecutionException, InterruptedException {
+        Map<String, Object> config = new HashMap<>(kafka);
+        config.putAll(CONFIG);
+        String id = topicId(kafka);
+        KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        try {
+            consumer.assign(Set.of(PARTITION));
+            long end = end(consumer);
+            long begin = begin(consumer);
+            Checkpoint opened = checkpoint.log() == null ? Checkpoint.beginning(id, begin) : checkpoint;
+            check(opened, id, begin, end);
+            consumer.seek(PARTITION, opened.nextOffset());
+            return new ChangeLog(consumer, opened, end);
+        } catch (LogShorterException | RuntimeException e) {
+            consumer.close();
+            throw e;
+        }
+    }
+
+    private static void check(Checkpoint checkpoint, String id, long begin, long end) throws LogShorterException {
+        if (!id.equals(checkpoint.log())) {
+            throw new LogShorterException(
+                    "%s is another topic than the one this view was made from".formatted(Topic.ENRICHED.name()));
+        }
+        long next = checkpoint.nextOffset();
+        if (next < begin || next > end) {
+            throw new LogShorterException(
+                    "the view has read up to offset %d, but the log holds %d to %d".formatted(next, begin, end));
+        }
+    }
+
+    private static String topicId(Map<String, Object> kafka) throws ExecutionException, InterruptedException {
+        Map<String, Object> config = new HashMap<>(kafka);
+        config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5000);
+        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 3000);
+        try (Admin admin = Admin.create(config)) {
+            String name = Topic.ENRICHED.name();
+            Map<String, TopicDescription> described =
+                    admin.describeTopics(List.of(name)).allTopicNames().get();
+            return requireNonNull(described.get(name)).topicId().toString();
+        }
+    }
+
+    private static long begin(KafkaConsumer<?, ?> consumer) {
+        return requireNonNull(consumer.beginningOffsets(Set.of(PARTITION)).get(PARTITION));
+    }
+
+    private static long end(KafkaConsumer<?, ?> consumer) {
+        return requireNonNull(consumer.endOffsets(Set.of(PARTITION)).get(PARTITION));
+    }
+
+    /// How far the view had come when the log was opened.
+    Checkpoint opened() {
+        return opened;
+    }
+
+    /// The offset behind the last record when the log was opened.
+    long endAtStart() {
+        return endAtStart;
+    }
+
+    /// The next records, or none when there are none for a while.
+    ///
+    /// @throws LogShorterException if what comes next is no longer held
+    Iterable<ConsumerRecord<byte[], byte[]>> poll(Duration atMost) throws LogShorterException {
+        try {
+            return consumer.poll(atMost);
+        } catch (OffsetOutOfRangeException e) {
+            throw new LogShorterException("the log no longer holds offset %d".formatted(consumer.position(PARTITION)));
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

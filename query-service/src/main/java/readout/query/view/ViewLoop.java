@@ -1,0 +1,146 @@
+package readout.query.view;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jboss.logging.Logger;
+import readout.edge.log.Topics;
+import readout.query.QuerySettings;
+import readout.query.index.Store;
+
+/// The view thread: the one owner of the index, of the place in the log, and of the commit that holds both.
+///
+/// It serves what it has while the broker is away, opens the index again at its last commit when the disk fails, and
+/// goes
+/// on from there.
+@ApplicationScoped
+public class ViewLoop {
+
+    private static final Logger LOG = Logger.getLogger(ViewLoop.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration FAREWELL = Duration.ofSeconds(8);
+
+    private final View view;
+    private final Topics topics;
+    private final Appliers appliers;
+    private final IndexFolder folder;
+    private final Map<String, Object> kafka;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Thread thread = Thread.ofPlatform().name("view").unstarted(this::run);
+
+    ViewLoop(
+            View view,
+            Topics topics,
+            Appliers appliers,
+            QuerySettings settings,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.view = view;
+        this.topics = topics;
+        this.appliers = appliers;
+        this.folder = new IndexFolder(settings.folder(), settings.bufferMegabytes());
+        this.kafka = kafka;
+    }
+
+    void start(@Observes StartupEvent start) {
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent stop) throws InterruptedException {
+        stopping.countDown();
+        thread.join(FAREWELL);
+    }
+
+    private void run() {
+        try {
+            while (isOn()) {
+                serve();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Keeps one store open until the disk fails or the service stops.
+    private void serve() throws InterruptedException {
+        try (Store store = folder.open()) {
+            view.serve(store);
+            Applier applier = appliers.on(store);
+            while (isOn()) {
+                follow(applier);
+            }
+        } catch (IOException | AlreadyClosedException e) {
+            fail("the index cannot be written: " + e.getMessage(), e);
+        } finally {
+            view.serve(null);
+        }
+    }
+
+    /// Reads one connection's worth of the log.
+    private void follow(Applier applier) throws IOException, InterruptedException {
+        awaitTopics();
+        try (ChangeLog log = ChangeLog.open(kafka, applier.checkpoint())) {
+            follow(log, applier);
+        } catch (LogShorterException e) {
+            LOG.errorf("The view stops where it is: %s", e.getMessage());
+            view.become(new ViewState.LogShorter(applier.checkpoint().position(), String.valueOf(e.getMessage())));
+            turnUntilStopped();
+        } catch (KafkaException | ExecutionException e) {
+            fail("the log cannot be read", e);
+        }
+    }
+
+    private void follow(ChangeLog log, Applier applier)
+            throws IOException, LogShorterException, ExecutionException, InterruptedException {
+        applier.follow(log);
+        while (isOn()) {
+            turn(log, applier);
+            for (ConsumerRecord<byte[], byte[]> record : log.poll(applier.patience(POLL))) {
+                applier.apply(record);
+                applier.settle();
+            }
+            applier.settle();
+        }
+        applier.commit();
+    }
+
+    private void turn(ChangeLog log, Applier applier) {
+        view.turned();
+        boolean caughtUp = applier.checkpoint().nextOffset() >= log.endAtStart();
+        view.become(caughtUp ? new ViewState.Live() : new ViewState.CatchingUp(log.endAtStart()));
+    }
+
+    private void awaitTopics() throws InterruptedException {
+        while (isOn() && !topics.await(POLL)) {
+            view.turned();
+        }
+    }
+
+    private void turnUntilStopped() throws InterruptedException {
+        do {
+            view.turned();
+        } while (!stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    private void fail(String reason, Exception cause) throws InterruptedException {
+        LOG.warnf(cause, "The view cannot go on for now: %s", reason);
+        view.become(new ViewState.Failed(reason));
+        view.turned();
+        stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private boolean isOn() {
+        return stopping.getCount() > 0;
+    }
+}

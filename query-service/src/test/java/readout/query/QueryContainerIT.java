@@ -1,0 +1,13 @@
+package readout.query;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import readout.edge.test.ContainerKafka;
+import readout.edge.test.RequiresDocker;
+
+/// The same promises on the official Kafka image.
+@RequiresDocker
+@QuarkusTest
+@WithTestResource(ContainerKafka.class)
+@WithTestResource(TemporaryView.class)
+class QueryContainerIT extends QueryContract {}

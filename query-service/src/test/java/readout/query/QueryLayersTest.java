@@ -1,0 +1,33 @@
+package readout.query;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import readout.edge.test.DocumentedSettings;
+import readout.edge.test.ServiceRules;
+
+class QueryLayersTest {
+
+    @Test
+    void theLayersHold() {
+        ServiceRules rules = ServiceRules.of("readout.query");
+
+        rules.check();
+        rules.domain("readout.query.change..");
+        rules.pure("readout.query.index..");
+        rules.onlyIn("org.apache.kafka..", "readout.query.view");
+        rules.onlyIn(
+                "org.apache.lucene..",
+                "readout.query.index",
+                "readout.query.search",
+                "readout.query.stream",
+                "readout.query.actor",
+                "readout.query.theme",
+                "readout.query.view");
+        rules.onlyIn("io.vertx..", "readout.query.stream");
+    }
+
+    @Test
+    void settingsAreDocumented() throws IOException {
+        DocumentedSettings.check(QuerySettings.class);
+    }
+}
