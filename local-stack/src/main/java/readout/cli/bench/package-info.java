@@ -1,0 +1,4 @@
+@NullMarked
+package readout.cli.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package readout.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import readout.local.Ports;
+import readout.local.stack.DataFolder;
+import readout.local.stack.Role;
+import readout.local.stack.StackState;
+
+/// The launcher and its processes, started as users start them, with a folder and ports of their own.
+final class RunningStack implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration FAREWELL = Duration.ofSeconds(30);
+    private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+
+    private final Path folder;
+    private final List<Integer> ports;
+    private Process launcher;
+
+    private RunningStack(Path folder, List<Integer> ports, Process launcher) {
+        this.folder = folder;
+        this.ports = ports;
+        this.launcher = launcher;
+    }
+
+    /// Starts a stack and waits until it is ready.
+    static RunningStack start(Path folder) throws IOException {
+        List<Integer> ports = Ports.free(5);
+        RunningStack stack = new RunningStack(folder, ports, launch(folder, ports));
+        stack.awaitReady();
+        return stack;
+    }
+
+    private static Process launch(Path folder, List<Integer> ports) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dreadout.home=" + HOME,
+                "-jar",
+                HOME.resolve("local-stack/target/local-stack.jar").toString(),
+                "up",
+                "--data=" + folder));
+        List<String> names = List.of("query", "ingest", "enrich", "kafka", "controller");
+        for (int i = 0; i < names.size(); i++) {
+            command.add("--%s-port=%d".formatted(names.get(i), ports.get(i)));
+        }
+        Files.createDirectories(folder);
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("launcher.log").toFile()))
+                .start();
+    }
+
+    Api api() {
+        return new Api("http://127.0.0.1:" + ports.get(0), "http://127.0.0.1:" + ports.get(1));
+    }
+
+    /// Sends SIGKILL to a process and returns its id.
+    long kill(Role role) throws IOException {
+        long pid = pid(role);
+        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+        return pid;
+    }
+
+    /// Waits until a process runs again under another id than the one that was killed.
+    void awaitRestart(Role role, long killed) {
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
+            long now = pid(role);
+            if (now == 0 || now == killed) {
+                throw new AssertionError(role + " is not running again");
+            }
+        });
+    }
+
+    /// Sends SIGKILL to the launcher, as when somebody closes the machine's lid on it.
+    List<ProcessHandle> killLauncher() throws IOException {
+        List<ProcessHandle> children = state().members().stream()
+                .map(StackState.Member::pid)
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .toList();
+        launcher.destroyForcibly();
+        return children;
+    }
+
+    /// Starts again on the same folder and ports.
+    void startAgain() throws IOException {
+        launcher = launch(folder, ports);
+        awaitReady();
+    }
+
+    void awaitReady() {
+        Awaitility.await("the stack is ready")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> ports.subList(0, 3).stream().allMatch(Api::isReady));
+    }
+
+    private long pid(Role role) throws IOException {
+        return state().members().stream()
+                .filter(member -> member.role() == role)
+                .findFirst()
+                .orElseThrow()
+                .pid();
+    }
+
+    private StackState state() throws IOException {
+        return StackState.running(new DataFolder(folder)).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        launcher.destroy();
+        launcher.onExit()
+                .completeOnTimeout(launcher, FAREWELL.toSeconds(), TimeUnit.SECONDS)
+                .join()
+                .destroyForcibly();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.system;
+
+import org.jspecify.annotations.NullMarked;
