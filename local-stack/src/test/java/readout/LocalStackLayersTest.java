@@ -41,10 +41,10 @@ class LocalStackLayersTest {
     }
 
     @Test
-    void onlyDeadLettersAreReadFromKafka() {
+    void onlyDeadLettersAndMeasurementsTalkToKafkaThemselves() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("readout.cli.dead")
+                .resideOutsideOfPackages("readout.cli.dead", "readout.cli.bench")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.kafka.clients..")
@@ -52,10 +52,10 @@ class LocalStackLayersTest {
     }
 
     @Test
-    void commandsReadThroughThePublicApiOfExtractionOnly() {
+    void onlyExtractionAloneAndItsMeasurementRunExtractionHere() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("readout.cli.extract")
+                .resideOutsideOfPackages("readout.cli.extract", "readout.cli.bench")
                 .should()
                 .dependOnClassesThat(resideInAPackage("readout.extract.."))
                 .check(CLASSES);

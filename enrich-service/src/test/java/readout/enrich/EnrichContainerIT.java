@@ -2,8 +2,8 @@ package readout.enrich;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import readout.edge.test.ContainerKafka;
-import readout.edge.test.RequiresDocker;
+import readout.testing.ContainerKafka;
+import readout.testing.RequiresDocker;
 
 /// The same promises on the official Kafka image.
 @RequiresDocker

@@ -2,7 +2,7 @@ package readout.enrich;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import readout.edge.test.EmbeddedKafka;
+import readout.testing.EmbeddedKafka;
 
 @QuarkusTest
 @WithTestResource(EmbeddedKafka.class)

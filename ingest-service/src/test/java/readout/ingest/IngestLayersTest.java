@@ -3,8 +3,8 @@ package readout.ingest;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import readout.edge.EdgeSettings;
-import readout.edge.test.DocumentedSettings;
-import readout.edge.test.ServiceRules;
+import readout.testing.DocumentedSettings;
+import readout.testing.ServiceRules;
 
 class IngestLayersTest {
 

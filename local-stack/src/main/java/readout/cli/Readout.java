@@ -1,6 +1,7 @@
 package readout.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -8,6 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import readout.cli.bench.BenchCommand;
+import readout.cli.bench.ExtractionCommand;
+import readout.cli.bench.LatencyCommand;
+import readout.cli.bench.ThroughputCommand;
 import readout.cli.dead.DeadCommand;
 import readout.cli.dead.ReplayCommand;
 import readout.cli.demo.Commands;
@@ -71,6 +76,11 @@ public final class Readout implements Runnable {
         Commands commands = Readout::run;
         Terminal terminal = invocation.terminal();
         CommandLine dead = new CommandLine(new DeadCommand(invocation)).addSubcommand(new ReplayCommand(invocation));
+        Clock clock = Clock.systemUTC();
+        CommandLine bench = new CommandLine(new BenchCommand())
+                .addSubcommand(new LatencyCommand(invocation, clock))
+                .addSubcommand(new ThroughputCommand(invocation, clock))
+                .addSubcommand(new ExtractionCommand(invocation, clock));
         CommandLine readout = new CommandLine(new Readout())
                 .addSubcommand(new UpCommand(invocation))
                 .addSubcommand(new DemoCommand(invocation, commands))
@@ -82,6 +92,7 @@ public final class Readout implements Runnable {
                 .addSubcommand(new QueryCommand(invocation))
                 .addSubcommand(new TailCommand(invocation))
                 .addSubcommand(dead)
+                .addSubcommand(bench)
                 .addSubcommand(new TrainCommand(invocation, commands))
                 .setOut(terminal.out())
                 .setErr(terminal.err())

@@ -25,11 +25,11 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import readout.edge.test.TestBroker;
-import readout.edge.test.TestLog;
 import readout.event.article.Article;
 import readout.event.outcome.Outcome;
 import readout.event.statement.Statement;
+import readout.testing.TestBroker;
+import readout.testing.TestLog;
 import readout.wire.Json;
 import readout.wire.Topic;
 

@@ -2,8 +2,8 @@ package readout.query;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import readout.edge.test.DocumentedSettings;
-import readout.edge.test.ServiceRules;
+import readout.testing.DocumentedSettings;
+import readout.testing.ServiceRules;
 
 class QueryLayersTest {
 

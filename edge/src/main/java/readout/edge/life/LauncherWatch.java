@@ -9,7 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 import readout.edge.EdgeSettings;
 
-/// Ends this service when the launcher that started it is gone, however it went.
+/// Ends this service when the launcher that started it is gone, however it went. A service whose parent is not the
+/// launcher any more was orphaned before it could look.
 @ApplicationScoped
 public final class LauncherWatch {
 
@@ -23,7 +24,10 @@ public final class LauncherWatch {
 
     void watch(@Observes StartupEvent start) {
         if (launcherPid.isPresent()) {
-            ProcessHandle.of(launcherPid.getAsLong()).ifPresentOrElse(LauncherWatch::leaveAfter, LauncherWatch::leave);
+            ProcessHandle.current()
+                    .parent()
+                    .filter(parent -> parent.pid() == launcherPid.getAsLong())
+                    .ifPresentOrElse(LauncherWatch::leaveAfter, LauncherWatch::leave);
         }
     }
 

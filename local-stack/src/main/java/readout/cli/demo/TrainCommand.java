@@ -52,7 +52,7 @@ public final class TrainCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("readout-train");
         try {
             StackSettings settings = new StackSettings(
-                    Installation.in(invocation.home()),
+                    Installation.in(invocation.home()).recording(),
                     new DataFolder(folder),
                     StackSettings.LOOPBACK,
                     StackPorts.free(),

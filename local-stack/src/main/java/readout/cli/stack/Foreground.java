@@ -60,9 +60,6 @@ public final class Foreground {
     }
 
     private void stop(LocalStack stack) {
-        if (stack.isRecording()) {
-            terminal.err().println("Stopping; the processes write what makes the next start faster, once.");
-        }
         try {
             stack.close();
         } catch (IOException e) {

@@ -1,74 +1,66 @@
 package readout.local.stack;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Ahead-of-time caches of the JVM (JEP 483, 514): with the classes of an earlier run loaded and linked, a process
 /// starts
 /// with half the work.
 ///
-/// A process without a cache records one, and writes it when it is stopped. A killed process writes none, and the next
-/// one records again. Only one stack records at a time, beside its cache, which takes its place when it is whole:
-/// nobody
-/// ever reads a half one. The JVM checks a cache against its jars and goes without it when they do not fit.
+/// A process records its cache in a run of its own, which the build makes, and writes it when it is stopped: recording
+/// makes a start slower, a killed process writes nothing, and nobody who stops a stack should wait for caches. Each is
+/// written beside its place and takes it when it is whole: nobody ever reads a half one. The JVM checks a cache against
+/// its jars and goes without it when they do not fit.
 final class AotCaches implements AutoCloseable {
 
     /// The JVM tells what it leaves out of a cache; nobody needs to know.
     private static final String SILENT = "-Xlog:aot*=off,cds*=off";
 
     private final Path folder;
+    private final CacheUse use;
     private final @Nullable FileChannel lock;
 
-    private AotCaches(Path folder, @Nullable FileChannel lock) {
+    private AotCaches(Path folder, CacheUse use, @Nullable FileChannel lock) {
         this.folder = folder;
+        this.use = use;
         this.lock = lock;
     }
 
-    /// No caches, and none recorded.
-    static AotCaches none() {
-        return new AotCaches(Path.of("none"), null);
-    }
-
-    /// The caches in a folder, for one stack. Where nothing can be written, the stack records none.
-    static AotCaches open(Path folder) {
-        requireNonNull(folder, "folder");
-        try {
-            Files.createDirectories(folder);
-            FileChannel channel =
-                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (isTaken(channel)) {
-                channel.close();
-                return new AotCaches(folder, null);
+    /// The caches in a folder, for one stack.
+    ///
+    /// @throws IOException if they are to be recorded and cannot be, or another stack is doing so
+    static AotCaches open(Path folder, CacheUse use) throws IOException {
+        return switch (use) {
+            case NONE, READ -> new AotCaches(folder, use, null);
+            case RECORD -> {
+                Files.createDirectories(folder);
+                yield new AotCaches(folder, use, lock(folder.resolve("lock")));
             }
-            return new AotCaches(folder, channel);
-        } catch (IOException _) {
-            return new AotCaches(folder, null);
-        }
+        };
     }
 
     /// What the JVM of a process gets.
     ///
     /// @param jar what it runs; a cache older than that is of no use
     List<String> flags(Role role, Path jar) {
-        if (isFresh(cache(role), jar)) {
-            return List.of("-XX:AOTCache=" + cache(role), SILENT);
-        }
-        return lock == null ? List.of() : List.of("-XX:AOTCacheOutput=" + draft(role), SILENT);
+        return switch (use) {
+            case NONE -> List.of();
+            case READ -> isFresh(cache(role), jar) ? List.of("-XX:AOTCache=" + cache(role), SILENT) : List.of();
+            case RECORD -> List.of("-XX:AOTCacheOutput=" + draft(role), SILENT);
+        };
     }
 
-    /// Whether processes are writing caches when they stop, which takes them seconds.
-    boolean isRecording(Role role, Path jar) {
-        return lock != null && !isFresh(cache(role), jar);
+    /// Whether the processes write caches when they are stopped, which takes them seconds.
+    boolean isRecording() {
+        return use == CacheUse.RECORD;
     }
 
     /// Puts the caches that were written into their places. To be called when the processes have ended.
@@ -104,9 +96,18 @@ final class AotCaches implements AutoCloseable {
         }
     }
 
+    private static FileChannel lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isTaken(channel)) {
+            return channel;
+        }
+        channel.close();
+        throw new FileSystemException(file.toString(), null, "another Readout is recording");
+    }
+
     private static boolean isTaken(FileChannel channel) throws IOException {
         try {
-            return Optional.ofNullable(channel.tryLock()).isEmpty();
+            return channel.tryLock() == null;
         } catch (OverlappingFileLockException _) {
             return true;
         }

@@ -3,20 +3,20 @@ package readout.local.stack;
 import static java.util.Objects.requireNonNull;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import readout.local.BrokerMain;
 
 /// A built Readout on this machine: where the jars are, and how their processes are started.
 ///
 /// @param home folder of the project
-/// @param caches where the caches for a faster start are; none are used or recorded if there is no place
-public record Installation(Path home, Optional<Path> caches) {
+/// @param caches whether processes start with ahead-of-time caches, or record them
+public record Installation(Path home, CacheUse caches) {
 
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
@@ -29,9 +29,14 @@ public record Installation(Path home, Optional<Path> caches) {
         requireNonNull(caches, "caches");
     }
 
-    /// The one in a project's folder, with its caches beside the jars that they belong to.
+    /// The one in a project's folder.
     public static Installation in(Path home) {
-        return new Installation(home, Optional.of(home.resolve("local-stack/target/aot")));
+        return new Installation(home, CacheUse.READ);
+    }
+
+    /// The same, with processes that record caches for those that are started later.
+    public Installation recording() {
+        return new Installation(home, CacheUse.RECORD);
     }
 
     /// Makes sure that all processes can be started.
@@ -45,8 +50,9 @@ public record Installation(Path home, Optional<Path> caches) {
         }
     }
 
-    AotCaches openCaches() {
-        return caches.map(AotCaches::open).orElseGet(AotCaches::none);
+    /// The caches are with the jars, which they belong to.
+    AotCaches openCaches() throws IOException {
+        return AotCaches.open(home.resolve("local-stack/target/aot"), caches);
     }
 
     /// The command line that starts a process.

@@ -35,7 +35,7 @@ public final class LocalStack implements AutoCloseable {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean ready;
 
-    private LocalStack(StackSettings settings, StackLock lock, ChildListener listener) {
+    private LocalStack(StackSettings settings, StackLock lock, ChildListener listener) throws IOException {
         this.settings = settings;
         this.lock = lock;
         this.caches = settings.installation().openCaches();
@@ -120,15 +120,8 @@ public final class LocalStack implements AutoCloseable {
         stopped.countDown();
     }
 
-    /// Whether this run writes caches, with which the next ones start faster: it then takes longer to stop.
-    public boolean isRecording() {
-        return Arrays.stream(Role.values())
-                .anyMatch(
-                        role -> caches.isRecording(role, settings.installation().jar(role)));
-    }
-
     private Duration grace() {
-        return isRecording() ? RECORDING_GRACE : Supervisor.GRACE;
+        return caches.isRecording() ? RECORDING_GRACE : Supervisor.GRACE;
     }
 
     private Map<Role, Child> children() {

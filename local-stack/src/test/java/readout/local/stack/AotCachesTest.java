@@ -1,6 +1,7 @@
 package readout.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,36 +24,31 @@ class AotCachesTest {
     }
 
     @Test
-    void aProcessWithoutACacheRecordsOneAndTheNextUsesIt() throws IOException {
-        try (AotCaches caches = AotCaches.open(folder)) {
+    void whatOneStackRecordsTheNextUses() throws IOException {
+        try (AotCaches caches = AotCaches.open(folder, CacheUse.RECORD)) {
             assertThat(caches.flags(Role.QUERY, jar))
                     .first()
                     .isEqualTo("-XX:AOTCacheOutput=" + path("query.aot.draft"));
-            assertThat(caches.isRecording(Role.QUERY, jar)).isTrue();
             file("query.aot.draft", 2000);
         }
-        try (AotCaches caches = AotCaches.open(folder)) {
+        try (AotCaches caches = AotCaches.open(folder, CacheUse.READ)) {
             assertThat(caches.flags(Role.QUERY, jar)).first().isEqualTo("-XX:AOTCache=" + path("query.aot"));
-            assertThat(caches.isRecording(Role.QUERY, jar)).isFalse();
+            assertThat(caches.flags(Role.INGEST, jar)).isEmpty();
         }
     }
 
     @Test
-    void aCacheThatIsOlderThanItsJarIsRecordedAnew() throws IOException {
+    void aCacheThatIsOlderThanItsJarIsNotUsed() throws IOException {
         file("query.aot", 500);
-        try (AotCaches caches = AotCaches.open(folder)) {
-            assertThat(caches.isRecording(Role.QUERY, jar)).isTrue();
-            file("query.aot.draft", 2000);
-        }
-        try (AotCaches caches = AotCaches.open(folder)) {
-            assertThat(caches.isRecording(Role.QUERY, jar)).isFalse();
+        try (AotCaches caches = AotCaches.open(folder, CacheUse.READ)) {
+            assertThat(caches.flags(Role.QUERY, jar)).isEmpty();
         }
     }
 
     @Test
     void aHalfWrittenCacheIsThrownAway() throws IOException {
-        try (AotCaches caches = AotCaches.open(folder)) {
-            assertThat(caches.isRecording(Role.QUERY, jar)).isTrue();
+        try (AotCaches caches = AotCaches.open(folder, CacheUse.RECORD)) {
+            assertThat(caches.isRecording()).isTrue();
             file("query.aot.draft", 2000);
             file("query.aot.draft.config", 2000);
         }
@@ -62,11 +58,19 @@ class AotCachesTest {
 
     @Test
     void onlyOneStackRecordsAtATime() throws IOException {
-        try (AotCaches first = AotCaches.open(folder);
-                AotCaches second = AotCaches.open(folder)) {
-            assertThat(first.isRecording(Role.QUERY, jar)).isTrue();
-            assertThat(second.isRecording(Role.QUERY, jar)).isFalse();
-            assertThat(second.flags(Role.QUERY, jar)).isEmpty();
+        try (AotCaches first = AotCaches.open(folder, CacheUse.RECORD)) {
+            assertThat(first.isRecording()).isTrue();
+            assertThatIOException()
+                    .isThrownBy(() -> AotCaches.open(folder, CacheUse.RECORD))
+                    .withMessageContaining("another Readout is recording");
+        }
+    }
+
+    @Test
+    void withoutCachesTheJvmGetsNothing() throws IOException {
+        file("query.aot", 2000);
+        try (AotCaches caches = AotCaches.open(folder, CacheUse.NONE)) {
+            assertThat(caches.flags(Role.QUERY, jar)).isEmpty();
         }
     }
 

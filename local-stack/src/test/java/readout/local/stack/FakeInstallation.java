@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -25,7 +24,7 @@ final class FakeInstallation {
                 new JarOutputStream(file, manifest()).close();
             }
         }
-        return new Installation(home, Optional.empty());
+        return new Installation(home, CacheUse.NONE);
     }
 
     /// Sends the class loader to the test's own class path.

@@ -22,9 +22,6 @@ import readout.query.view.View;
 @ApplicationScoped
 public class StreamRoute {
 
-    /// How long a client waits before it connects again, in milliseconds.
-    private static final String OPENING = "retry: 1000\n\n";
-
     private final StreamHub hub;
     private final View view;
 
@@ -61,7 +58,14 @@ public class StreamRoute {
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream;charset=UTF-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader("X-Accel-Buffering", "no")
-                .write(OPENING);
+                .write(opening(from));
+    }
+
+    /// Says how many milliseconds a client waits before it connects again, and where it is: a stream that breaks before
+    /// its
+    /// first event is resumed from there.
+    private static String opening(Position from) {
+        return "retry: 1000\nid: %s\n\n".formatted(from);
     }
 
     private Position from(HttpServerRequest request) {

@@ -1,4 +1,4 @@
-package readout.edge.test;
+package readout.testing;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package readout.edge.test;
+package readout.testing;
 
 /// The broker of a test class, whatever runs it. Fields of this type are filled in before each test.
 public interface TestBroker {

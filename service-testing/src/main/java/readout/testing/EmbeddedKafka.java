@@ -1,4 +1,4 @@
-package readout.edge.test;
+package readout.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;

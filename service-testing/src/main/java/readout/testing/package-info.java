@@ -1,4 +1,4 @@
 @NullMarked
-package readout.edge.test;
+package readout.testing;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package readout.edge.test;
+package readout.testing;
 
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package readout.edge.test;
+package readout.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,106 @@
+package readout.cli.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.SimpleTokenizer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import readout.cli.shell.ExitCode;
+import readout.cli.shell.Invocation;
+import readout.event.article.Article;
+import readout.event.article.KeptText;
+import readout.event.article.Submission;
+import readout.extract.Extractor;
+import readout.extract.Knowledge;
+
+/// `readout bench extraction`: how many articles a second one thread reads, beside what OpenNLP's own tagger takes for
+/// nothing but the tags, with the same weights on the same texts.
+@Command(name = "extraction", header = "Measures extraction on one thread, beside OpenNLP's own tagger.")
+public final class ExtractionCommand implements Callable<Integer> {
+
+    private static final int ARTICLES = 3_000;
+    private static final String MODEL = "/en-pos-maxent.bin";
+
+    private final Invocation invocation;
+    private final Clock clock;
+
+    @Option(names = "--seconds", defaultValue = "10", description = "For how long each. Default: ${DEFAULT-VALUE}.")
+    private int seconds = 10;
+
+    public ExtractionCommand(Invocation invocation, Clock clock) {
+        this.invocation = invocation;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter out = invocation.terminal().out();
+        List<Article> articles = articles();
+        long begin = System.nanoTime();
+        Extractor extractor = new Extractor(Knowledge.load(null));
+        double load = (System.nanoTime() - begin) / 1e9;
+        POSTaggerME tagger = tagger();
+
+        rate(extractor::read, articles, Duration.ofSeconds(seconds));
+        double extraction = rate(extractor::read, articles, Duration.ofSeconds(seconds));
+        rate(article -> tag(tagger, article), articles, Duration.ofSeconds(seconds));
+        double tags = rate(article -> tag(tagger, article), articles, Duration.ofSeconds(seconds));
+
+        Machine.print(out, invocation.home(), clock);
+        double bytes = articles.stream()
+                .mapToInt(article -> article.text().length())
+                .average()
+                .orElseThrow();
+        out.printf("%,d articles of %,.0f characters, one thread; knowledge loaded in %.2f s%n", ARTICLES, bytes, load);
+        out.printf("whole extraction         %,8.0f articles/s%n", extraction);
+        out.printf("OpenNLP POSTaggerME only %,8.0f articles/s%n", tags);
+        out.printf("ratio                    %,8.1f%n", extraction / tags);
+        return ExitCode.OK;
+    }
+
+    private static List<Article> articles() {
+        ArticleGenerator generator = new ArticleGenerator(4);
+        return IntStream.range(0, ARTICLES)
+                .mapToObj(generator::article)
+                .map(ExtractionCommand::article)
+                .toList();
+    }
+
+    private static Article article(Map<String, String> form) {
+        Submission about =
+                new Submission(form.get("url"), form.get("title"), null, null, null, form.get("published"), "en");
+        return Article.of(about, KeptText.of(Objects.requireNonNull(form.get("text"))), java.time.Instant.EPOCH);
+    }
+
+    private static POSTaggerME tagger() throws IOException {
+        try (InputStream model = Objects.requireNonNull(POSModel.class.getResourceAsStream(MODEL))) {
+            return new POSTaggerME(new POSModel(model));
+        }
+    }
+
+    private static void tag(POSTaggerME tagger, Article article) {
+        for (String sentence : article.text().split("(?<=\\.)\\s+", -1)) {
+            tagger.tag(SimpleTokenizer.INSTANCE.tokenize(sentence));
+        }
+    }
+
+    private static double rate(Consumer<Article> work, List<Article> articles, Duration atLeast) {
+        long begin = System.nanoTime();
+        long done = 0;
+        while (System.nanoTime() - begin < atLeast.toNanos()) {
+            work.accept(articles.get((int) (done++ % articles.size())));
+        }
+        return done / ((System.nanoTime() - begin) / 1e9);
+    }
+}

@@ -1,0 +1,30 @@
+package readout.cli.bench;
+
+import java.time.Duration;
+import org.HdrHistogram.ConcurrentHistogram;
+
+/// How long things took.
+final class Latencies {
+
+    private static final long LONGEST_MICROSECONDS = Duration.ofMinutes(5).toNanos() / 1000;
+
+    private final ConcurrentHistogram microseconds = new ConcurrentHistogram(LONGEST_MICROSECONDS, 3);
+
+    void record(long nanoseconds) {
+        microseconds.recordValue(Math.min(nanoseconds / 1000, LONGEST_MICROSECONDS));
+    }
+
+    long count() {
+        return microseconds.getTotalCount();
+    }
+
+    @Override
+    public String toString() {
+        return "p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, longest %.1f ms (%d measured)"
+                .formatted(at(50), at(90), at(99), at(100), count());
+    }
+
+    private double at(double percentile) {
+        return microseconds.getValueAtPercentile(percentile) / 1000.0;
+    }
+}

@@ -1,0 +1,153 @@
+package readout.cli.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import readout.cli.http.Http;
+import readout.cli.read.StatementEvent;
+import readout.cli.read.StatementStream;
+import readout.cli.shell.ExitCode;
+import readout.cli.shell.Invocation;
+import readout.event.article.ArticleIdentity;
+import readout.event.article.Submission;
+import readout.local.stack.Role;
+import readout.wire.Decoded;
+import readout.wire.Json;
+
+/// `readout bench latency`: how long after its POST an article's statements are on the stream and can be searched.
+@Command(
+        name = "latency",
+        header = "Measures from POST to the stream and to searchable, at a steady rate.",
+        description = {
+            "",
+            "Articles are sent on a schedule that does not wait for answers, so that a slow system cannot hide it. Every",
+            "event of the stream is measured, and every article is asked for until it is found."
+        })
+public final class LatencyCommand implements Callable<Integer> {
+
+    private static final Duration POLL = Duration.ofMillis(5);
+    private static final Duration LAST_EVENTS = Duration.ofSeconds(10);
+
+    private final Invocation invocation;
+    private final Clock clock;
+    private final Map<String, Long> sentAt = new ConcurrentHashMap<>();
+    private final Latencies toStream = new Latencies();
+    private final Latencies toSearch = new Latencies();
+
+    @Option(names = "--rate", defaultValue = "20", description = "Articles a second. Default: ${DEFAULT-VALUE}.")
+    private int rate = 20;
+
+    @Option(names = "--seconds", defaultValue = "60", description = "For how long. Default: ${DEFAULT-VALUE}.")
+    private int seconds = 60;
+
+    @Option(names = "--warm-up", defaultValue = "20", description = "Seconds before that. Default: ${DEFAULT-VALUE}.")
+    private int warmUp = 20;
+
+    public LatencyCommand(Invocation invocation, Clock clock) {
+        this.invocation = invocation;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter out = invocation.terminal().out();
+        try (BenchStack stack = BenchStack.start(invocation);
+                ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            Thread listener = Thread.ofVirtual().start(() -> listen(stack));
+            send(stack, senders, new ArticleGenerator(1), warmUp, new Latencies());
+            sentAt.clear();
+            send(stack, senders, new ArticleGenerator(2), seconds, toSearch);
+            TimeUnit.NANOSECONDS.sleep(LAST_EVENTS.toNanos());
+            listener.interrupt();
+            Machine.print(out, invocation.home(), clock);
+            out.printf("%d articles/s for %d s%n", rate, seconds);
+            out.printf("POST to event on the stream: %s%n", toStream);
+            out.printf("POST to searchable:          %s%n", toSearch);
+        }
+        return toSearch.count() == (long) rate * seconds ? ExitCode.OK : ExitCode.FAILURE;
+    }
+
+    /// Sends articles on schedule and waits until each of them was found.
+    private void send(
+            BenchStack stack, ExecutorService senders, ArticleGenerator generator, int forSeconds, Latencies latencies)
+            throws InterruptedException {
+        int count = rate * forSeconds;
+        CountDownLatch found = new CountDownLatch(count);
+        long begin = System.nanoTime();
+        for (int number = 0; number < count; number++) {
+            Map<String, String> article = generator.article(number);
+            long due = begin + TimeUnit.SECONDS.toNanos(number) / rate;
+            LockSupport.parkNanos(Math.max(0, due - System.nanoTime()));
+            senders.execute(() -> {
+                sendOne(stack, article, latencies);
+                found.countDown();
+            });
+        }
+        found.await();
+    }
+
+    private void sendOne(BenchStack stack, Map<String, String> article, Latencies latencies) {
+        String id = articleId(article);
+        URI search = Http.address(stack.uri(Role.QUERY), "/statements", Map.of("q", "article:" + id, "size", "1"));
+        long sent = System.nanoTime();
+        sentAt.put(id, sent);
+        try {
+            stack.http().post(stack.uri(Role.INGEST).resolve("/articles"), "application/json", Json.encode(article));
+            while (new String(stack.http().get(search), UTF_8).contains("\"total\":0,")) {
+                TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
+            }
+            latencies.record(System.nanoTime() - sent);
+        } catch (IOException e) {
+            invocation.terminal().err().println("An article got lost on the way: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void listen(BenchStack stack) {
+        try {
+            new StatementStream(stack.http(), stack.uri(Role.QUERY), "publisher:\"Readout Generator\"", "now", () -> {})
+                    .follow(this::arrived);
+        } catch (IOException e) {
+            invocation.terminal().err().println("The stream broke: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean arrived(StatementEvent event) {
+        if (Json.decode(event.json().getBytes(UTF_8), Arrived.class)
+                instanceof Decoded.Value<Arrived>(Arrived arrived)) {
+            Long sent = sentAt.get(arrived.article().id());
+            if (sent != null) {
+                toStream.record(System.nanoTime() - sent);
+            }
+        }
+        return true;
+    }
+
+    /// The part of an event that says which article it is from.
+    private record Arrived(ArticleId article) {
+        private record ArticleId(String id) {}
+    }
+
+    /// What ingest will call the article; its rule is known.
+    private static String articleId(Map<String, String> article) {
+        Submission about = new Submission(article.get("url"), null, null, null, null, null, null);
+        return ArticleIdentity.articleId(about, "");
+    }
+}
