@@ -1,8 +1,8 @@
 package readout.extract;
 
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.ExecutionException;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import readout.event.outcome.Rules;
 import readout.extract.claim.ActWords;

@@ -1,10 +1,5 @@
 package readout.extract.tag;
 
-import opennlp.tools.postag.POSDictionary;
-import opennlp.tools.ml.model.GenericModelReader;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipEntry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +8,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.postag.POSDictionary;
 import readout.extract.text.Tag;
 
 /// The weights of the tagger's model, taken out of OpenNLP's maps into arrays.
