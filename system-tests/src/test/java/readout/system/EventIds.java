@@ -36,8 +36,9 @@ final class EventIds implements AutoCloseable {
                 while (!closed && lines.hasNextLine()) {
                     String line = lines.nextLine();
                     if (line.startsWith("id: ")) {
-                        positions.add(line.substring(4));
                         last.set(line.substring(4));
+                    } else if (line.startsWith("data: ")) {
+                        positions.add(last.get());
                     }
                 }
             } catch (IOException | RuntimeException e) {

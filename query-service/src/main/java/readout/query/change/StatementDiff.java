@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,13 +17,16 @@ import readout.event.statement.Statement;
 
 /// What an edit did to the statements of an article. A pure function of the two lists.
 ///
-/// A statement that keeps its words keeps its id and is not in the difference. Of the others, one that went and one
-/// that
-/// came are a revision when they have the same speakers and share at least half of their words (Dice's coefficient over
-/// the sets of words of their contents); the most alike are paired first, among equals the earlier in the text. An edit
-/// with more than [#MOST_PAIRS] possible pairs has no revisions: it is another text.
+/// A statement that keeps its words keeps its id. It is kept when it also reads as before, wherever it stands now, and
+/// a
+/// revision when it does not: *he* may be somebody else after an edit. Of the others, one that went and one that came
+/// are a revision when they have the same speakers and share at least half of their words (Dice's coefficient over the
+/// sets of words of their contents); the most alike are paired first, among equals the earlier in the text. An edit
+/// with
+/// more than [#MOST_PAIRS] possible pairs has no such revisions: it is another text.
 ///
-/// @param kept statements on both sides, as they are after the edit, in text order
+/// @param kept statements that are the same on both sides but for their place, as they are after the edit, in text
+/// order
 /// @param revised what came, by what went for it, in the text order of what came
 /// @param added what came for nothing, in text order
 /// @param retracted what went for nothing, in text order
@@ -47,27 +49,32 @@ record StatementDiff(List<Statement> kept, List<Revision> revised, List<Statemen
     }
 
     static StatementDiff between(List<Statement> before, List<Statement> after) {
-        Set<String> beforeIds = ids(before);
-        Set<String> afterIds = ids(after);
-        List<Statement> gone = without(before, afterIds);
-        List<Statement> come = without(after, beforeIds);
+        List<Statement> gone = without(before, ids(after));
+        List<Statement> come = without(after, ids(before));
         Map<String, Statement> predecessors = pair(gone, come);
-        Set<String> replaced = ids(List.copyOf(predecessors.values()));
-        List<Revision> revised = come.stream()
-                .flatMap(came -> Optional.ofNullable(predecessors.get(came.id())).stream()
-                        .map(went -> new Revision(went, came)))
-                .toList();
-        return new StatementDiff(
-                after.stream().filter(s -> beforeIds.contains(s.id())).toList(),
-                revised,
-                without(come, predecessors.keySet()),
-                without(gone, replaced));
+        List<Statement> retracted = without(gone, ids(List.copyOf(predecessors.values())));
+        before.forEach(statement -> predecessors.putIfAbsent(statement.id(), statement));
+
+        List<Statement> kept = new ArrayList<>();
+        List<Revision> revised = new ArrayList<>();
+        List<Statement> added = new ArrayList<>();
+        for (Statement now : after) {
+            Statement then = predecessors.get(now.id());
+            if (then == null) {
+                added.add(now);
+            } else if (Sense.of(then).equals(Sense.of(now))) {
+                kept.add(now);
+            } else {
+                revised.add(new Revision(then, now));
+            }
+        }
+        return new StatementDiff(kept, revised, added, retracted);
     }
 
-    /// What went, by the id of what came for it.
+    /// What went and has a successor, by the id of what came for it.
     private static Map<String, Statement> pair(List<Statement> gone, List<Statement> come) {
         if ((long) gone.size() * come.size() > MOST_PAIRS) {
-            return Map.of();
+            return new HashMap<>();
         }
         List<Words> before = gone.stream().map(Words::of).toList();
         List<Words> after = come.stream().map(Words::of).toList();

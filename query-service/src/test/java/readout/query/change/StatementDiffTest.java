@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import readout.event.article.Article;
+import readout.event.statement.Evidence;
+import readout.event.statement.Slice;
 import readout.event.statement.Statement;
 import readout.query.Sample;
 
@@ -26,6 +28,29 @@ class StatementDiffTest {
         assertThat(diff.added()).isEmpty();
         assertThat(diff.revised()).isEmpty();
         assertThat(diff.retracted()).isEmpty();
+    }
+
+    @Test
+    void theSameWordsReadOtherwiseAreARevision() {
+        Statement before = said(ARTICLE, CUBA, "both support the plan", "trade");
+        Statement after = said(ARTICLE, CUBA, "both support the plan", "energy");
+
+        StatementDiff diff = StatementDiff.between(List.of(before), List.of(after));
+
+        assertThat(before.id()).isEqualTo(after.id());
+        assertThat(diff.revised()).containsExactly(new StatementDiff.Revision(before, after));
+        assertThat(diff.kept()).isEmpty();
+    }
+
+    @Test
+    void aStatementThatOnlyMovedIsKept() {
+        Statement before = said(ARTICLE, CUBA, "both support the plan", "trade");
+        Statement after = movedBy(40, before);
+
+        StatementDiff diff = StatementDiff.between(List.of(before), List.of(after));
+
+        assertThat(diff.kept()).containsExactly(after);
+        assertThat(diff.revised()).isEmpty();
     }
 
     @Test
@@ -73,6 +98,35 @@ class StatementDiffTest {
         assertThat(diff.revised()).isEmpty();
         assertThat(diff.retracted()).hasSameSizeAs(before);
         assertThat(diff.added()).hasSameSizeAs(after);
+    }
+
+    private static Statement movedBy(int codePoints, Statement statement) {
+        Evidence evidence = statement.evidence();
+        return new Statement(
+                statement.id(),
+                statement.kind(),
+                statement.speakers(),
+                statement.mention(),
+                statement.cue(),
+                statement.content().stream()
+                        .map(slice -> new Slice(slice.start() + codePoints, slice.end() + codePoints, slice.text()))
+                        .toList(),
+                statement.continuation(),
+                new Evidence(
+                        evidence.start() + codePoints,
+                        evidence.end() + codePoints,
+                        evidence.exact(),
+                        "what came before",
+                        "what comes behind"),
+                statement.targets(),
+                statement.themes(),
+                statement.relays(),
+                statement.construction(),
+                statement.meeting(),
+                statement.said(),
+                statement.saidBasis(),
+                statement.claims(),
+                statement.confidence());
     }
 
     private static List<Statement> many(String when) {
