@@ -36,9 +36,7 @@ class GuaranteesTest {
         try (Stream<Path> files = Files.walk(HOME)) {
             assertThat(files.filter(file -> file.endsWith(type + ".java")))
                     .singleElement()
-                    .satisfies(file -> assertThat(file)
-                            .content()
-                            .containsPattern("@(Parameterized)?Test[^}]*void " + method + "\\("));
+                    .satisfies(file -> assertThat(file).content().contains("    void " + method + "("));
         }
     }
 
