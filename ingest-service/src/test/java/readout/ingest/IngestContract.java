@@ -32,6 +32,7 @@ import readout.wire.Topic;
 abstract class IngestContract {
 
     private static final String JSON = "application/json";
+    private static final String CLOUD_EVENT = "application/cloudevents+json";
 
     @SuppressWarnings("NullAway.Init") // filled in by the test resource
     TestBroker broker;
@@ -151,12 +152,10 @@ abstract class IngestContract {
     @Test
     void aCloudEventIsUnwrappedInBothModes() {
         String data = "{\"url\":\"https://example.org/event\",\"text\":\"Cuba will build a dam.\"}";
-        String structured = post("application/cloudevents+json", """
+        String structured =
+                post(CLOUD_EVENT, """
                         {"specversion":"1.0","id":"1","source":"/feeds/7","type":"article","datacontenttype":"application/json",
-                         "data":%s}""".formatted(data))
-                .statusCode(202)
-                .extract()
-                .path("articleId");
+                         "data":%s}""".formatted(data)).statusCode(202).extract().path("articleId");
         String binary = posting(JSON)
                 .header("ce-specversion", "1.0")
                 .header("ce-id", "1")
@@ -198,6 +197,11 @@ abstract class IngestContract {
     @Test
     void badInputIsToldWithFieldAndReason() {
         problem(post(JSON, ""), 400, "malformed-body", null, "empty");
+        problem(post("text/plain", ""), 400, "malformed-body", null, "empty");
+        problem(post(CLOUD_EVENT, ""), 400, "malformed-body", null, "empty");
+        problem(post(CLOUD_EVENT, "{\"specversion\""), 400, "malformed-body", null, "not a CloudEvent");
+        problem(post(CLOUD_EVENT, "[]"), 400, "malformed-body", null, "not a CloudEvent");
+        problem(post(CLOUD_EVENT, "{\"specversion\":7}"), 400, "malformed-body", null, "not a CloudEvent");
         problem(post(JSON, "{\"text\":\"Cub"), 400, "malformed-body", null, "not JSON at line 1");
         problem(post(JSON, "[]"), 400, "malformed-body", null, "object is expected");
         problem(post(JSON, "{\"text\":7}"), 400, "invalid-field", "text", "string is expected");

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
+import io.cloudevents.core.format.EventDeserializationException;
 import io.cloudevents.http.HttpMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
 import jakarta.ws.rs.core.MediaType;
@@ -32,6 +33,9 @@ final class FormReader {
     /// @param about what the query parameters say; of use for a bare text or page only
     /// @throws ProblemException if it holds none
     static ArticleForm read(byte[] body, MediaType type, Map<String, String> headers, Submission about) {
+        if (body.length == 0) {
+            throw malformed("the body is empty");
+        }
         boolean structured = is(type, CLOUD_EVENT);
         return structured || headers.containsKey("ce-specversion")
                 ? readEvent(body, headers, about)
@@ -51,9 +55,18 @@ final class FormReader {
     private static CloudEvent event(byte[] body, Map<String, String> headers) {
         try {
             return HttpMessageFactory.createReader(headers, body).toEvent();
-        } catch (CloudEventRWException | IllegalStateException | IllegalArgumentException e) {
-            throw malformed("not a CloudEvent 1.0: " + e.getMessage());
+        } catch (CloudEventRWException
+                | EventDeserializationException
+                | IllegalStateException
+                | IllegalArgumentException e) {
+            throw malformed("not a CloudEvent 1.0: " + reason(e));
         }
+    }
+
+    /// The first line of what is wrong, without the name of the exception that wraps it.
+    private static String reason(RuntimeException e) {
+        Throwable cause = e instanceof EventDeserializationException && e.getCause() != null ? e.getCause() : e;
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 
     private static ArticleForm readBare(byte[] body, MediaType type, Submission about) {

@@ -47,7 +47,7 @@ final class StatementTable {
     private String table(List<StatementView> statements) {
         int speakers = terminal.columns() / 7;
         int targets = terminal.columns() / 8;
-        int themes = terminal.columns() / 7;
+        int themes = terminal.columns() / 6;
         int publishers = terminal.columns() / 9;
         int words = terminal.columns() - BORDERS - DATE_COLUMNS - speakers - targets - themes - publishers;
         return AsciiTable.builder()
@@ -59,7 +59,7 @@ final class StatementTable {
                                 column("Speaker", speakers, StatementView::speakers),
                                 column("Statement", Math.max(LEAST_WORDS, words), StatementView::words),
                                 column("To", targets, StatementView::targets),
-                                column("Themes", themes, StatementView::themes),
+                                column("Themes", themes, view -> view.themes().replace(", ", ",\n")),
                                 column("Publisher", publishers, StatementView::publisher)))
                 .asString();
     }
