@@ -236,39 +236,13 @@ final class Chunker {
                     || word.in(WordClass.DAY)
                     || word.in(WordClass.PERIOD)
                     || word.hasDigits()
-                    || TIME_WORDS.contains(word.lower());
+                    || word.in(WordClass.TIME_MODIFIER);
         }
         if (time && !isNumberOnly(start, end)) {
             return ChunkKind.TIME;
         }
         return onlyAdjectives ? ChunkKind.ADJECTIVE : ChunkKind.NOUN;
     }
-
-    private static final Set<String> TIME_WORDS = Set.of(
-            "this",
-            "last",
-            "next",
-            "the",
-            "that",
-            "same",
-            "early",
-            "late",
-            "earlier",
-            "later",
-            "a",
-            "few",
-            "two",
-            "three",
-            "several",
-            "past",
-            "recent",
-            "local",
-            "previous",
-            "day",
-            "each",
-            "every",
-            "following",
-            "ago");
 
     private boolean isNumberOnly(int start, int end) {
         for (int i = start; i < end; i++) {

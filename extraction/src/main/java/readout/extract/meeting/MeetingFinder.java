@@ -81,8 +81,8 @@ public final class MeetingFinder {
             if (reported.test(i)) {
                 continue;
             }
-            MeetingType type = isAhead(i, sentence) ? null : type(i, sentence);
-            if (type != null) {
+            MeetingType type = type(i, sentence);
+            if (type != null && !isAhead(i, sentence)) {
                 return new Trigger(sentence, type, persons(sentence, i));
             }
         }

@@ -42,6 +42,12 @@ public enum WordClass {
             + " warmly sincerely rightly openly initially eventually twice instead nevertheless nonetheless notably"
             + " positively accordingly emphatically categorically resolutely vehemently sharply harshly cautiously"
             + " quickly angrily correctly famously repeatedly heartily wholeheartedly unequivocally"),
+    INTENSIFIER("firmly strongly resolutely always fully unwaveringly highly deeply solemnly strictly steadfastly"
+            + " categorically unequivocally vigorously staunchly wholeheartedly sincerely unconditionally absolutely"
+            + " unswervingly consistently actively adamantly"),
+    /// Words that stand with days and periods: *early last week*.
+    TIME_MODIFIER("this last next the that same early late earlier later a few two three several past recent local"
+            + " previous day each every following ago"),
     HONORIFIC("mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady madam madame comrade sheikh rev rev."
             + " reverend hon hon. sr jr"),
     NAME_SUFFIX("jr jr. sr sr. ii iii iv"),
