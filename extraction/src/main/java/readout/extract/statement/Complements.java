@@ -120,6 +120,8 @@ final class Complements {
 
     private @Nullable Complement byFrame(CueMatch match, int k) {
         Frame frame = frames.at(match, k);
-        return frame == null ? null : new Complement(match, frame, clause.chunk(k).start(), false, null);
+        return frame == null
+                ? null
+                : new Complement(match, frame, clause.chunk(k).start(), false, null);
     }
 }

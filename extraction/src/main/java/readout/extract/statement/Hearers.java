@@ -16,12 +16,7 @@ final class Hearers {
     private final Frames frames;
     private final ClauseOpenings openings;
 
-    Hearers(
-            Clause clause,
-            Adverbials adverbials,
-            Introductions introductions,
-            Frames frames,
-            ClauseOpenings openings) {
+    Hearers(Clause clause, Adverbials adverbials, Introductions introductions, Frames frames, ClauseOpenings openings) {
         this.clause = clause;
         this.adverbials = adverbials;
         this.introductions = introductions;

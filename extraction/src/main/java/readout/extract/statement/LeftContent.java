@@ -79,8 +79,9 @@ final class LeftContent {
         if (chunk.is(ChunkKind.QUOTE) && tokens.quotes().opensAt(chunk.start())) {
             return true;
         }
-        boolean leftClause =
-                clause.lastFinite(clause.indexAt(Math.max(leftStart, clause.sentence().start())), edge) >= 0;
+        boolean leftClause = clause.lastFinite(
+                        clause.indexAt(Math.max(leftStart, clause.sentence().start())), edge)
+                >= 0;
         boolean rightClause = clause.lastFinite(k, clause.size()) >= 0;
         if (!leftClause) {
             return rightClause && !(chunk.isVerb() && !chunk.isFinite());

@@ -48,6 +48,8 @@ public enum WordClass {
     /// Words that stand with days and periods: *early last week*.
     TIME_MODIFIER("this last next the that same early late earlier later a few two three several past recent local"
             + " previous day each every following ago"),
+    STORM("typhoon hurricane cyclone storm"),
+    CONFLICT("war conflict crisis"),
     HONORIFIC("mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady madam madame comrade sheikh rev rev."
             + " reverend hon hon. sr jr"),
     NAME_SUFFIX("jr jr. sr sr. ii iii iv"),
