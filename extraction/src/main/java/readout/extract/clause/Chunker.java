@@ -2,7 +2,6 @@ package readout.extract.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
@@ -15,9 +14,6 @@ import readout.extract.text.WordClass;
 final class Chunker {
 
     private static final int LONGEST_BRACKET = 40;
-
-    private static final Set<String> SUBORDINATORS =
-            Set.of("that", "if", "because", "although", "though", "unless", "whereas", "whether", "lest", "while");
 
     private final Tokens tokens;
     private final Names names;
@@ -61,7 +57,7 @@ final class Chunker {
             return verbs.group(at);
         }
         return switch (tag) {
-            case IN, TO -> single(isSubordinator(word) ? ChunkKind.SUBORDINATOR : ChunkKind.PREPOSITION, at);
+            case IN, TO -> single(word.in(WordClass.COMPLEMENTISER) ? ChunkKind.SUBORDINATOR : ChunkKind.PREPOSITION, at);
             case WDT, WP, WRB, WP_POSSESSIVE -> single(ChunkKind.RELATIVE, at);
             case CC -> single(ChunkKind.CONJUNCTION, at);
             case RB, RBR, RBS, RP -> adverb(at);
@@ -83,10 +79,6 @@ final class Chunker {
             case NNP -> name != null && name.isName();
             default -> false;
         };
-    }
-
-    private static boolean isSubordinator(Word word) {
-        return SUBORDINATORS.contains(word.lower());
     }
 
     private static Chunk single(ChunkKind kind, int at) {

@@ -28,6 +28,8 @@ public enum WordClass {
     WH("what how why whether who which where when whom whose whatever"),
     SUBORDINATOR("if because since while although though as unless until whereas after before when once lest so"
             + " whether than"),
+    /// Words in front of a clause that are tagged like prepositions and are none.
+    COMPLEMENTISER("that if because although though unless whereas whether lest while"),
     COORDINATOR("and or but nor yet plus &"),
     PREPOSITION("of in on at to for with by from about against between among into through during before after under"
             + " over within without toward towards upon via across amid amidst along around behind beyond despite"
@@ -48,6 +50,8 @@ public enum WordClass {
     /// Words that stand with days and periods: *early last week*.
     TIME_MODIFIER("this last next the that same early late earlier later a few two three several past recent local"
             + " previous day each every following ago"),
+    /// Words that tell of a time before without telling the day.
+    EARLIER("last previous past recent earlier previously repeatedly long often always"),
     STORM("typhoon hurricane cyclone storm"),
     CONFLICT("war conflict crisis"),
     HONORIFIC("mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady madam madame comrade sheikh rev rev."
