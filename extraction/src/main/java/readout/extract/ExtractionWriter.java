@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import readout.event.statement.Entity;
 import readout.event.statement.Extraction;
 import readout.event.statement.Meeting;
+import readout.event.statement.Slice;
 import readout.event.statement.Statement;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
@@ -53,15 +54,11 @@ final class ExtractionWriter {
     }
 
     private Entity entity(List<Mention> mentions) {
-        return new Entity(
-                mentions.getFirst().figure().actor(),
-                mentions.stream()
-                        .filter(Mention::isName)
-                        .map(mention -> slices.of(mention.from(), mention.to()))
-                        .toList(),
-                mentions.stream()
-                        .filter(mention -> !mention.isName())
-                        .map(mention -> slices.of(mention.from(), mention.to()))
-                        .toList());
+        List<Slice> named = new ArrayList<>();
+        List<Slice> alluded = new ArrayList<>();
+        for (Mention mention : mentions) {
+            (mention.isName() ? named : alluded).add(slices.of(mention.from(), mention.to()));
+        }
+        return new Entity(mentions.getFirst().figure().actor(), named, alluded);
     }
 }

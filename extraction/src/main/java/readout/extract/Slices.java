@@ -1,5 +1,7 @@
 package readout.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import readout.event.statement.Evidence;
 import readout.event.statement.Slice;
 import readout.extract.text.Offsets;
@@ -17,6 +19,14 @@ final class Slices {
         this.tokens = tokens;
         this.text = tokens.text();
         this.offsets = Offsets.of(text);
+    }
+
+    List<Slice> of(List<Span> spans) {
+        List<Slice> slices = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            slices.add(of(span));
+        }
+        return slices;
     }
 
     Slice of(Span span) {

@@ -1,13 +1,14 @@
 package readout.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.Actor;
 import readout.event.statement.Claim;
@@ -72,10 +73,9 @@ final class StatementWriter {
             Names names) {}
 
     Statement write(Draft draft, Voice voice, List<Figure> hearers, List<Figure> relays) {
-        List<Slice> content = draft.content().stream().map(slices::of).toList();
+        List<Slice> content = slices.of(draft.content());
         Slice mention = slice(draft.speaker());
         Slice cue = slice(draft.cue());
-        String words = content.stream().map(Slice::text).collect(Collectors.joining(" "));
         Context context = new Context(
                 draft.kind(),
                 draft.frame(),
@@ -88,13 +88,13 @@ final class StatementWriter {
         List<Proposition> propositions = claims.read(context);
         Day said = days.of(draft.cue(), voice.figures());
         return new Statement(
-                id(mention, cue, words),
+                id(mention, cue, content),
                 kind(draft),
                 voice.speakers(),
                 mention,
                 cue,
                 content,
-                draft.continuation().stream().map(slices::of).toList(),
+                slices.of(draft.continuation()),
                 slices.evidence(new Span(draft.start(), draft.end())),
                 targets(propositions),
                 sorted(themes.ofStatement(draft.content())),
@@ -111,7 +111,10 @@ final class StatementWriter {
         return span == null ? null : slices.of(span);
     }
 
-    private String id(@Nullable Slice mention, @Nullable Slice cue, String words) {
+    private String id(@Nullable Slice mention, @Nullable Slice cue, List<Slice> content) {
+        StringJoiner pieces = new StringJoiner(" ");
+        content.forEach(piece -> pieces.add(piece.text()));
+        String words = pieces.toString();
         String who = mention == null ? null : mention.text();
         String how = cue == null ? null : cue.text();
         int ordinal = ordinals.merge(who + "\n" + how + "\n" + words, 1, Integer::sum) - 1;
@@ -132,9 +135,6 @@ final class StatementWriter {
 
     private Claim claim(Proposition proposition) {
         Span span = proposition.span();
-        List<Formulation> found = formulations.find(tokens, span).stream()
-                .map(each -> new Formulation(each.id(), slices.of(each.span())))
-                .toList();
         Span intensity = proposition.intensity();
         return new Claim(
                 slices.of(span),
@@ -145,7 +145,15 @@ final class StatementWriter {
                 actors(proposition.targets()),
                 about(span),
                 sorted(themes.of(List.of(span))),
-                found);
+                formulations(span));
+    }
+
+    private List<Formulation> formulations(Span span) {
+        List<Formulation> found = new ArrayList<>();
+        for (Formulations.Found each : formulations.find(tokens, span)) {
+            found.add(new Formulation(each.id(), slices.of(each.span())));
+        }
+        return found;
     }
 
     private List<String> about(Span span) {
@@ -162,14 +170,22 @@ final class StatementWriter {
     private static List<Actor> targets(List<Proposition> propositions) {
         Set<Figure> all = new LinkedHashSet<>();
         propositions.forEach(proposition -> all.addAll(proposition.targets()));
-        return actors(new ArrayList<>(all));
+        return actors(all);
     }
 
-    private static List<Actor> actors(List<Figure> figures) {
-        return figures.stream().map(Figure::actor).distinct().toList();
+    private static List<Actor> actors(Collection<Figure> figures) {
+        List<Actor> actors = new ArrayList<>(figures.size());
+        for (Figure figure : figures) {
+            if (!actors.contains(figure.actor())) {
+                actors.add(figure.actor());
+            }
+        }
+        return actors;
     }
 
     private static List<String> sorted(List<String> labels) {
-        return labels.stream().sorted().toList();
+        List<String> sorted = new ArrayList<>(labels);
+        sorted.sort(null);
+        return sorted;
     }
 }

@@ -3,9 +3,7 @@ package readout.extract.claim;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +14,14 @@ import readout.extract.knowledge.TabRow;
 import readout.extract.text.VerbForms;
 import readout.extract.text.Vocabulary;
 import readout.extract.text.Word;
+import readout.extract.text.WordMap;
 
 /// The words of `acts.tsv`, by which a claim tells what it does.
 public final class ActWords {
 
-    private final Map<Integer, Act> verbs = new HashMap<>();
-    private final Map<Integer, Act> nouns = new HashMap<>();
-    private final Map<Integer, Act> qualities = new HashMap<>();
+    private final WordMap<Act> verbs = new WordMap<>();
+    private final WordMap<Act> nouns = new WordMap<>();
+    private final WordMap<Act> qualities = new WordMap<>();
 
     private ActWords() {}
 

@@ -2,7 +2,6 @@ package readout.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.Act;
 import readout.event.statement.Modality;
@@ -16,34 +15,10 @@ import readout.extract.name.Figure;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 
 /// Reads the claims of a statement.
 public final class Claims {
-
-    private static final Set<String> INTENSE = Set.of(
-            "firmly",
-            "strongly",
-            "resolutely",
-            "always",
-            "fully",
-            "unwaveringly",
-            "highly",
-            "deeply",
-            "solemnly",
-            "strictly",
-            "steadfastly",
-            "categorically",
-            "unequivocally",
-            "vigorously",
-            "staunchly",
-            "wholeheartedly",
-            "sincerely",
-            "unconditionally",
-            "absolutely",
-            "unswervingly",
-            "consistently",
-            "actively",
-            "adamantly");
 
     private final Clauses clauses;
     private final Tokens tokens;
@@ -71,28 +46,31 @@ public final class Claims {
         Act byCue = acts.byCue(context);
         Mood before = null;
         for (Span part : splitter.split(context.content())) {
-            Mood mood = mood(part, byCue, before);
+            Clause clause = clauses.around(part.start());
+            int verb = mainVerb(clause, part);
+            Mood mood = verb < 0 ? withoutVerb(clause, part, byCue, before) : ofVerb(clause, verb, part, byCue);
             before = mood;
             List<Figure> meant = targets.find(context, part, mood.act());
-            claims.add(new Proposition(part, mood.act(), mood.modality(), polarity(part), intensity(part), meant));
+            boolean denied = verb >= 0 && clause.chunk(verb).negated();
+            Polarity polarity = denied ? Polarity.NEGATIVE : Polarity.POSITIVE;
+            claims.add(new Proposition(part, mood.act(), mood.modality(), polarity, intensity(part), meant));
         }
         return claims;
     }
 
-    private Mood mood(Span part, @Nullable Act byCue, @Nullable Mood before) {
-        Clause clause = clauses.around(part.start());
-        int verb = mainVerb(clause, part);
-        if (verb < 0) {
-            if (byCue != null) {
-                return new Mood(byCue, modality(byCue));
-            }
-            return before == null ? new Mood(Act.REPORT, Modality.ASSERTED) : leaning(clause, part, before);
-        }
+    private Mood ofVerb(Clause clause, int verb, Span part, @Nullable Act byCue) {
         Modality modality = moods.of(clause, verb);
         if (byCue != null) {
             return new Mood(byCue, modality == Modality.ASSERTED ? modality(byCue) : modality);
         }
         return new Mood(acts.byVerb(clause, verb, part, modality), modality);
+    }
+
+    private Mood withoutVerb(Clause clause, Span part, @Nullable Act byCue, @Nullable Mood before) {
+        if (byCue != null) {
+            return new Mood(byCue, modality(byCue));
+        }
+        return before == null ? new Mood(Act.REPORT, Modality.ASSERTED) : leaning(clause, part, before);
     }
 
     /// A proposition without a finite verb does what the one before does, unless it is against something:
@@ -138,15 +116,9 @@ public final class Claims {
         return clause.is(k, "since") || clause.is(k, "as") || clause.is(k, "after") || clause.is(k, "before");
     }
 
-    private Polarity polarity(Span part) {
-        Clause clause = clauses.around(part.start());
-        int verb = mainVerb(clause, part);
-        return verb >= 0 && clause.chunk(verb).negated() ? Polarity.NEGATIVE : Polarity.POSITIVE;
-    }
-
     private @Nullable Span intensity(Span part) {
         for (int i = part.start(); i < part.end(); i++) {
-            if (INTENSE.contains(tokens.word(i).lower())) {
+            if (tokens.in(i, WordClass.INTENSIFIER)) {
                 return new Span(i, i + 1);
             }
         }

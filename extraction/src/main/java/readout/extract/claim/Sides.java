@@ -37,9 +37,7 @@ public final class Sides {
     static @Nullable Figure other(Context context) {
         Figure other = null;
         for (Figure party : context.parties()) {
-            boolean speaks = context.speakers().stream()
-                    .anyMatch(speaker -> speaker.equals(party) || Objects.equals(speaker.country(), party.country()));
-            if (!speaks) {
+            if (!speaks(context, party)) {
                 if (other != null) {
                     return null;
                 }
@@ -47,5 +45,14 @@ public final class Sides {
             }
         }
         return context.speakers().size() == 1 ? other : null;
+    }
+
+    private static boolean speaks(Context context, Figure party) {
+        for (Figure speaker : context.speakers()) {
+            if (speaker.equals(party) || Objects.equals(speaker.country(), party.country())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -112,7 +112,7 @@ final class Targets {
             found.addAll(supported(context, part));
             other(context, part, act, found);
         }
-        return found.stream().filter(Objects::nonNull).toList();
+        return List.copyOf(found);
     }
 
     /// Who is called on: what stands before *to* and the verb.
@@ -219,8 +219,8 @@ final class Targets {
     private List<Figure> supported(Context context, Span part) {
         for (int i = part.start(); i + 1 < part.end(); i++) {
             boolean stands = tokens.is(i, "stand") && tokens.is(i + 1, "with");
-            boolean towards = TOWARDS.contains(tokens.word(i).lower())
-                    && (tokens.tag(i).isVerb() || tokens.is(i + 1, "for") || tokens.is(i + 1, "to"));
+            boolean towards = (tokens.tag(i).isVerb() || tokens.is(i + 1, "for") || tokens.is(i + 1, "to"))
+                    && TOWARDS.contains(tokens.word(i).lower());
             if (stands || towards) {
                 int from = actors.firstActor(context, new Span(i + 1, Math.min(part.end(), i + 7)));
                 if (from >= 0) {

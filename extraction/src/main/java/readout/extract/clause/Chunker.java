@@ -2,7 +2,6 @@ package readout.extract.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
@@ -16,57 +15,11 @@ final class Chunker {
 
     private static final int LONGEST_BRACKET = 40;
 
-    /// Forms in -ing that stand before nouns like adjectives.
-    private static final Set<String> LIKE_ADJECTIVES = Set.of(
-            "developing",
-            "emerging",
-            "existing",
-            "remaining",
-            "growing",
-            "ongoing",
-            "underlying",
-            "leading",
-            "neighboring",
-            "neighbouring",
-            "participating",
-            "outstanding",
-            "visiting",
-            "supporting",
-            "following",
-            "increasing",
-            "ruling",
-            "working",
-            "governing",
-            "opposing",
-            "warring",
-            "surrounding",
-            "rising",
-            "continuing",
-            "lasting",
-            "promising",
-            "pressing",
-            "aging",
-            "living",
-            "acting",
-            "outgoing",
-            "incoming",
-            "sitting",
-            "founding",
-            "mounting",
-            "escalating",
-            "contributing",
-            "corresponding",
-            "conflicting",
-            "competing",
-            "alarming");
-
-    private static final Set<String> SUBORDINATORS =
-            Set.of("that", "if", "because", "although", "though", "unless", "whereas", "whether", "lest", "while");
-
     private final Tokens tokens;
     private final Names names;
     private final Span sentence;
     private final VerbGroups verbs;
+    private final NounPhrases nouns;
     private final List<Chunk> chunks = new ArrayList<>();
 
     Chunker(Tokens tokens, Names names, Span sentence) {
@@ -74,6 +27,7 @@ final class Chunker {
         this.names = names;
         this.sentence = sentence;
         this.verbs = new VerbGroups(tokens, sentence.end());
+        this.nouns = new NounPhrases(tokens, names, sentence.end());
     }
 
     List<Chunk> cut() {
@@ -94,22 +48,22 @@ final class Chunker {
         }
         Mention mention = names.at(at);
         if (mention != null && mention.start() == at && mention.isName()) {
-            return noun(at);
+            return nouns.phrase(at);
         }
         if (word.is("that") && tag == Tag.DT && isBeforeAnotherPhrase(at)) {
             return single(ChunkKind.SUBORDINATOR, at);
         }
-        if (verbs.startsAt(at) && !startsNoun(at)) {
+        if (verbs.startsAt(at) && !nouns.startsAt(at, sentence.start())) {
             return verbs.group(at);
         }
         return switch (tag) {
-            case IN, TO -> single(isSubordinator(word) ? ChunkKind.SUBORDINATOR : ChunkKind.PREPOSITION, at);
+            case IN, TO -> single(word.in(WordClass.COMPLEMENTISER) ? ChunkKind.SUBORDINATOR : ChunkKind.PREPOSITION, at);
             case WDT, WP, WRB, WP_POSSESSIVE -> single(ChunkKind.RELATIVE, at);
             case CC -> single(ChunkKind.CONJUNCTION, at);
             case RB, RBR, RBS, RP -> adverb(at);
             default ->
-                isNounWord(at) || tag == Tag.PRP || tag == Tag.EX || tag == Tag.POS
-                        ? noun(at)
+                nouns.isWord(at) || tag == Tag.PRP || tag == Tag.EX || tag == Tag.POS
+                        ? nouns.phrase(at)
                         : single(ChunkKind.OTHER, at);
         };
     }
@@ -125,10 +79,6 @@ final class Chunker {
             case NNP -> name != null && name.isName();
             default -> false;
         };
-    }
-
-    private static boolean isSubordinator(Word word) {
-        return SUBORDINATORS.contains(word.lower());
     }
 
     private static Chunk single(ChunkKind kind, int at) {
@@ -168,201 +118,12 @@ final class Chunker {
 
     private Chunk adverb(int at) {
         int end = at + 1;
-        while (end < sentence.end() && tokens.tag(end).isAdverb() && !isNounWord(end)) {
+        while (end < sentence.end() && tokens.tag(end).isAdverb() && !nouns.isWord(end)) {
             end++;
         }
         boolean beforeNoun = end < sentence.end()
                 && (tokens.tag(end) == Tag.JJ || tokens.tag(end) == Tag.CD)
                 && !tokens.in(at, WordClass.TRANSPARENT_ADVERB);
-        return beforeNoun ? noun(at) : Chunk.of(ChunkKind.ADVERB, at, end);
-    }
-
-    /// Whether a participle stands before its noun: *developing countries*, *increased interest*.
-    private boolean startsNoun(int at) {
-        Tag tag = tokens.tag(at);
-        if (at + 1 >= sentence.end()) {
-            return false;
-        }
-        Tag next = tokens.tag(at + 1);
-        boolean beforeNoun = next == Tag.NN || next == Tag.NNS || next == Tag.JJ;
-        if (tag == Tag.VBG) {
-            return beforeNoun && LIKE_ADJECTIVES.contains(tokens.word(at).lower());
-        }
-        if (tag != Tag.VBN || !beforeNoun || at == sentence.start()) {
-            return false;
-        }
-        Tag before = tokens.tag(at - 1);
-        return before == Tag.IN || before == Tag.CC || before == Tag.TO || before == Tag.VBG || before == Tag.VB;
-    }
-
-    private Chunk noun(int from) {
-        int at = from;
-        int head = from;
-        while (at < sentence.end()) {
-            Mention mention = names.at(at);
-            if (mention != null && mention.isName() && mention.start() == at) {
-                if (at > from && breaksBefore(mention, at)) {
-                    break;
-                }
-                head = mention.end() - 1;
-                at = mention.end();
-                continue;
-            }
-            if (at > from && startsAnother(at)) {
-                break;
-            }
-            if (!belongsToNoun(at, from)) {
-                break;
-            }
-            head = tokens.tag(at).isNoun() || tokens.tag(at) == Tag.PRP || head == from ? at : head;
-            at++;
-            if (tokens.tag(at - 1) == Tag.PRP || tokens.tag(at - 1) == Tag.EX) {
-                break;
-            }
-        }
-        int end = Math.max(at, from + 1);
-        return new Chunk(kind(from, end), from, end, head, VerbForm.NONE, false, false);
-    }
-
-    private ChunkKind kind(int start, int end) {
-        boolean onlyAdjectives = true;
-        boolean time = true;
-        for (int i = start; i < end; i++) {
-            Tag tag = tokens.tag(i);
-            onlyAdjectives &= tag.isAdjective() || tag.isAdverb();
-            Word word = tokens.word(i);
-            time &= word.in(WordClass.WEEKDAY)
-                    || word.in(WordClass.MONTH)
-                    || word.in(WordClass.DAY)
-                    || word.in(WordClass.PERIOD)
-                    || word.hasDigits()
-                    || TIME_WORDS.contains(word.lower());
-        }
-        if (time && !isNumberOnly(start, end)) {
-            return ChunkKind.TIME;
-        }
-        return onlyAdjectives ? ChunkKind.ADJECTIVE : ChunkKind.NOUN;
-    }
-
-    private static final Set<String> TIME_WORDS = Set.of(
-            "this",
-            "last",
-            "next",
-            "the",
-            "that",
-            "same",
-            "early",
-            "late",
-            "earlier",
-            "later",
-            "a",
-            "few",
-            "two",
-            "three",
-            "several",
-            "past",
-            "recent",
-            "local",
-            "previous",
-            "day",
-            "each",
-            "every",
-            "following",
-            "ago");
-
-    private boolean isNumberOnly(int start, int end) {
-        for (int i = start; i < end; i++) {
-            Word word = tokens.word(i);
-            if (word.in(WordClass.WEEKDAY)
-                    || word.in(WordClass.MONTH)
-                    || word.in(WordClass.DAY)
-                    || word.in(WordClass.PERIOD)
-                    || isYear(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isYear(Word word) {
-        String text = word.text();
-        return text.length() == 4
-                && word.hasDigits()
-                && !word.hasLetters()
-                && (text.startsWith("19") || text.startsWith("20"));
-    }
-
-    /// A person's name behind a place or a body begins a phrase of its own, unless a title links them.
-    private boolean breaksBefore(Mention mention, int at) {
-        Mention before = names.at(at - 1);
-        return mention.figure().isPerson()
-                && before != null
-                && before.isName()
-                && !before.figure().isPerson()
-                && before.end() == at
-                && tokens.tag(at - 1) != Tag.POS
-                && tokens.in(before.start() - 1, WordClass.PREPOSITION)
-                && !tokens.is(before.start() - 1, "of");
-    }
-
-    private boolean startsAnother(int at) {
-        Tag tag = tokens.tag(at);
-        boolean determiner =
-                tag == Tag.DT || tag == Tag.PRP_POSSESSIVE || tag == Tag.PRP || tag == Tag.EX || tag == Tag.PDT;
-        boolean day = tokens.in(at, WordClass.WEEKDAY) || tokens.in(at, WordClass.DAY);
-        return (determiner || day)
-                && !(tokens.tag(at - 1) == Tag.PDT
-                        || tokens.is(at - 1, "all")
-                        || tokens.is(at - 1, "both")
-                        || tokens.is(at - 1, "late")
-                        || tokens.is(at - 1, "early"));
-    }
-
-    private boolean belongsToNoun(int at, int from) {
-        Tag tag = tokens.tag(at);
-        if (isNounWord(at) || (tag == Tag.PRP && at == from) || (tag == Tag.EX && at == from)) {
-            return true;
-        }
-        if (at == from) {
-            return true;
-        }
-        return switch (tag) {
-            case POS -> true;
-            case VBN, VBG -> at + 1 < sentence.end() && isAttributive(at);
-            case RB, RBR, RBS -> at + 1 < sentence.end() && tokens.tag(at + 1).isAdjective();
-            case CC -> joinsAdjectives(at);
-            default -> false;
-        };
-    }
-
-    /// Whether a participle inside a noun phrase belongs to the noun behind it: *the newly elected president*.
-    private boolean isAttributive(int at) {
-        Tag next = tokens.tag(at + 1);
-        Tag before = tokens.tag(at - 1);
-        boolean opened = before == Tag.DT
-                || before == Tag.PRP_POSSESSIVE
-                || before == Tag.JJ
-                || before == Tag.POS
-                || before == Tag.CD
-                || before.isAdverb();
-        return (opened && (next.isNoun() || next == Tag.JJ)) || (tokens.tag(at) == Tag.VBG && opened);
-    }
-
-    private boolean joinsAdjectives(int at) {
-        return at + 1 < sentence.end()
-                && tokens.tag(at - 1) == Tag.JJ
-                && tokens.tag(at + 1) == Tag.JJ
-                && at + 2 < sentence.end()
-                && (tokens.tag(at + 2).isNoun() || tokens.tag(at + 2) == Tag.JJ);
-    }
-
-    private boolean isNounWord(int at) {
-        return switch (tokens.tag(at)) {
-            case NN, NNS, NNP, NNPS, JJ, JJR, JJS, CD, DT, PDT, PRP_POSSESSIVE, DOLLAR, HASH, FW -> true;
-            default -> {
-                Mention mention = names.at(at);
-                yield mention != null && mention.isName();
-            }
-        };
+        return beforeNoun ? nouns.phrase(at) : Chunk.of(ChunkKind.ADVERB, at, end);
     }
 }

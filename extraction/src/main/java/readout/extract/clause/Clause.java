@@ -71,4 +71,14 @@ public final class Clause {
         Chunk chunk = find(index);
         return chunk != null && chunk.isVerb() && chunk.isFinite();
     }
+
+    /// The last finite verb between two chunks, negative if there is none.
+    public int lastFinite(int from, int to) {
+        for (int k = to - 1; k >= from; k--) {
+            if (isFiniteVerb(k)) {
+                return k;
+            }
+        }
+        return -1;
+    }
 }

@@ -2,6 +2,8 @@ package readout.extract.cue;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +18,9 @@ public record Cue(String verb, List<String> particle, CueKind kind, Set<Frame> f
         requireNonNull(verb, "verb");
         requireNonNull(kind, "kind");
         particle = List.copyOf(particle);
-        frames = Set.copyOf(frames);
+        EnumSet<Frame> allowed = EnumSet.noneOf(Frame.class);
+        allowed.addAll(frames);
+        frames = Collections.unmodifiableSet(allowed);
         objects = Set.copyOf(objects);
     }
 

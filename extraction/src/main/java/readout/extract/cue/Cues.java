@@ -15,6 +15,7 @@ import readout.extract.text.VerbForms;
 import readout.extract.text.Vocabulary;
 import readout.extract.text.Word;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordMap;
 
 /// The lexicon of reporting words.
 public final class Cues {
@@ -24,10 +25,10 @@ public final class Cues {
 
     private static final int LONGEST_GAP = 5;
 
-    private final List<List<Cue>> byForm;
+    private final WordMap<List<Cue>> byForm;
     private final Set<String> verbs;
 
-    private Cues(List<List<Cue>> byForm, Set<String> verbs) {
+    private Cues(WordMap<List<Cue>> byForm, Set<String> verbs) {
         this.byForm = byForm;
         this.verbs = Set.copyOf(verbs);
     }
@@ -47,14 +48,13 @@ public final class Cues {
                         .add(cue);
             }
         }
-        List<List<Cue>> table = new ArrayList<>();
-        for (int id = 0; id < vocabulary.size(); id++) {
-            List<Cue> cues = byForm.getOrDefault(id, List.of());
-            table.add(cues.stream()
-                    .sorted(Comparator.comparingInt(cue -> -cue.particle().size()))
-                    .toList());
-        }
-        return new Cues(table, verbs);
+        WordMap<List<Cue>> longestFirst = new WordMap<>();
+        byForm.forEach((form, cues) -> longestFirst.put(
+                form,
+                cues.stream()
+                        .sorted(Comparator.comparingInt(cue -> -cue.particle().size()))
+                        .toList()));
+        return new Cues(longestFirst, verbs);
     }
 
     /// Base forms of all reporting verbs.
@@ -64,19 +64,17 @@ public final class Cues {
 
     /// Whether any cue has this form of a verb.
     public boolean has(Word word) {
-        return word.lowerId() != 0
-                && word.lowerId() < byForm.size()
-                && !byForm.get(word.lowerId()).isEmpty();
+        return byForm.get(word.lowerId()) != null;
     }
 
     /// The cues that stand at a verb, those with the most words first.
     public List<CueMatch> at(Tokens tokens, int verb, int limit) {
-        Word word = tokens.word(verb);
-        if (!has(word)) {
+        List<Cue> cues = byForm.get(tokens.word(verb).lowerId());
+        if (cues == null) {
             return List.of();
         }
         List<CueMatch> matches = new ArrayList<>();
-        for (Cue cue : byForm.get(word.lowerId())) {
+        for (Cue cue : cues) {
             int end = end(tokens, cue, verb, limit);
             if (end > 0) {
                 matches.add(new CueMatch(cue, verb, end));

@@ -1,34 +1,26 @@
 package readout.extract.knowledge;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import readout.extract.text.Diacritics;
 
 /// Makes ids out of names. Ids are for ever: a change here changes ids that have been published.
 public final class Slug {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
-    /// Modifier letters count as apostrophes, so that *Mataʻafa* and *Mata'afa* have one id.
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}\\p{N}]+");
-
     /// Latin letters that Unicode does not take apart into a plain letter and a mark.
-    private static final Map<String, String> PLAIN = Map.ofEntries(
-            Map.entry("ß", "ss"),
-            Map.entry("æ", "ae"),
-            Map.entry("œ", "oe"),
-            Map.entry("ø", "o"),
-            Map.entry("đ", "d"),
-            Map.entry("ð", "d"),
-            Map.entry("þ", "th"),
-            Map.entry("ł", "l"),
-            Map.entry("ħ", "h"),
-            Map.entry("ı", "i"),
-            Map.entry("ə", "a"));
-
-    private static final Pattern SPECIAL = Pattern.compile("[ßæœøđðþłħıə]");
+    private static final Map<Integer, String> PLAIN = Map.ofEntries(
+            Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'ð', "d"),
+            Map.entry((int) 'þ', "th"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'ħ', "h"),
+            Map.entry((int) 'ı', "i"),
+            Map.entry((int) 'ə', "a"));
 
     private Slug() {}
 
@@ -36,13 +28,42 @@ public final class Slug {
     /// Tome`
     /// for *São Tomé* gives `sao-tome`. Empty for a name without letters and digits.
     public static String of(String name) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        String plain = SPECIAL.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(letter -> PLAIN.get(letter.group()));
-        String hyphenated = BETWEEN.matcher(plain).replaceAll("-");
-        int start = hyphenated.startsWith("-") ? 1 : 0;
-        int end = hyphenated.length() - (hyphenated.endsWith("-") ? 1 : 0);
-        return start < end ? hyphenated.substring(start, end) : "";
+        String bare = Diacritics.without(name).toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder(bare.length());
+        boolean between = false;
+        for (int letter : bare.codePoints().toArray()) {
+            if (isLetterOrNumber(letter)) {
+                slug.append(between && !slug.isEmpty() ? "-" : "");
+                append(slug, letter);
+                between = false;
+            } else {
+                between = true;
+            }
+        }
+        return slug.toString();
+    }
+
+    private static void append(StringBuilder slug, int letter) {
+        String plain = PLAIN.get(letter);
+        if (plain == null) {
+            slug.appendCodePoint(letter);
+        } else {
+            slug.append(plain);
+        }
+    }
+
+    /// Modifier letters are none: they count as apostrophes, so that *Mataʻafa* and *Mata'afa* have one id.
+    private static boolean isLetterOrNumber(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     /// The id of a person: the slug of the full name, and the country for which the person speaks, if any.

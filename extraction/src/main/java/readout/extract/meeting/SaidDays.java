@@ -3,7 +3,6 @@ package readout.extract.meeting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.MeetingType;
@@ -21,9 +20,6 @@ public final class SaidDays {
 
     /// How many tokens before the cue may belong to it.
     private static final int NEAR = 6;
-
-    private static final Set<String> EARLIER = Set.of(
-            "last", "previous", "past", "recent", "earlier", "previously", "repeatedly", "long", "often", "always");
 
     private final Tokens tokens;
     private final Days days;
@@ -92,7 +88,7 @@ public final class SaidDays {
         }
         int end = end(cue);
         for (int i = Math.max(start(cue), cue.start() - NEAR); i < end; i++) {
-            boolean adverb = EARLIER.contains(tokens.word(i).lower()) && !tokens.in(i + 1, WordClass.DAY);
+            boolean adverb = tokens.in(i, WordClass.EARLIER) && !tokens.in(i + 1, WordClass.DAY);
             boolean ago = tokens.is(i, "ago");
             boolean vague = tokens.is(i - 1, "in") && (tokens.in(i, WordClass.MONTH) || isYear(i));
             if (adverb || ago || vague) {

@@ -26,18 +26,13 @@ final class Atoms {
         Atoms atoms = new Atoms(text.size() + 16);
         for (int token = 0; token < text.size(); token++) {
             Word word = text.word(token);
-            if (isCompound(word)) {
+            if (word.isCompound() && word.hasLetters()) {
                 atoms.addParts(text, token, vocabulary);
             } else {
                 atoms.add(word.id(), token, text.start(token), text.end(token));
             }
         }
         return atoms;
-    }
-
-    private static boolean isCompound(Word word) {
-        String form = word.text();
-        return word.hasLetters() && (form.indexOf('-') > 0 || form.indexOf('–') > 0) && !form.equals(word.lower());
     }
 
     private void addParts(Tokens text, int token, Vocabulary vocabulary) {

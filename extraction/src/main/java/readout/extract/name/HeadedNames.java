@@ -12,46 +12,33 @@ import readout.extract.text.WordClass;
 final class HeadedNames {
 
     private static final int LONGEST = 12;
-
     private final NameBoard board;
+
     private final Tokens tokens;
+    private final NamedEvents events;
 
     HeadedNames(NameBoard board) {
         this.board = board;
         this.tokens = board.tokens();
+        this.events = new NamedEvents(board);
     }
 
     void find() {
         for (int i = 0; i < tokens.size(); i++) {
             Candidate listed = board.at(i);
             if (listed != null && listed.start() == i && listed.type() == ActorType.EVENT && !board.isPart(listed)) {
-                numbered(listed);
+                events.numbered(listed);
                 i = listed.end() - 1;
             } else if (tokens.is(i, "anniversary")) {
-                i = anniversary(i);
-            } else if (isStorm(i)) {
-                i = storm(i);
+                i = events.anniversary(i);
+            } else if (events.isStorm(i)) {
+                i = events.storm(i);
             } else if (tokens.word(i).isCapitalised()) {
                 i = capitalised(i);
             } else {
-                lowerCase(i);
+                events.lowerCase(i);
             }
         }
-    }
-
-    private boolean isStorm(int token) {
-        return switch (tokens.word(token).lower()) {
-            case "typhoon", "hurricane", "cyclone", "storm" ->
-                token + 1 < tokens.size() && board.isNameWord(token + 1) && board.isFree(token + 1);
-            default -> false;
-        };
-    }
-
-    /// *typhoon **Yagi***; with a capital, the word belongs to the name.
-    private int storm(int head) {
-        int start = tokens.word(head).isCapitalised() ? head : head + 1;
-        board.put(board.form(start, head + 2, ActorType.EVENT));
-        return head + 1;
     }
 
     /// A name whose head has a capital.
@@ -114,7 +101,7 @@ final class HeadedNames {
         if (start == head && bracket > sentence && goesLeft(bracket - 1, type)) {
             start = startOfName(bracket - 1);
         }
-        if (type == ActorType.EVENT && start > sentence && isOrdinal(start - 1)) {
+        if (type == ActorType.EVENT && start > sentence && events.isOrdinal(start - 1)) {
             start--;
         }
         return start;
@@ -151,37 +138,6 @@ final class HeadedNames {
                 && !board.is(token, HeadKind.OFFICE)
                 && !word.in(WordClass.HONORIFIC)
                 && (!board.beginsSentence(token) || tokens.tag(token).isProperNoun() || tokens.tag(token) == Tag.JJ);
-    }
-
-    private boolean isOrdinal(int token) {
-        return switch (tokens.word(token).lower()) {
-            case "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth" -> true;
-            default -> isNumberedOrdinal(token);
-        };
-    }
-
-    /// A listed event with its number: *6th CIIE*.
-    private void numbered(Candidate listed) {
-        int sentence = tokens.sentenceAround(listed.start()).start();
-        if (listed.start() > sentence && isOrdinal(listed.start() - 1)) {
-            int start = listed.start() - 1;
-            board.put(new Candidate(
-                    start,
-                    listed.end(),
-                    tokens.start(start),
-                    listed.to(),
-                    listed.type(),
-                    listed.use(),
-                    listed.entry(),
-                    listed.listing(),
-                    null));
-        }
-    }
-
-    private boolean isNumberedOrdinal(int token) {
-        String lower = tokens.word(token).lower();
-        return Character.isDigit(lower.charAt(0))
-                && (lower.endsWith("th") || lower.endsWith("st") || lower.endsWith("nd") || lower.endsWith("rd"));
     }
 
     /// Follows *of*, *for*, *on*, *and* to further capitals.
@@ -221,95 +177,6 @@ final class HeadedNames {
             case "and" -> (!first && tokens.is(token - 2, "of")) || (!first && tokens.is(token - 2, "for"));
             case "the" -> tokens.tag(token - 1) == Tag.IN;
             default -> false;
-        };
-    }
-
-    /// A summit, forum, war or conflict named by the word before it: *G20 summit*, *Gaza conflict*.
-    private void lowerCase(int head) {
-        if (head == 0 || !board.isFree(head) || !isNamedInLowerCase(head)) {
-            return;
-        }
-        int sentence = tokens.sentenceAround(head).start();
-        int start = head;
-        while (start > sentence && isNamePart(start - 1)) {
-            Candidate name = board.at(start - 1);
-            start = name == null ? start - 1 : name.start();
-        }
-        if (start < head && !tokens.in(start - 1, WordClass.POSSESSIVE_MARK)) {
-            board.put(board.form(start, head + 1, ActorType.EVENT));
-        }
-    }
-
-    private boolean isNamedInLowerCase(int head) {
-        Candidate before = board.at(head - 1);
-        return switch (tokens.word(head).lower()) {
-            case "summit", "summits" -> before == null ? isNamePart(head - 1) : true;
-            case "war", "conflict", "crisis" ->
-                (before != null && !before.isPerson() && tokens.tag(head) == Tag.NN)
-                        || (before == null && isCompoundName(head - 1));
-            default -> false;
-        };
-    }
-
-    private boolean isCompoundName(int token) {
-        String form = tokens.word(token).text();
-        return tokens.word(token).isCapitalised() && form.indexOf('-') > 0;
-    }
-
-    private boolean isNamePart(int token) {
-        Candidate name = board.at(token);
-        if (name != null) {
-            return !name.isPerson();
-        }
-        Word word = tokens.word(token);
-        return (board.isNameWord(token) && !board.beginsSentence(token)) || (word.hasDigits() && word.isCapitalised());
-    }
-
-    /// *80th anniversary of …*, to the end of what is marked.
-    private int anniversary(int head) {
-        int start = head > 0 && (isOrdinal(head - 1) || tokens.tag(head - 1) == Tag.JJ) ? head - 1 : head;
-        if (start == head || !isOrdinal(start)) {
-            return head;
-        }
-        int limit = Math.min(tokens.sentenceAround(head).end(), head + 2 * LONGEST);
-        int end = head + 1;
-        if (tokens.is(end, "of")) {
-            while (end < limit && isMarked(end)) {
-                end++;
-            }
-            while (tokens.tag(end - 1) == Tag.IN || tokens.tag(end - 1) == Tag.DT || tokens.tag(end - 1) == Tag.CC) {
-                end--;
-            }
-        }
-        board.put(board.form(start, end, ActorType.EVENT));
-        return end - 1;
-    }
-
-    private boolean isMarked(int token) {
-        Tag tag = tokens.tag(token);
-        if (tokens.in(token, WordClass.WEEKDAY)
-                || tokens.in(token, WordClass.DAY)
-                || tokens.is(token, "this")
-                || tokens.is(token, "next")
-                || tokens.is(token, "last")) {
-            return false;
-        }
-        return switch (tag) {
-            case IN, TO ->
-                tokens.is(token, "of")
-                        || tokens.is(token, "between")
-                        || (tokens.is(token, "in")
-                                && !tokens.word(Math.min(token + 1, tokens.size() - 1))
-                                        .hasDigits());
-            case CC -> tokens.is(token, "and");
-            case VBN -> true;
-            default ->
-                tag.isNoun()
-                        || tag == Tag.JJ
-                        || tag == Tag.DT
-                        || tag == Tag.POS
-                        || tag == Tag.CD
-                        || tag == Tag.PRP_POSSESSIVE;
         };
     }
 }

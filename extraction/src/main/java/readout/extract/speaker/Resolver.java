@@ -9,7 +9,6 @@ import readout.extract.knowledge.ListedActor;
 import readout.extract.name.Figure;
 import readout.extract.name.Gazetteer;
 import readout.extract.name.Gender;
-import readout.extract.name.HeadKind;
 import readout.extract.name.HeadWords;
 import readout.extract.name.Mention;
 import readout.extract.name.NameUse;
@@ -24,7 +23,8 @@ public final class Resolver {
 
     private final Tokens tokens;
     private final Names names;
-    private final HeadWords heads;
+    private final Heads heads;
+    private final Coordination coordination;
     private final Gazetteer gazetteer;
     private final Salience salience = new Salience();
     private final Descriptions descriptions;
@@ -35,13 +35,14 @@ public final class Resolver {
     /// @param parties those who meet, for *both sides* and for what nobody is named for
     /// @param setting when and for whom the article was published
     public Resolver(
-            Tokens tokens, Names names, HeadWords heads, Gazetteer gazetteer, List<Figure> parties, Setting setting) {
+            Tokens tokens, Names names, HeadWords words, Gazetteer gazetteer, List<Figure> parties, Setting setting) {
         this.tokens = tokens;
         this.names = names;
-        this.heads = heads;
+        this.heads = new Heads(tokens, names);
+        this.coordination = new Coordination(tokens, names, words, heads);
         this.gazetteer = gazetteer;
         this.parties = List.copyOf(parties);
-        this.descriptions = new Descriptions(tokens, names, heads, gazetteer, salience, this.parties, setting);
+        this.descriptions = new Descriptions(tokens, names, words, gazetteer, salience, this.parties, setting);
     }
 
     /// The parties of the meeting, for a report that names nobody.
@@ -79,7 +80,7 @@ public final class Resolver {
         if (!described) {
             salience.focus(voice.figures());
         }
-        if (voice.figures().size() > 1 || isPlural(head(words))) {
+        if (voice.figures().size() > 1 || isPlural(heads.noun(words))) {
             salience.plural(voice.figures());
         }
         return voice;
@@ -106,7 +107,7 @@ public final class Resolver {
     }
 
     private Voice coordinated(Span words) {
-        List<Span> parts = parts(words);
+        List<Span> parts = coordination.parts(words);
         if (parts.size() == 1) {
             return single(words);
         }
@@ -122,66 +123,16 @@ public final class Resolver {
         return new Voice(figures.stream().distinct().toList(), weakest, confidence);
     }
 
-    /// The phrases that *and* and commas join, where each can be a speaker.
-    private List<Span> parts(Span words) {
-        List<Span> parts = new ArrayList<>();
-        int start = words.start();
-        for (int i = words.start(); i < words.end(); i++) {
-            Mention mention = names.at(i);
-            boolean insideName = mention != null && mention.start() < i && mention.isName();
-            boolean joint = tokens.is(i, "and")
-                    || tokens.is(i, ",")
-                    || tokens.is(i, "&")
-                    || (tokens.is(i, "as") && tokens.is(i + 1, "well"));
-            if (joint && !insideName && i > start && i + 1 < words.end()) {
-                parts.add(new Span(start, i));
-                start = i + 1;
-                while (start < words.end() - 1
-                        && (tokens.is(start, "and") || tokens.is(start, "well") || tokens.is(start, "as"))) {
-                    start++;
-                }
-                i = start - 1;
-            }
-        }
-        parts.add(new Span(start, words.end()));
-        boolean each = parts.stream().allMatch(part -> !part.isEmpty() && canSpeak(part));
-        return each && !isOneList(parts) ? parts : List.of(words);
-    }
-
-    /// *the foreign ministers of France and Germany* is one phrase.
-    private boolean isOneList(List<Span> parts) {
-        Span first = parts.getFirst();
-        int head = head(first);
-        boolean plural = tokens.word(head).lower().endsWith("s") && names.at(head) == null;
-        return plural
-                && parts.size() > 1
-                && tokens.is(head + 1, "of")
-                && names.at(parts.getLast().start()) != null;
-    }
-
-    private boolean canSpeak(Span part) {
-        int head = head(part);
-        Mention mention = names.at(head);
-        if (mention != null) {
-            return mention.isName();
-        }
-        return heads.is(tokens.word(head), HeadKind.OFFICE)
-                || heads.is(tokens.word(head), HeadKind.BODY)
-                || heads.is(tokens.word(head), HeadKind.ROLE)
-                || tokens.in(head, WordClass.SUBJECT_PRONOUN)
-                || tokens.tag(head).isProperNoun();
-    }
-
     private Voice single(Span words) {
         if (words.length() == 1 && tokens.in(words.start(), WordClass.SUBJECT_PRONOUN)) {
             return pronoun(words);
         }
-        Mention person = headPerson(words);
+        Mention person = heads.person(words);
         if (person != null) {
             boolean full = person.end() - person.start() > 1;
             return Voice.of(person.figure(), full ? Resolution.NAME : Resolution.ALIAS, full ? 0.97 : 0.95);
         }
-        int head = head(words);
+        int head = heads.noun(words);
         Mention mention = names.at(head);
         if (mention != null
                 && mention.isName()
@@ -235,67 +186,5 @@ public final class Resolver {
             return Voice.of(thing, Resolution.PRONOUN, 0.7);
         }
         return descriptions.mention(words, words.start(), null);
-    }
-
-    /// The person who is the head of a phrase: *Prime Minister Li*, not *a spokesman for President Biden*.
-    private @Nullable Mention headPerson(Span words) {
-        Mention person = null;
-        for (int i = words.start(); i < words.end(); i++) {
-            Mention mention = names.at(i);
-            if (mention == null || !mention.isName() || !mention.figure().isPerson()) {
-                continue;
-            }
-            if (!hangsOnPreposition(words, mention)) {
-                person = mention;
-            }
-            i = mention.end() - 1;
-        }
-        return person;
-    }
-
-    private boolean hangsOnPreposition(Span words, Mention person) {
-        if (tokens.in(person.end(), WordClass.POSSESSIVE_MARK) && person.end() < words.end()) {
-            return true;
-        }
-        int at = person.start() - 1;
-        while (at >= words.start() && isTitleWord(at)) {
-            at--;
-        }
-        return at >= words.start() && tokens.tag(at) == Tag.IN && !isCountryBefore(person);
-    }
-
-    private boolean isTitleWord(int token) {
-        Mention mention = names.at(token);
-        boolean adjective = mention != null && !mention.isName();
-        return adjective
-                || (mention == null
-                        && (tokens.tag(token).isNoun() || tokens.tag(token).isAdjective()));
-    }
-
-    /// *Prime Minister of Dominica Roosevelt Skerrit*: the preposition belongs to the country.
-    private boolean isCountryBefore(Mention person) {
-        Mention before = names.at(person.start() - 1);
-        return before != null && before.isName() && !before.figure().isPerson();
-    }
-
-    /// The head noun of a phrase: the last one before its first preposition.
-    private int head(Span words) {
-        int head = words.start();
-        for (int i = words.start(); i < words.end(); i++) {
-            Mention mention = names.at(i);
-            if (mention != null && mention.isName()) {
-                head = mention.end() - 1;
-                i = mention.end() - 1;
-                continue;
-            }
-            Tag tag = tokens.tag(i);
-            if ((tag == Tag.IN || tag == Tag.VBG || tag == Tag.VBN || tag == Tag.WDT || tag == Tag.WP)
-                    && i > words.start()
-                    && tokens.tag(head).isNoun()) {
-                break;
-            }
-            head = tag.isNoun() || !tokens.tag(head).isNoun() ? i : head;
-        }
-        return Math.min(head, words.end() - 1);
     }
 }

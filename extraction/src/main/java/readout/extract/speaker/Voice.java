@@ -1,5 +1,6 @@
 package readout.extract.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import readout.event.statement.Resolution;
 import readout.event.statement.Speaker;
@@ -23,8 +24,10 @@ public record Voice(List<Figure> figures, Resolution resolution, double confiden
 
     /// As the statement tells it.
     public List<Speaker> speakers() {
-        return figures.stream()
-                .map(figure -> new Speaker(figure.actor(), resolution, confidence))
-                .toList();
+        List<Speaker> speakers = new ArrayList<>(figures.size());
+        for (Figure figure : figures) {
+            speakers.add(new Speaker(figure.actor(), resolution, confidence));
+        }
+        return speakers;
     }
 }

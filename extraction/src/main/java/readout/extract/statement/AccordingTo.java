@@ -76,7 +76,7 @@ final class AccordingTo {
                         Math.max(end, clause.chunk(pause).end()))
                 : new Span(at, at);
         boolean opens = k == 0 || left.length() < 2;
-        boolean goesOn = !right.isEmpty() && new Levels(clause).goesOn(behind + 1, start, k);
+        boolean goesOn = !right.isEmpty() && new LeftContent(clause).goesOn(behind + 1, start, k);
         if (opens && !right.isEmpty()) {
             draft.says(right);
         } else if (!opens) {

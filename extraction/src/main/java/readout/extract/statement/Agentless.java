@@ -189,7 +189,7 @@ final class Agentless {
         int edge = subject.first();
         Span left =
                 Trim.outer(tokens, clause.sentence().start(), clause.chunk(edge).start());
-        boolean postposed = right.isEmpty() && new Levels(clause).isBehindBoundary(edge);
+        boolean postposed = right.isEmpty() && new LeftContent(clause).isBehindBoundary(edge);
         Span content = postposed ? left : right;
         if (content.isEmpty()) {
             return null;

@@ -1,36 +1,29 @@
 package readout.extract.statement;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
-import readout.extract.clause.VerbForm;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.CueMatch;
 import readout.extract.cue.Frame;
-import readout.extract.text.Span;
-import readout.extract.text.Tag;
-import readout.extract.text.Tokens;
 
 /// Finds what follows reporting words as their content.
 final class Complements {
 
-    private static final int FARTHEST_VERB = 45;
-    private static final int FARTHEST_APPEAL = 30;
-    private static final int LONGEST_PARENTHESIS = 12;
-
-    private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "why", "who", "where", "which", "whose");
-
     private final Clause clause;
-    private final Tokens tokens;
     private final Adverbials adverbials;
+    private final Introductions introductions;
+    private final Frames frames;
+    private final Hearers hearers;
 
     Complements(Clause clause, Adverbials adverbials) {
+        ClauseOpenings openings = new ClauseOpenings(clause);
         this.clause = clause;
-        this.tokens = clause.tokens();
         this.adverbials = adverbials;
+        this.introductions = new Introductions(clause, openings);
+        this.frames = new Frames(clause, openings);
+        this.hearers = new Hearers(clause, adverbials, introductions, frames, openings);
     }
 
     /// The best reading of what stands behind a verb, or null if nothing there is content.
@@ -82,21 +75,21 @@ final class Complements {
                     : null;
         }
         if (match.cue().allows(Frame.HEARER)) {
-            Complement told = hearer(match, from);
+            Complement told = hearers.find(match, from);
             if (told != null) {
                 return told;
             }
         }
         int strict = adverbials.strict(behindPartner(match, from));
-        Complement introduced = introduced(match, strict, null);
+        Complement introduced = introductions.introduced(match, strict, null);
         if (introduced == null) {
-            introduced = introduced(match, adverbials.loose(from), null);
+            introduced = introductions.introduced(match, adverbials.loose(from), null);
         }
         if (introduced == null && clause.is(strict, ChunkKind.COMMA)) {
-            introduced = behindParenthesis(match, strict);
+            introduced = introductions.behindParenthesis(match, strict);
         }
         if (introduced == null) {
-            introduced = thatAhead(match, from, null);
+            introduced = introductions.thatAhead(match, from, null);
         }
         if (introduced != null) {
             return introduced;
@@ -125,284 +118,10 @@ final class Complements {
         return new Complement(match, Frame.CLAUSE, clause.chunk(k).start(), false, null);
     }
 
-    private @Nullable Complement hearer(CueMatch match, int from) {
-        if (!clause.is(from, ChunkKind.NOUN)) {
-            return null;
-        }
-        int end = from + 1;
-        while (clause.is(end, ChunkKind.PREPOSITION) && clause.is(end + 1, ChunkKind.NOUN) && isPartOfHearer(end)) {
-            end += 2;
-        }
-        Span hearer = new Span(clause.chunk(from).start(), clause.chunk(end - 1).end());
-        int strict = adverbials.strict(end);
-        Complement found = introduced(match, strict, hearer);
-        if (found == null) {
-            found = introduced(match, adverbials.loose(end), hearer);
-        }
-        if (found == null && isQuestion(strict)) {
-            found = new Complement(match, Frame.QUESTION, clause.chunk(strict).start(), false, hearer);
-        }
-        if (found == null) {
-            found = thatAhead(match, end, hearer);
-        }
-        if (found == null && clause.is(strict, ChunkKind.COMMA) && clause.is(strict + 1, ChunkKind.QUOTE)) {
-            found = introduced(match, strict + 1, hearer);
-        }
-        if (found == null && !clause.is(strict, ChunkKind.PREPOSITION) && startsClause(strict)) {
-            found = new Complement(match, Frame.HEARER, clause.chunk(strict).start(), false, hearer);
-        }
-        return found;
-    }
-
-    private boolean isPartOfHearer(int preposition) {
-        return clause.is(preposition, "of")
-                || clause.is(preposition, "from")
-                || clause.is(preposition, "in")
-                || clause.is(preposition, "at");
-    }
-
-    /// Content behind *that*, a colon or an opening quotation mark.
-    private @Nullable Complement introduced(CueMatch match, int k, @Nullable Span hearer) {
-        Chunk chunk = clause.find(k);
-        if (chunk == null) {
-            return null;
-        }
-        boolean clausal = match.cue().allows(Frame.CLAUSE) || hearer != null;
-        boolean quotable = clausal || match.cue().allows(Frame.QUOTATION);
-        if (clausal && isThat(chunk)) {
-            return new Complement(match, hearer == null ? Frame.CLAUSE : Frame.HEARER, chunk.start() + 1, true, hearer);
-        }
-        if (quotable && chunk.is(ChunkKind.QUOTE) && tokens.quotes().opensAt(chunk.start())) {
-            return new Complement(match, Frame.QUOTATION, chunk.start(), false, hearer);
-        }
-        boolean colon = chunk.is(ChunkKind.STOP) && tokens.is(chunk.start(), ":");
-        if (quotable && colon && chunk.end() < clause.sentence().end()) {
-            return new Complement(match, Frame.QUOTATION, chunk.end(), false, hearer);
-        }
-        return null;
-    }
-
-    private boolean isThat(Chunk chunk) {
-        int at = chunk.start();
-        if (!tokens.is(at, "that") || at + 1 >= clause.sentence().end()) {
-            return false;
-        }
-        Tag next = tokens.tag(at + 1);
-        if (next.isFinite()) {
-            return false;
-        }
-        if (chunk.is(ChunkKind.SUBORDINATOR)) {
-            return true;
-        }
-        return switch (next) {
-            case DT, PRP, NNP, NNPS, NNS, IN, EX, VBG, CD, PRP_POSSESSIVE, RB, COMMA, OPENING_QUOTE, WRB -> true;
-            default -> chunk.is(ChunkKind.RELATIVE) || hasVerb(clause.indexAt(at));
-        };
-    }
-
-    /// *said after talks with his counterparts from A, B and C **that** …*
-    private @Nullable Complement thatAhead(CueMatch match, int from, @Nullable Span hearer) {
-        boolean adverbial = clause.is(from, ChunkKind.PREPOSITION) || clause.is(from, ChunkKind.TIME);
-        if (!adverbial && hearer == null) {
-            return null;
-        }
-        int limit = Math.min(clause.size(), from + FARTHEST_APPEAL);
-        for (int k = from; k < limit; k++) {
-            Chunk chunk = clause.chunk(k);
-            if (chunk.is(ChunkKind.SUBORDINATOR) && clause.is(k, "that")) {
-                return introduced(match, k, hearer);
-            }
-            boolean hanging = chunk.isVerb() && !clause.is(k - 1, ChunkKind.PREPOSITION);
-            if (chunk.is(ChunkKind.STOP) || chunk.is(ChunkKind.QUOTE) || hanging) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /// *said, however, that …*; *said, "…"*
-    private @Nullable Complement behindParenthesis(CueMatch match, int comma) {
-        if (clause.is(comma + 1, ChunkKind.QUOTE)) {
-            return introduced(match, comma + 1, null);
-        }
-        int limit = Math.min(clause.size(), comma + LONGEST_PARENTHESIS);
-        for (int k = comma + 1; k < limit; k++) {
-            if (clause.is(k, ChunkKind.COMMA)) {
-                Complement found = introduced(match, k + 1, null);
-                return found != null && found.that() ? found : null;
-            }
-            if (clause.isFiniteVerb(k) || clause.is(k, ChunkKind.STOP)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
     private @Nullable Complement byFrame(CueMatch match, int k) {
-        Chunk chunk = clause.find(k);
-        if (chunk == null) {
-            return null;
-        }
-        Frame frame = frame(match, k, chunk);
-        return frame == null ? null : new Complement(match, frame, chunk.start(), false, null);
-    }
-
-    private @Nullable Frame frame(CueMatch match, int k, Chunk chunk) {
-        if (match.cue().allows(Frame.APPEAL) && isAppeal(k)) {
-            return Frame.APPEAL;
-        }
-        if (match.cue().allows(Frame.INFINITIVE) && isInfinitive(k)) {
-            return Frame.INFINITIVE;
-        }
-        if (match.cue().allows(Frame.QUESTION) && isQuestion(k)) {
-            return Frame.QUESTION;
-        }
-        if (match.cue().allows(Frame.CLAUSE) && startsClause(k)) {
-            return Frame.CLAUSE;
-        }
-        if (match.cue().allows(Frame.GERUND) && chunk.isVerb() && chunk.form() == VerbForm.PROGRESSIVE) {
-            return Frame.GERUND;
-        }
-        return match.cue().allows(Frame.OBJECT) && isObject(match, k, chunk) ? Frame.OBJECT : null;
-    }
-
-    private boolean isInfinitive(int k) {
-        Chunk chunk = clause.find(k);
-        if (chunk != null && chunk.isVerb() && chunk.form() == VerbForm.INFINITIVE) {
-            return true;
-        }
-        Chunk next = clause.find(k + 1);
-        return clause.is(k, "not") && next != null && next.isVerb() && next.form() == VerbForm.INFINITIVE;
-    }
-
-    /// Somebody, and behind it *to* and a verb with nothing finite between.
-    private boolean isAppeal(int k) {
-        if (!clause.is(k, ChunkKind.NOUN)) {
-            return false;
-        }
-        int limit = Math.min(clause.size(), k + FARTHEST_APPEAL);
-        boolean relative = false;
-        for (int i = k + 1; i < limit; i++) {
-            Chunk chunk = clause.chunk(i);
-            if (chunk.isVerb() && chunk.form() == VerbForm.INFINITIVE) {
-                return true;
-            }
-            if (chunk.is(ChunkKind.STOP) || (chunk.isVerb() && chunk.isFinite() && !relative)) {
-                return false;
-            }
-            relative = chunk.is(ChunkKind.RELATIVE) || (relative && !chunk.isVerb());
-        }
-        return false;
-    }
-
-    private boolean isQuestion(int k) {
-        Chunk chunk = clause.find(k);
-        if (chunk == null) {
-            return false;
-        }
-        String word = tokens.word(chunk.start()).lower();
-        return (QUESTION_WORDS.contains(word) && chunk.is(ChunkKind.RELATIVE))
-                || word.equals("whether")
-                || word.equals("if");
-    }
-
-    private boolean isObject(CueMatch match, int k, Chunk chunk) {
-        if (match.cue().kind() == CueKind.SHOW) {
-            return false;
-        }
-        return switch (chunk.kind()) {
-            case NOUN -> !isReflexive(chunk) && isAllowedObject(match, chunk);
-            case ADJECTIVE -> clause.is(k + 1, ChunkKind.NOUN);
-            case RELATIVE -> QUESTION_WORDS.contains(tokens.word(chunk.start()).lower());
-            case VERB ->
-                chunk.form() == VerbForm.PROGRESSIVE && !match.cue().particle().isEmpty();
-            case QUOTE -> tokens.quotes().opensAt(chunk.start());
-            case PREPOSITION -> match.cue().kind() == CueKind.THANK && clause.is(k, "for");
-            case TIME, SUBORDINATOR, CONJUNCTION, ADVERB, COMMA, STOP, DASH, BRACKET, OTHER -> false;
-        };
-    }
-
-    private boolean isReflexive(Chunk chunk) {
-        String word = tokens.word(chunk.head()).lower();
-        return word.endsWith("self") || word.endsWith("selves");
-    }
-
-    private boolean isAllowedObject(CueMatch match, Chunk chunk) {
-        Set<String> objects = match.cue().objects();
-        if (objects.isEmpty()) {
-            return true;
-        }
-        int limit = Math.min(clause.sentence().end(), chunk.end());
-        for (int i = chunk.start(); i < limit; i++) {
-            if (objects.contains(tokens.word(i).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a clause without *that* begins with a chunk.
-    boolean startsClause(int k) {
-        Chunk first = clause.find(k);
-        if (first == null) {
-            return false;
-        }
-        return switch (first.kind()) {
-            case NOUN, ADJECTIVE, TIME, QUOTE -> hasVerb(k);
-            case PREPOSITION -> mayOpenClause(k) && hasVerbBehindFront(k);
-            case ADVERB, SUBORDINATOR -> hasVerbBehindFront(k);
-            case VERB -> first.form() == VerbForm.PROGRESSIVE && hasVerb(k + 1);
-            case RELATIVE -> (clause.is(k, "when") || clause.is(k, "what")) && hasVerbBehindFront(k);
-            case CONJUNCTION -> clause.is(k, "both") && hasVerb(k + 1);
-            case COMMA, STOP, DASH, BRACKET, OTHER -> false;
-        };
-    }
-
-    /// Whether a noun phrase is followed by its own finite verb, relative clauses left aside.
-    private boolean hasVerb(int from) {
-        int limit = Math.min(clause.size(), from + FARTHEST_VERB);
-        int relatives = 0;
-        for (int k = from; k < limit; k++) {
-            Chunk chunk = clause.chunk(k);
-            if (chunk.is(ChunkKind.STOP)) {
-                return false;
-            }
-            if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR)) {
-                relatives++;
-            } else if (chunk.isVerb() && chunk.isFinite()) {
-                if (relatives == 0) {
-                    return !clause.is(k - 1, ChunkKind.CONJUNCTION) || k - 1 == from;
-                }
-                relatives--;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a preposition can stand at the head of a clause; those of objects and hearers cannot.
-    private boolean mayOpenClause(int k) {
-        return switch (tokens.word(clause.chunk(k).start()).lower()) {
-            case "to", "about", "of", "than", "into", "onto", "upon", "toward", "towards", "concerning", "regarding" ->
-                false;
-            default -> !clause.is(k + 1, ChunkKind.DASH);
-        };
-    }
-
-    private boolean hasVerbBehindFront(int from) {
-        int limit = Math.min(clause.size(), from + FARTHEST_VERB);
-        for (int k = from + 1; k < limit; k++) {
-            if (clause.is(k, ChunkKind.STOP)) {
-                return false;
-            }
-            if (clause.isFiniteVerb(k)) {
-                return clause.is(k - 1, ChunkKind.NOUN)
-                        || clause.is(k - 1, ChunkKind.ADVERB)
-                        || clause.is(k - 1, ChunkKind.RELATIVE)
-                        || clause.is(k - 1, ChunkKind.TIME)
-                        || clause.is(k - 1, ChunkKind.BRACKET)
-                        || clause.is(k - 1, ChunkKind.COMMA);
-            }
-        }
-        return false;
+        Frame frame = frames.at(match, k);
+        return frame == null
+                ? null
+                : new Complement(match, frame, clause.chunk(k).start(), false, null);
     }
 }

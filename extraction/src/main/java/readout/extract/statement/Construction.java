@@ -41,8 +41,10 @@ public enum Construction {
     /// *Cuba is willing to …* at the head of an article that attributes it below.
     LEDE;
 
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return label;
     }
 }

@@ -15,61 +15,52 @@ final class JointText {
     private static final int FARTHEST_WE = 14;
     private static final int SHORTEST = 4;
 
+    private static final List<String> JOINT_TITLES = List.of(
+            "joint statement",
+            "joint communiqu",
+            "joint declaration",
+            "leaders' statement",
+            "leaders’ statement",
+            "leaders’ declaration",
+            "leaders' declaration",
+            "leaders’ communiqu");
+
+    private static final List<String> PERSONAL_TITLES = List.of(
+            "statement by",
+            "statement from",
+            "statement of",
+            "remarks by",
+            "remarks of",
+            "address by",
+            "speech by",
+            "speech of",
+            "message from",
+            "message of",
+            "letter from",
+            "press statement",
+            "declaration by",
+            "statement on behalf");
+
     private final Tokens tokens;
-    private final @Nullable String title;
+    private final boolean joint;
+    private final boolean personal;
 
     JointText(Tokens tokens, @Nullable String title) {
+        String lower = title == null ? "" : title.toLowerCase(Locale.ROOT);
         this.tokens = tokens;
-        this.title = title;
+        this.joint = JOINT_TITLES.stream().anyMatch(lower::contains)
+                || (tokens.size() > 2 && tokens.is(0, "we") && tokens.is(1, ","));
+        this.personal = PERSONAL_TITLES.stream().anyMatch(lower::contains);
     }
 
     /// Whether its author may speak as *I* or *we*: a joint text, or a statement, speech or letter.
     boolean isFirstPerson() {
-        if (applies()) {
-            return true;
-        }
-        String lower = title == null ? "" : title.toLowerCase(Locale.ROOT);
-        for (String word : List.of(
-                "statement by",
-                "statement from",
-                "statement of",
-                "remarks by",
-                "remarks of",
-                "address by",
-                "speech by",
-                "speech of",
-                "message from",
-                "message of",
-                "letter from",
-                "press statement",
-                "declaration by",
-                "statement on behalf")) {
-            if (lower.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return joint || personal;
     }
 
     /// Whether the text is one of those.
     boolean applies() {
-        if (title != null) {
-            String lower = title.toLowerCase(Locale.ROOT);
-            for (String word : List.of(
-                    "joint statement",
-                    "joint communiqu",
-                    "joint declaration",
-                    "leaders' statement",
-                    "leaders’ statement",
-                    "leaders’ declaration",
-                    "leaders' declaration",
-                    "leaders’ communiqu")) {
-                if (lower.contains(word)) {
-                    return true;
-                }
-            }
-        }
-        return tokens.size() > 2 && tokens.is(0, "we") && tokens.is(1, ",");
+        return joint;
     }
 
     /// Adds the sentences of which *we* is the subject and that no reporting verb opens.

@@ -9,17 +9,14 @@ import readout.extract.clause.VerbForm;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
 import readout.extract.statement.SentenceGrammar.Open;
-import readout.extract.text.Dateline;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 
-/// Tells whether a reporting verb stands beside the one before or inside its content, and where content begins
-/// and ends.
+/// Tells whether a reporting verb stands beside the one before or inside its content, and where content ends.
 final class Levels {
 
     private static final int NONE = -1;
-
     private final Clause clause;
     private final Tokens tokens;
 
@@ -135,13 +132,13 @@ final class Levels {
         if (clause.is(k - 1, ChunkKind.STOP)) {
             return true;
         }
-        int inner = lastFinite(clause.indexAt(before.start()), next.index());
+        int inner = clause.lastFinite(clause.indexAt(before.start()), next.index());
         boolean clausal = before.complement().frame() == Frame.CLAUSE
                 || before.complement().frame() == Frame.HEARER
                 || before.complement().frame() == Frame.QUESTION;
         boolean past = isPast(next.index());
         boolean reportedInPast = isPast(before.occurrence().index());
-        if (inner == NONE || !clausal) {
+        if (inner < 0 || !clausal) {
             return past || !reportedInPast;
         }
         boolean innerPast = isPast(inner);
@@ -195,94 +192,9 @@ final class Levels {
         return tokens.tag(chunk.head()) == Tag.VBN;
     }
 
-    private int lastFinite(int from, int to) {
-        for (int k = to - 1; k >= from; k--) {
-            if (clause.isFiniteVerb(k)) {
-                return k;
-            }
-        }
-        return NONE;
-    }
-
     boolean isInRelative(Occurrence occurrence) {
         Subject subject = occurrence.subject();
         return subject != null && clause.is(subject.first() - 1, ChunkKind.RELATIVE);
-    }
-
-    /// Whether a comma, dash, quotation mark or end mark stands before a chunk.
-    boolean isBehindBoundary(int edge) {
-        Chunk before = clause.find(edge - 1);
-        return before != null
-                && (before.is(ChunkKind.COMMA)
-                        || before.is(ChunkKind.DASH)
-                        || (before.is(ChunkKind.QUOTE) && !tokens.quotes().opensAt(before.start()))
-                        || before.is(ChunkKind.STOP));
-    }
-
-    boolean isBehindQuote(int edge) {
-        for (int k = edge - 1; k >= 0 && k >= edge - 2; k--) {
-            if (clause.is(k, ChunkKind.QUOTE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether any clause or a quotation stands before a chunk.
-    boolean hasVerbBefore(int edge) {
-        return lastFinite(0, edge) != NONE || isBehindQuote(edge);
-    }
-
-    /// Whether a main clause or a quotation stands before a chunk, not only a participle or a side clause.
-    boolean hasMainClauseBefore(int edge) {
-        if (isBehindQuote(edge)) {
-            return true;
-        }
-        Chunk first = clause.chunk(0);
-        boolean dependent =
-                first.isVerb() || first.is(ChunkKind.SUBORDINATOR) || tokens.in(first.start(), WordClass.SUBORDINATOR);
-        return !dependent && lastFinite(0, edge) != NONE;
-    }
-
-    /// The first token of content that stands before its attribution. A quotation may have begun sentences ago.
-    int startOfLeft(int edge) {
-        int end = clause.chunk(edge).start();
-        int start = clause.sentence().start();
-        for (int i = end - 1; i >= start; i--) {
-            if ((tokens.quotes().closesAt(i) && i >= end - 2)
-                    || (tokens.quotes().contains(start) && i == start)) {
-                int quote = tokens.quotes().around(i).start();
-                return quote < start ? quote : start;
-            }
-            if (tokens.is(i, ";") && !tokens.quotes().contains(i)) {
-                return i + 1;
-            }
-        }
-        return tokens.startsParagraph(start) ? Dateline.end(tokens, start) : start;
-    }
-
-    /// Whether what follows a comma behind an attribution goes on with the content.
-    boolean goesOn(int k, int leftStart, int edge) {
-        Chunk chunk = clause.find(k);
-        if (chunk == null) {
-            return false;
-        }
-        if (chunk.is(ChunkKind.QUOTE) && tokens.quotes().opensAt(chunk.start())) {
-            return true;
-        }
-        boolean leftClause =
-                lastFinite(clause.indexAt(Math.max(leftStart, clause.sentence().start())), edge) != NONE;
-        boolean rightClause = lastFinite(k, clause.size()) != NONE;
-        if (!leftClause) {
-            return rightClause && !(chunk.isVerb() && !chunk.isFinite());
-        }
-        return switch (chunk.kind()) {
-            case CONJUNCTION -> rightClause || !clause.is(k + 1, ChunkKind.VERB);
-            case SUBORDINATOR -> !clause.is(k, "while") && rightClause;
-            case VERB -> chunk.isFinite();
-            case PREPOSITION, NOUN, TIME, RELATIVE, ADVERB, ADJECTIVE, COMMA, STOP, DASH, QUOTE, BRACKET, OTHER ->
-                false;
-        };
     }
 
     /// The *and* of *, and that …* inside content, negative if there is none.

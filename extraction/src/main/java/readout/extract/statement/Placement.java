@@ -18,13 +18,13 @@ final class Placement {
 
     private final Clause clause;
     private final Tokens tokens;
-    private final Levels levels;
+    private final LeftContent left;
     private final Adverbials adverbials;
 
-    Placement(Clause clause, Levels levels, Adverbials adverbials) {
+    Placement(Clause clause, LeftContent left, Adverbials adverbials) {
         this.clause = clause;
         this.tokens = clause.tokens();
-        this.levels = levels;
+        this.left = left;
         this.adverbials = adverbials;
     }
 
@@ -37,10 +37,10 @@ final class Placement {
             return null;
         }
         int edge = edge(occurrence, subject);
-        if (!levels.isBehindBoundary(edge) || isFollowed(subject, complement, edge)) {
+        if (!left.isBehindBoundary(edge) || isFollowed(subject, complement, edge)) {
             return null;
         }
-        boolean quoted = levels.isBehindQuote(edge);
+        boolean quoted = left.isBehindQuote(edge);
         for (CueMatch match : occurrence.cues()) {
             int behind = inverted ? subject.span().end() : match.end();
             if (maySayBehind(match, quoted) && (quoted || endsBehind(match, behind))) {
@@ -65,10 +65,10 @@ final class Placement {
         }
         return switch (complement.frame()) {
             case HEARER, APPEAL, INFINITIVE, GERUND -> true;
-            case QUOTATION -> !levels.isBehindQuote(edge);
-            case QUESTION -> !levels.isBehindQuote(edge) && !levels.hasMainClauseBefore(edge);
-            case CLAUSE -> !isLoose(complement) || !levels.hasMainClauseBefore(edge);
-            case OBJECT -> !levels.isBehindQuote(edge);
+            case QUOTATION -> !left.isBehindQuote(edge);
+            case QUESTION -> !left.isBehindQuote(edge) && !left.hasMainClauseBefore(edge);
+            case CLAUSE -> !isLoose(complement) || !left.hasMainClauseBefore(edge);
+            case OBJECT -> !left.isBehindQuote(edge);
         };
     }
 
@@ -134,7 +134,7 @@ final class Placement {
         if (!pause) {
             return 0;
         }
-        return levels.goesOn(k + 1, leftStart, edge) ? clause.chunk(k + 1).start() : 0;
+        return left.goesOn(k + 1, leftStart, edge) ? clause.chunk(k + 1).start() : 0;
     }
 
     /// To whom something is said, behind an attribution that follows its content: *…, Xi told **reporters***.

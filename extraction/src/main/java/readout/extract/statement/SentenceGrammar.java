@@ -23,6 +23,7 @@ final class SentenceGrammar {
     private final Complements complements;
     private final Placement placement;
     private final Levels levels;
+    private final LeftContent leftContent;
     private final Sources sources;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Open open;
@@ -36,7 +37,8 @@ final class SentenceGrammar {
         this.tokens = clause.tokens();
         this.complements = complements;
         this.levels = new Levels(clause);
-        this.placement = new Placement(clause, levels, adverbials);
+        this.leftContent = new LeftContent(clause);
+        this.placement = new Placement(clause, leftContent, adverbials);
         this.sources = sources;
     }
 
@@ -202,7 +204,7 @@ final class SentenceGrammar {
 
     private void postposed(Occurrence occurrence, Subject subject, CueMatch match, @Nullable Complement complement) {
         int edge = placement.edge(occurrence, subject);
-        int start = levels.startOfLeft(edge);
+        int start = leftContent.startOfLeft(edge);
         int end = clause.chunk(edge).start();
         Span speaker = subject.span();
         if (takesOver(start, end, speaker)) {
@@ -220,7 +222,7 @@ final class SentenceGrammar {
         if (left.isEmpty()) {
             return;
         }
-        if (right == 0 && !levels.hasVerbBefore(edge)) {
+        if (right == 0 && !leftContent.hasVerbBefore(edge)) {
             return;
         }
         draft.says(left);

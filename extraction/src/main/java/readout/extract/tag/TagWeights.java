@@ -128,7 +128,7 @@ public final class TagWeights {
     /// What the two tags before a token give to it.
     ///
     /// @param beforeLast number of the tag before the last, or [#count] if there is none
-    /// @param last number of the last tag
+    /// @param last number of the last tag, or [#count] if there is none
     float[] transition(int beforeLast, int last) {
         return transitions[beforeLast][last];
     }
@@ -156,7 +156,7 @@ public final class TagWeights {
 
     private float[][][] transitions(Map<String, Context> contexts, String[] labels) {
         int count = labels.length;
-        float[][][] table = new float[count + 1][count][];
+        float[][][] table = new float[count + 1][count + 1][];
         for (int last = 0; last < count; last++) {
             Context single = contexts.get("t=" + labels[last]);
             float[] base = single == null ? zero : vector(single);
@@ -166,6 +166,7 @@ public final class TagWeights {
             }
             table[count][last] = base;
         }
+        table[count][count] = zero;
         return table;
     }
 

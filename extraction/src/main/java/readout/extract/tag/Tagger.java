@@ -20,6 +20,11 @@ public final class Tagger {
     private final @Nullable Scores[] known = new Scores[Words.MOST];
     private final Scores before;
     private final Scores behind;
+
+    /// Farther from the sentence than one token, where nothing stands.
+    private final Scores outside;
+
+    private final float[] sum;
     private int generation;
 
     /// The vectors that a word adds to its own scores and to those around it.
@@ -30,20 +35,36 @@ public final class Tagger {
         private final float[] n;
         private final float[] nn;
 
-        Scores(TagWeights weights, String form) {
-            own = weights.own(form);
-            p = weights.neighbour("p=", form);
-            pp = weights.neighbour("pp=", form);
-            n = weights.neighbour("n=", form);
-            nn = weights.neighbour("nn=", form);
+        private Scores(float[] own, float[] p, float[] pp, float[] n, float[] nn) {
+            this.own = own;
+            this.p = p;
+            this.pp = pp;
+            this.n = n;
+            this.nn = nn;
+        }
+
+        static Scores of(TagWeights weights, String form) {
+            return new Scores(
+                    weights.own(form),
+                    weights.neighbour("p=", form),
+                    weights.neighbour("pp=", form),
+                    weights.neighbour("n=", form),
+                    weights.neighbour("nn=", form));
+        }
+
+        static Scores none(TagWeights weights) {
+            float[] zero = new float[weights.count()];
+            return new Scores(zero, zero, zero, zero, zero);
         }
     }
 
     public Tagger(TagWeights weights, VerbReadings readings) {
         this.weights = weights;
         this.readings = readings;
-        this.before = scores(BEFORE_SENTENCE);
-        this.behind = scores(BEHIND_SENTENCE);
+        this.before = Scores.of(weights, BEFORE_SENTENCE);
+        this.behind = Scores.of(weights, BEHIND_SENTENCE);
+        this.outside = Scores.none(weights);
+        this.sum = new float[weights.count()];
     }
 
     /// Tags all tokens.
@@ -64,46 +85,35 @@ public final class Tagger {
         int none = weights.count();
         int beforeLast = none;
         int last = none;
-        @Nullable Scores previousButOne = null;
+        Scores previousButOne = outside;
         Scores previous = before;
         Scores current = scores(tokens, sentence.start(), sentence);
-        @Nullable Scores next = scores(tokens, sentence.start() + 1, sentence);
-        float[] sum = new float[none];
+        Scores next = scores(tokens, sentence.start() + 1, sentence);
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            Scores nextButOne = next == behind ? null : scores(tokens, i + 2, sentence);
-            System.arraycopy(current.own, 0, sum, 0, none);
-            add(sum, previous.p);
-            if (previousButOne != null) {
-                add(sum, previousButOne.pp);
-            }
-            add(sum, next.n);
-            if (nextButOne != null) {
-                add(sum, nextButOne.nn);
-            }
-            if (last != none) {
-                add(sum, weights.transition(beforeLast, last));
-            }
-            int best = best(sum);
-            tokens.tag(i, weights.tag(best));
+            Scores nextButOne = next == behind ? outside : scores(tokens, i + 2, sentence);
+            float[] tags = weights.transition(beforeLast, last);
+            add(current.own, previous.p, previousButOne.pp, next.n, nextButOne.nn, tags);
             beforeLast = last;
-            last = best;
+            last = best();
+            tokens.tag(i, weights.tag(last));
             previousButOne = previous;
             previous = current;
             current = next;
-            next = nextButOne == null ? behind : nextButOne;
+            next = nextButOne == outside ? behind : nextButOne;
         }
     }
 
-    private static void add(float[] sum, float[] vector) {
+    /// Sums up in one loop, which the compiler turns into vector instructions.
+    private void add(float[] own, float[] p, float[] pp, float[] n, float[] nn, float[] tags) {
         for (int i = 0; i < sum.length; i++) {
-            sum[i] += vector[i];
+            sum[i] = own[i] + p[i] + pp[i] + n[i] + nn[i] + tags[i];
         }
     }
 
-    private static int best(float[] scores) {
+    private int best() {
         int best = 0;
-        for (int i = 1; i < scores.length; i++) {
-            if (scores[i] > scores[best]) {
+        for (int i = 1; i < sum.length; i++) {
+            if (sum[i] > sum[best]) {
                 best = i;
             }
         }
@@ -116,18 +126,14 @@ public final class Tagger {
         }
         Word word = tokens.word(token);
         if (word.slot() == Words.NONE) {
-            return scores(treebankForm(word));
+            return Scores.of(weights, treebankForm(word));
         }
         Scores scores = known[word.slot()];
         if (scores == null) {
-            scores = scores(treebankForm(word));
+            scores = Scores.of(weights, treebankForm(word));
             known[word.slot()] = scores;
         }
         return scores;
-    }
-
-    private Scores scores(String form) {
-        return new Scores(weights, form);
     }
 
     /// How the treebank writes what modern texts write with other characters.

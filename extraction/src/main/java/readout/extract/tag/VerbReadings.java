@@ -3,9 +3,7 @@ package readout.extract.tag;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.knowledge.KnowledgeTable;
@@ -15,6 +13,7 @@ import readout.extract.text.Tokens;
 import readout.extract.text.VerbForms;
 import readout.extract.text.Vocabulary;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordMap;
 
 /// Corrects what a model of old newspapers gets wrong in official texts: verbs such as *deepen* or *safeguard*
 /// taken for nouns where only a verb can stand.
@@ -67,7 +66,7 @@ public final class VerbReadings {
             "credit",
             "blame");
 
-    private final Map<Integer, Form> forms = new HashMap<>();
+    private final WordMap<Form> forms = new WordMap<>();
 
     private enum Form {
         BASE,
@@ -101,14 +100,14 @@ public final class VerbReadings {
 
     void correct(Tokens tokens, Span sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            Form form = form(tokens, i);
+            Form form = forms.get(tokens.word(i).lowerId());
             if (form == null) {
                 continue;
             }
             Tag tag = tokens.tag(i);
             switch (form) {
                 case BASE -> {
-                    if (tag != Tag.VB && asksForBase(tokens, i, sentence.start())) {
+                    if (tag != Tag.VB && asksForBase(tokens, i, sentence)) {
                         tokens.tag(i, Tag.VB);
                     }
                 }
@@ -131,34 +130,29 @@ public final class VerbReadings {
         }
     }
 
-    private @Nullable Form form(Tokens tokens, int token) {
-        int id = tokens.word(token).lowerId();
-        return id == 0 ? null : forms.get(id);
-    }
-
     /// Whether *to* or a modal stands before, perhaps with adverbs between, or another infinitive in the same
     /// list.
-    private static boolean asksForBase(Tokens tokens, int token, int start) {
+    private static boolean asksForBase(Tokens tokens, int token, Span sentence) {
         int at = token - 1;
-        while (at >= start && tokens.tag(at).isAdverb()) {
+        while (at >= sentence.start() && tokens.tag(at).isAdverb()) {
             at--;
         }
-        if (at < start) {
+        if (at < sentence.start()) {
             return false;
         }
         if (tokens.tag(at) == Tag.MD || tokens.tag(at) == Tag.TO) {
             return tokens.tag(token) != Tag.VBP || tokens.tag(at) == Tag.MD;
         }
-        return isListed(tokens, at, token, start);
+        return isListed(tokens, at, token, sentence);
     }
 
     /// Whether the word goes on with a list of infinitives: *to consolidate A, **build** B*.
-    private static boolean isListed(Tokens tokens, int before, int token, int start) {
+    private static boolean isListed(Tokens tokens, int before, int token, Span sentence) {
         boolean joined = tokens.is(before, ",") || tokens.is(before, "and");
-        if (!joined || !opensObject(tokens, token)) {
+        if (!joined || !isBeforeObject(tokens, token, sentence)) {
             return false;
         }
-        for (int i = before - 1; i >= start; i--) {
+        for (int i = before - 1; i >= sentence.start(); i--) {
             if (tokens.tag(i) == Tag.VB) {
                 return true;
             }
@@ -170,8 +164,8 @@ public final class VerbReadings {
     }
 
     /// Whether an object follows; behind a word that is as often a noun, one that begins like an object.
-    private static boolean opensObject(Tokens tokens, int verb) {
-        if (verb + 1 >= tokens.size()) {
+    private static boolean isBeforeObject(Tokens tokens, int verb, Span sentence) {
+        if (verb + 1 >= sentence.end()) {
             return false;
         }
         return switch (tokens.tag(verb + 1)) {

@@ -8,9 +8,24 @@ public final class Diacritics {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    private static final char LAST_ASCII = 127;
+
     private Diacritics() {}
 
+    /// The text with plain letters; the text itself, if it has only such.
     public static String without(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return isPlain(text)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -118,6 +118,9 @@ public final class Quotes {
 
         private boolean opens(int token) {
             Word word = draft.words()[token];
+            if (word.hasLetters()) {
+                return false;
+            }
             return switch (word.text()) {
                 case "“", "„", "«", "``" -> true;
                 case "\"", "''" -> !endsSentence(token);

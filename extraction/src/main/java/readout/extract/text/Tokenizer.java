@@ -8,6 +8,7 @@ public final class Tokenizer {
     public static final int LONGEST_SENTENCE = 400;
 
     private static final int LONGEST_TOKEN = 64;
+    private static final char LAST_ASCII = 127;
 
     private final String text;
     private final TokenDraft draft;
@@ -80,7 +81,7 @@ public final class Tokenizer {
     }
 
     private int word(int from) {
-        if (Character.isIdeographic(text.codePointAt(from))) {
+        if (isIdeograph(from)) {
             return single(from);
         }
         int at = from;
@@ -206,9 +207,13 @@ public final class Tokenizer {
         return at < text.length() && Character.isLetter(text.codePointAt(at));
     }
 
+    private boolean isIdeograph(int at) {
+        return text.charAt(at) > LAST_ASCII && Character.isIdeographic(text.codePointAt(at));
+    }
+
     private boolean isWordCharacter(int at) {
         char c = text.charAt(at);
-        if (c < 128) {
+        if (c <= LAST_ASCII) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
         int codePoint = text.codePointAt(at);

@@ -9,6 +9,7 @@ public final class Word {
     private static final int UPPER = 2;
     private static final int DIGITS = 4;
     private static final int LETTERS = 8;
+    private static final int COMPOUND = 16;
 
     private final String text;
     private final String lower;
@@ -27,7 +28,7 @@ public final class Word {
         this.lowerId = vocabulary.id(lower);
         this.stemId = vocabulary.id(Stem.of(lower));
         this.classes = WordClass.maskOf(lower);
-        this.shape = shapeOf(text);
+        this.shape = shapeOf(text) | (isCompound(text, lower) ? COMPOUND : 0);
     }
 
     private static String straightApostrophe(String form) {
@@ -65,6 +66,10 @@ public final class Word {
         }
         shape |= upper + lower > 0 ? LETTERS : 0;
         return upper > 1 && lower == 0 ? shape | UPPER : shape;
+    }
+
+    private static boolean isCompound(String text, String lower) {
+        return (text.indexOf('-') > 0 || text.indexOf('–') > 0) && !text.equals(lower);
     }
 
     /// The form as it stands.
@@ -121,6 +126,11 @@ public final class Word {
 
     public boolean hasLetters() {
         return (shape & LETTERS) != 0;
+    }
+
+    /// Whether it has a hyphen or dash inside and is not all in lower case: *U.S.-Iraq*.
+    public boolean isCompound() {
+        return (shape & COMPOUND) != 0;
     }
 
     @Override

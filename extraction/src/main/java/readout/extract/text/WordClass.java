@@ -28,6 +28,8 @@ public enum WordClass {
     WH("what how why whether who which where when whom whose whatever"),
     SUBORDINATOR("if because since while although though as unless until whereas after before when once lest so"
             + " whether than"),
+    /// Words in front of a clause that are tagged like prepositions and are none.
+    COMPLEMENTISER("that if because although though unless whereas whether lest while"),
     COORDINATOR("and or but nor yet plus &"),
     PREPOSITION("of in on at to for with by from about against between among into through during before after under"
             + " over within without toward towards upon via across amid amidst along around behind beyond despite"
@@ -42,6 +44,16 @@ public enum WordClass {
             + " warmly sincerely rightly openly initially eventually twice instead nevertheless nonetheless notably"
             + " positively accordingly emphatically categorically resolutely vehemently sharply harshly cautiously"
             + " quickly angrily correctly famously repeatedly heartily wholeheartedly unequivocally"),
+    INTENSIFIER("firmly strongly resolutely always fully unwaveringly highly deeply solemnly strictly steadfastly"
+            + " categorically unequivocally vigorously staunchly wholeheartedly sincerely unconditionally absolutely"
+            + " unswervingly consistently actively adamantly"),
+    /// Words that stand with days and periods: *early last week*.
+    TIME_MODIFIER("this last next the that same early late earlier later a few two three several past recent local"
+            + " previous day each every following ago"),
+    /// Words that tell of a time before without telling the day.
+    EARLIER("last previous past recent earlier previously repeatedly long often always"),
+    STORM("typhoon hurricane cyclone storm"),
+    CONFLICT("war conflict crisis"),
     HONORIFIC("mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady madam madame comrade sheikh rev rev."
             + " reverend hon hon. sr jr"),
     NAME_SUFFIX("jr jr. sr sr. ii iii iv"),

@@ -12,6 +12,9 @@ public final class WordTrie {
     /// No such node, or no value at a node.
     public static final int NONE = -1;
 
+    /// Where each word leads from the root, which is asked at every word of a text.
+    private int[] first = {NONE};
+
     private long[] keys = new long[1 << 12];
     private int[] targets = new int[1 << 12];
     private int[] values = {NONE};
@@ -38,6 +41,9 @@ public final class WordTrie {
         if (word == 0) {
             return NONE;
         }
+        if (node == ROOT) {
+            return word < first.length ? first[word] : NONE;
+        }
         long key = key(node, word);
         int place = place(key);
         while (keys[place] != 0) {
@@ -62,8 +68,21 @@ public final class WordTrie {
             values = Arrays.copyOf(values, nodes * 2);
             Arrays.fill(values, nodes, values.length, NONE);
         }
-        put(key(node, word), nodes);
+        if (node == ROOT) {
+            begin(word, nodes);
+        } else {
+            put(key(node, word), nodes);
+        }
         return nodes++;
+    }
+
+    private void begin(int word, int target) {
+        if (word >= first.length) {
+            int known = first.length;
+            first = Arrays.copyOf(first, word * 2);
+            Arrays.fill(first, known, first.length, NONE);
+        }
+        first[word] = target;
     }
 
     private void grow() {

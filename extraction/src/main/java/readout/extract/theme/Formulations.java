@@ -46,8 +46,10 @@ public final class Formulations {
 
     /// The set phrases in a span, in text order.
     public List<Found> find(Tokens tokens, Span span) {
-        return phrases.find(tokens, span).stream()
-                .map(match -> new Found(ids.get(match.value()), match.span()))
-                .toList();
+        List<Found> found = new ArrayList<>();
+        for (Phrases.Match match : phrases.find(tokens, span)) {
+            found.add(new Found(ids.get(match.value()), match.span()));
+        }
+        return found;
     }
 }

@@ -61,7 +61,9 @@ public final class Themes {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Span span : spans) {
             for (Phrases.Match match : phrases.find(tokens, span)) {
-                themesOf.get(match.value()).forEach(theme -> counts.merge(theme, 1, Integer::sum));
+                for (String theme : themesOf.get(match.value())) {
+                    counts.merge(theme, 1, Integer::sum);
+                }
             }
         }
         return counts;

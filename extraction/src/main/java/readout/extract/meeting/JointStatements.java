@@ -1,0 +1,78 @@
+package readout.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.event.statement.ActorType;
+import readout.extract.name.Figure;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+
+/// Tells joint statements, and who issues them.
+final class JointStatements {
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Headline headline;
+
+    JointStatements(Tokens tokens, Names names, Headline headline) {
+        this.tokens = tokens;
+        this.names = names;
+        this.headline = headline;
+    }
+
+    /// Whether the title tells that the article is one.
+    boolean applies() {
+        String title = headline.words();
+        return title.contains("joint statement")
+                || title.contains("joint communique")
+                || title.contains("joint communiqué")
+                || title.contains("joint declaration")
+                || title.contains("leaders’ statement")
+                || title.contains("leaders' statement");
+    }
+
+    /// Those whom the title names if it names several, else those whom the first sentence does.
+    List<Figure> issuers() {
+        List<Figure> titled = titled();
+        return titled.size() < 2 ? issuers(tokens.sentences().getFirst()) : titled;
+    }
+
+    /// Who issues a joint statement by its title, as the article itself knows them.
+    private List<Figure> titled() {
+        List<Figure> found = new ArrayList<>();
+        for (Figure figure : headline.figures()) {
+            boolean issues = figure.type() != ActorType.EVENT && figure.type() != ActorType.PLACE;
+            if (issues) {
+                found.add(names.mentions().stream()
+                        .map(Mention::figure)
+                        .filter(known -> known.name().equals(figure.name()))
+                        .findFirst()
+                        .orElse(figure));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /// Who speaks in a joint statement: those named behind its first *we*, else all whom its first sentence
+    /// names.
+    private List<Figure> issuers(Span first) {
+        List<Figure> found = new ArrayList<>();
+        for (int i = first.start(); i < first.end(); i++) {
+            if (!found.isEmpty() && tokens.tag(i).isFinite()) {
+                break;
+            }
+            Mention mention = names.at(i);
+            if (mention != null
+                    && mention.start() == i
+                    && mention.isName()
+                    && mention.figure().type() != ActorType.EVENT
+                    && mention.figure().type() != ActorType.PLACE
+                    && !found.contains(mention.figure())) {
+                found.add(mention.figure());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,176 @@
+package readout.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.MeetingType;
+import readout.extract.name.Figure;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tag;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
+
+/// Finds the sentences that tell of talks, and the people in them. What somebody is said to have said tells of other
+/// ones.
+final class Talks {
+
+    private static final Set<String> MEETING_NOUNS =
+            Set.of("meeting", "talks", "talk", "conversation", "call", "negotiations", "discussions");
+
+    private static final Set<String> CALL_WORDS =
+            Set.of("telephone", "phone", "telephoned", "phoned", "videoconference");
+
+    private final Tokens tokens;
+    private final Names names;
+    private final IntPredicate reported;
+
+    Talks(Tokens tokens, Names names, IntPredicate reported) {
+        this.tokens = tokens;
+        this.names = names;
+        this.reported = reported;
+    }
+
+    /// A sentence that tells of talks, and the people in it.
+    record Talk(Span sentence, MeetingType type, List<Figure> persons) {}
+
+    /// The talks that a sentence of the narrator tells of, or null.
+    @Nullable
+    Talk in(Span sentence) {
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (reported.test(i)) {
+                continue;
+            }
+            MeetingType type = type(i, sentence);
+            if (type != null && !isAhead(i, sentence)) {
+                return new Talk(sentence, type, persons(sentence, i));
+            }
+        }
+        return null;
+    }
+
+    /// Whether an encounter is still to come: *ahead of a meeting with …*, *is set to meet …*.
+    private boolean isAhead(int token, Span sentence) {
+        for (int i = token - 1; i >= sentence.start() && i >= token - 8; i--) {
+            if (tokens.tag(i) == Tag.COMMA) {
+                return false;
+            }
+            switch (tokens.word(i).lower()) {
+                case "ahead",
+                        "before",
+                        "possible",
+                        "planned",
+                        "upcoming",
+                        "scheduled",
+                        "expected",
+                        "proposed",
+                        "set",
+                        "will",
+                        "would",
+                        "next",
+                        "potential",
+                        "future",
+                        "if" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /// What a token says about the kind of encounter, null if it tells of none.
+    private @Nullable MeetingType type(int token, Span sentence) {
+        String word = tokens.word(token).lower();
+        Tag tag = tokens.tag(token);
+        if (CALL_WORDS.contains(word)) {
+            return MeetingType.PHONE_CALL;
+        }
+        if ((word.equals("met") && tag == Tag.VBD)
+                || (word.equals("meets") && tag == Tag.VBZ)
+                || (word.equals("meeting") && tag == Tag.VBG)) {
+            return MeetingType.BILATERAL_MEETING;
+        }
+        if (MEETING_NOUNS.contains(word) && isWith(token + 1)) {
+            return hasCallWord(sentence) || word.equals("call") || word.equals("conversation")
+                    ? MeetingType.PHONE_CALL
+                    : MeetingType.BILATERAL_MEETING;
+        }
+        if (word.equals("received") && tag == Tag.VBD && personAt(token + 1, sentence)) {
+            return MeetingType.BILATERAL_MEETING;
+        }
+        if (word.equals("conference") && (tokens.is(token - 1, "press") || tokens.is(token - 1, "news"))) {
+            return MeetingType.PRESS_CONFERENCE;
+        }
+        if ((word.equals("spoke") || word.equals("talked")) && isWith(token + 1) && personAt(token + 2, sentence)) {
+            return MeetingType.PHONE_CALL;
+        }
+        return null;
+    }
+
+    private boolean isWith(int token) {
+        int at = token;
+        while (tokens.in(at, WordClass.DAY) || tokens.in(at, WordClass.WEEKDAY) || tokens.is(at, "on")) {
+            at++;
+        }
+        return tokens.is(at, "with") || tokens.is(at, "between") || (tokens.is(at, "to") && tokens.is(at - 1, "spoke"));
+    }
+
+    private boolean hasCallWord(Span sentence) {
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (CALL_WORDS.contains(tokens.word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a person's name follows before the next verb.
+    private boolean personAt(int from, Span sentence) {
+        for (int i = from; i < sentence.end() && !tokens.tag(i).isVerb(); i++) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.figure().isPerson()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The people of a sentence, as far as they are not in what is said: two, or more if they stand in one list.
+    private List<Figure> persons(Span sentence, int trigger) {
+        List<Figure> found = new ArrayList<>();
+        int lastEnd = -1;
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (tokens.is(i, ":") && i < trigger) {
+                found.clear();
+            }
+            Mention mention = names.at(i);
+            if (mention == null || !mention.isName() || !mention.figure().isPerson() || reported.test(i)) {
+                continue;
+            }
+            boolean listed = found.size() >= 2 && isList(lastEnd, mention.start());
+            boolean possessive = tokens.in(mention.end(), WordClass.POSSESSIVE_MARK);
+            if (!found.contains(mention.figure()) && !possessive && (found.size() < 2 || listed)) {
+                found.add(mention.figure());
+            }
+            lastEnd = mention.end();
+            i = mention.end() - 1;
+        }
+        return found;
+    }
+
+    private boolean isList(int from, int to) {
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            Tag tag = tokens.tag(i);
+            joined |= tokens.is(i, ",") || tokens.is(i, "and");
+            if (tag.isVerb() || (tag == Tag.IN && !tokens.is(i, "of")) || tag == Tag.PERIOD) {
+                return false;
+            }
+        }
+        return joined && to - from < 10;
+    }
+}

@@ -1,0 +1,80 @@
+package readout.extract.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.extract.name.HeadKind;
+import readout.extract.name.HeadWords;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
+
+/// Cuts a phrase into those that *and* and commas join.
+final class Coordination {
+
+    private final Tokens tokens;
+    private final Names names;
+    private final HeadWords words;
+    private final Heads heads;
+
+    Coordination(Tokens tokens, Names names, HeadWords words, Heads heads) {
+        this.tokens = tokens;
+        this.names = names;
+        this.words = words;
+        this.heads = heads;
+    }
+
+    /// The phrases that *and* and commas join, where each can be a speaker.
+    List<Span> parts(Span phrase) {
+        List<Span> parts = new ArrayList<>();
+        int start = phrase.start();
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            Mention mention = names.at(i);
+            boolean insideName = mention != null && mention.start() < i && mention.isName();
+            boolean joint = tokens.is(i, "and")
+                    || tokens.is(i, ",")
+                    || tokens.is(i, "&")
+                    || (tokens.is(i, "as") && tokens.is(i + 1, "well"));
+            if (joint && !insideName && i > start && i + 1 < phrase.end()) {
+                parts.add(new Span(start, i));
+                start = i + 1;
+                while (start < phrase.end() - 1
+                        && (tokens.is(start, "and") || tokens.is(start, "well") || tokens.is(start, "as"))) {
+                    start++;
+                }
+                i = start - 1;
+            }
+        }
+        if (parts.isEmpty()) {
+            return List.of(phrase);
+        }
+        parts.add(new Span(start, phrase.end()));
+        boolean each = parts.stream().allMatch(part -> !part.isEmpty() && canSpeak(part));
+        return each && !isOneList(parts) ? parts : List.of(phrase);
+    }
+
+    /// *the foreign ministers of France and Germany* is one phrase.
+    private boolean isOneList(List<Span> parts) {
+        Span first = parts.getFirst();
+        int head = heads.noun(first);
+        boolean plural = tokens.word(head).lower().endsWith("s") && names.at(head) == null;
+        return plural
+                && parts.size() > 1
+                && tokens.is(head + 1, "of")
+                && names.at(parts.getLast().start()) != null;
+    }
+
+    private boolean canSpeak(Span part) {
+        int head = heads.noun(part);
+        Mention mention = names.at(head);
+        if (mention != null) {
+            return mention.isName();
+        }
+        return words.is(tokens.word(head), HeadKind.OFFICE)
+                || words.is(tokens.word(head), HeadKind.BODY)
+                || words.is(tokens.word(head), HeadKind.ROLE)
+                || tokens.in(head, WordClass.SUBJECT_PRONOUN)
+                || tokens.tag(head).isProperNoun();
+    }
+}

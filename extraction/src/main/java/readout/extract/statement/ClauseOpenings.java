@@ -1,0 +1,85 @@
+package readout.extract.statement;
+
+import readout.extract.clause.Chunk;
+import readout.extract.clause.ChunkKind;
+import readout.extract.clause.Clause;
+import readout.extract.clause.VerbForm;
+import readout.extract.text.Tokens;
+
+/// Tells whether a clause without *that* begins with a chunk: whether a subject and its finite verb follow.
+final class ClauseOpenings {
+
+    private static final int FARTHEST_VERB = 45;
+    private final Clause clause;
+    private final Tokens tokens;
+
+    ClauseOpenings(Clause clause) {
+        this.clause = clause;
+        this.tokens = clause.tokens();
+    }
+
+    /// Whether a clause without *that* begins with a chunk.
+    boolean startsClause(int k) {
+        Chunk first = clause.find(k);
+        if (first == null) {
+            return false;
+        }
+        return switch (first.kind()) {
+            case NOUN, ADJECTIVE, TIME, QUOTE -> hasVerb(k);
+            case PREPOSITION -> mayOpenClause(k) && hasVerbBehindFront(k);
+            case ADVERB, SUBORDINATOR -> hasVerbBehindFront(k);
+            case VERB -> first.form() == VerbForm.PROGRESSIVE && hasVerb(k + 1);
+            case RELATIVE -> (clause.is(k, "when") || clause.is(k, "what")) && hasVerbBehindFront(k);
+            case CONJUNCTION -> clause.is(k, "both") && hasVerb(k + 1);
+            case COMMA, STOP, DASH, BRACKET, OTHER -> false;
+        };
+    }
+
+    /// Whether a noun phrase is followed by its own finite verb, relative clauses left aside.
+    boolean hasVerb(int from) {
+        int limit = Math.min(clause.size(), from + FARTHEST_VERB);
+        int relatives = 0;
+        for (int k = from; k < limit; k++) {
+            Chunk chunk = clause.chunk(k);
+            if (chunk.is(ChunkKind.STOP)) {
+                return false;
+            }
+            if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR)) {
+                relatives++;
+            } else if (chunk.isVerb() && chunk.isFinite()) {
+                if (relatives == 0) {
+                    return !clause.is(k - 1, ChunkKind.CONJUNCTION) || k - 1 == from;
+                }
+                relatives--;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a preposition can stand at the head of a clause; those of objects and hearers cannot.
+    private boolean mayOpenClause(int k) {
+        return switch (tokens.word(clause.chunk(k).start()).lower()) {
+            case "to", "about", "of", "than", "into", "onto", "upon", "toward", "towards", "concerning", "regarding" ->
+                false;
+            default -> !clause.is(k + 1, ChunkKind.DASH);
+        };
+    }
+
+    private boolean hasVerbBehindFront(int from) {
+        int limit = Math.min(clause.size(), from + FARTHEST_VERB);
+        for (int k = from + 1; k < limit; k++) {
+            if (clause.is(k, ChunkKind.STOP)) {
+                return false;
+            }
+            if (clause.isFiniteVerb(k)) {
+                return clause.is(k - 1, ChunkKind.NOUN)
+                        || clause.is(k - 1, ChunkKind.ADVERB)
+                        || clause.is(k - 1, ChunkKind.RELATIVE)
+                        || clause.is(k - 1, ChunkKind.TIME)
+                        || clause.is(k - 1, ChunkKind.BRACKET)
+                        || clause.is(k - 1, ChunkKind.COMMA);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,128 @@
+package readout.extract.statement;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.extract.clause.Chunk;
+import readout.extract.clause.ChunkKind;
+import readout.extract.clause.Clause;
+import readout.extract.clause.VerbForm;
+import readout.extract.cue.CueKind;
+import readout.extract.cue.CueMatch;
+import readout.extract.cue.Frame;
+import readout.extract.text.Tokens;
+
+/// Tells in which form content that nothing introduces hangs on its reporting words.
+final class Frames {
+
+    private static final int FARTHEST_APPEAL = 30;
+    private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "why", "who", "where", "which", "whose");
+    private final Clause clause;
+    private final Tokens tokens;
+    private final ClauseOpenings openings;
+
+    Frames(Clause clause, ClauseOpenings openings) {
+        this.clause = clause;
+        this.tokens = clause.tokens();
+        this.openings = openings;
+    }
+
+    /// The form that a cue allows and that begins with a chunk, or null.
+    @Nullable
+    Frame at(CueMatch match, int k) {
+        Chunk chunk = clause.find(k);
+        if (chunk == null) {
+            return null;
+        }
+        if (match.cue().allows(Frame.APPEAL) && isAppeal(k)) {
+            return Frame.APPEAL;
+        }
+        if (match.cue().allows(Frame.INFINITIVE) && isInfinitive(k)) {
+            return Frame.INFINITIVE;
+        }
+        if (match.cue().allows(Frame.QUESTION) && isQuestion(k)) {
+            return Frame.QUESTION;
+        }
+        if (match.cue().allows(Frame.CLAUSE) && openings.startsClause(k)) {
+            return Frame.CLAUSE;
+        }
+        if (match.cue().allows(Frame.GERUND) && chunk.isVerb() && chunk.form() == VerbForm.PROGRESSIVE) {
+            return Frame.GERUND;
+        }
+        return match.cue().allows(Frame.OBJECT) && isObject(match, k, chunk) ? Frame.OBJECT : null;
+    }
+
+    private boolean isInfinitive(int k) {
+        Chunk chunk = clause.find(k);
+        if (chunk != null && chunk.isVerb() && chunk.form() == VerbForm.INFINITIVE) {
+            return true;
+        }
+        Chunk next = clause.find(k + 1);
+        return clause.is(k, "not") && next != null && next.isVerb() && next.form() == VerbForm.INFINITIVE;
+    }
+
+    /// Somebody, and behind it *to* and a verb with nothing finite between.
+    private boolean isAppeal(int k) {
+        if (!clause.is(k, ChunkKind.NOUN)) {
+            return false;
+        }
+        int limit = Math.min(clause.size(), k + FARTHEST_APPEAL);
+        boolean relative = false;
+        for (int i = k + 1; i < limit; i++) {
+            Chunk chunk = clause.chunk(i);
+            if (chunk.isVerb() && chunk.form() == VerbForm.INFINITIVE) {
+                return true;
+            }
+            if (chunk.is(ChunkKind.STOP) || (chunk.isVerb() && chunk.isFinite() && !relative)) {
+                return false;
+            }
+            relative = chunk.is(ChunkKind.RELATIVE) || (relative && !chunk.isVerb());
+        }
+        return false;
+    }
+
+    boolean isQuestion(int k) {
+        Chunk chunk = clause.find(k);
+        if (chunk == null) {
+            return false;
+        }
+        String word = tokens.word(chunk.start()).lower();
+        return (QUESTION_WORDS.contains(word) && chunk.is(ChunkKind.RELATIVE))
+                || word.equals("whether")
+                || word.equals("if");
+    }
+
+    private boolean isObject(CueMatch match, int k, Chunk chunk) {
+        if (match.cue().kind() == CueKind.SHOW) {
+            return false;
+        }
+        return switch (chunk.kind()) {
+            case NOUN -> !isReflexive(chunk) && isAllowedObject(match, chunk);
+            case ADJECTIVE -> clause.is(k + 1, ChunkKind.NOUN);
+            case RELATIVE -> QUESTION_WORDS.contains(tokens.word(chunk.start()).lower());
+            case VERB ->
+                chunk.form() == VerbForm.PROGRESSIVE && !match.cue().particle().isEmpty();
+            case QUOTE -> tokens.quotes().opensAt(chunk.start());
+            case PREPOSITION -> match.cue().kind() == CueKind.THANK && clause.is(k, "for");
+            case TIME, SUBORDINATOR, CONJUNCTION, ADVERB, COMMA, STOP, DASH, BRACKET, OTHER -> false;
+        };
+    }
+
+    private boolean isReflexive(Chunk chunk) {
+        String word = tokens.word(chunk.head()).lower();
+        return word.endsWith("self") || word.endsWith("selves");
+    }
+
+    private boolean isAllowedObject(CueMatch match, Chunk chunk) {
+        Set<String> objects = match.cue().objects();
+        if (objects.isEmpty()) {
+            return true;
+        }
+        int limit = Math.min(clause.sentence().end(), chunk.end());
+        for (int i = chunk.start(); i < limit; i++) {
+            if (objects.contains(tokens.word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

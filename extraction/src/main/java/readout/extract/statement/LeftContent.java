@@ -1,0 +1,97 @@
+package readout.extract.statement;
+
+import readout.extract.clause.Chunk;
+import readout.extract.clause.ChunkKind;
+import readout.extract.clause.Clause;
+import readout.extract.text.Dateline;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
+
+/// Tells whether content stands before its attribution, where it begins, and whether it goes on behind it.
+final class LeftContent {
+
+    private final Clause clause;
+    private final Tokens tokens;
+
+    LeftContent(Clause clause) {
+        this.clause = clause;
+        this.tokens = clause.tokens();
+    }
+
+    /// Whether a comma, dash, quotation mark or end mark stands before a chunk.
+    boolean isBehindBoundary(int edge) {
+        Chunk before = clause.find(edge - 1);
+        return before != null
+                && (before.is(ChunkKind.COMMA)
+                        || before.is(ChunkKind.DASH)
+                        || (before.is(ChunkKind.QUOTE) && !tokens.quotes().opensAt(before.start()))
+                        || before.is(ChunkKind.STOP));
+    }
+
+    boolean isBehindQuote(int edge) {
+        for (int k = edge - 1; k >= 0 && k >= edge - 2; k--) {
+            if (clause.is(k, ChunkKind.QUOTE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether any clause or a quotation stands before a chunk.
+    boolean hasVerbBefore(int edge) {
+        return clause.lastFinite(0, edge) >= 0 || isBehindQuote(edge);
+    }
+
+    /// Whether a main clause or a quotation stands before a chunk, not only a participle or a side clause.
+    boolean hasMainClauseBefore(int edge) {
+        if (isBehindQuote(edge)) {
+            return true;
+        }
+        Chunk first = clause.chunk(0);
+        boolean dependent =
+                first.isVerb() || first.is(ChunkKind.SUBORDINATOR) || tokens.in(first.start(), WordClass.SUBORDINATOR);
+        return !dependent && clause.lastFinite(0, edge) >= 0;
+    }
+
+    /// The first token of content that stands before its attribution. A quotation may have begun sentences ago.
+    int startOfLeft(int edge) {
+        int end = clause.chunk(edge).start();
+        int start = clause.sentence().start();
+        for (int i = end - 1; i >= start; i--) {
+            if ((tokens.quotes().closesAt(i) && i >= end - 2)
+                    || (tokens.quotes().contains(start) && i == start)) {
+                int quote = tokens.quotes().around(i).start();
+                return quote < start ? quote : start;
+            }
+            if (tokens.is(i, ";") && !tokens.quotes().contains(i)) {
+                return i + 1;
+            }
+        }
+        return tokens.startsParagraph(start) ? Dateline.end(tokens, start) : start;
+    }
+
+    /// Whether what follows a comma behind an attribution goes on with the content.
+    boolean goesOn(int k, int leftStart, int edge) {
+        Chunk chunk = clause.find(k);
+        if (chunk == null) {
+            return false;
+        }
+        if (chunk.is(ChunkKind.QUOTE) && tokens.quotes().opensAt(chunk.start())) {
+            return true;
+        }
+        boolean leftClause = clause.lastFinite(
+                        clause.indexAt(Math.max(leftStart, clause.sentence().start())), edge)
+                >= 0;
+        boolean rightClause = clause.lastFinite(k, clause.size()) >= 0;
+        if (!leftClause) {
+            return rightClause && !(chunk.isVerb() && !chunk.isFinite());
+        }
+        return switch (chunk.kind()) {
+            case CONJUNCTION -> rightClause || !clause.is(k + 1, ChunkKind.VERB);
+            case SUBORDINATOR -> !clause.is(k, "while") && rightClause;
+            case VERB -> chunk.isFinite();
+            case PREPOSITION, NOUN, TIME, RELATIVE, ADVERB, ADJECTIVE, COMMA, STOP, DASH, QUOTE, BRACKET, OTHER ->
+                false;
+        };
+    }
+}
