@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.event.statement.MeetingType;
@@ -136,6 +137,9 @@ public final class MeetingFinder {
                     ? MeetingType.PHONE_CALL
                     : MeetingType.BILATERAL_MEETING;
         }
+        if (MEETING_NOUNS.contains(word) && isHeld(token, sentence) && personsBefore(token, sentence) > 1) {
+            return hasCallWord(sentence) ? MeetingType.PHONE_CALL : MeetingType.BILATERAL_MEETING;
+        }
         if (word.equals("received") && tag == Tag.VBD && personAt(token + 1, sentence)) {
             return MeetingType.BILATERAL_MEETING;
         }
@@ -146,6 +150,25 @@ public final class MeetingFinder {
             return MeetingType.PHONE_CALL;
         }
         return null;
+    }
+
+    /// *X and Y held brief **talks***
+    private boolean isHeld(int noun, Span sentence) {
+        int at = noun - 1;
+        while (at > sentence.start()
+                && (tokens.in(at, WordClass.DETERMINER) || tokens.tag(at).isNoun() || tokens.tag(at) == Tag.JJ)) {
+            at--;
+        }
+        return tokens.is(at, "held") || tokens.is(at, "hold") || tokens.is(at, "had");
+    }
+
+    private long personsBefore(int token, Span sentence) {
+        return IntStream.range(sentence.start(), token)
+                .mapToObj(names::at)
+                .filter(mention -> mention != null && mention.figure().isPerson())
+                .map(mention -> mention.figure())
+                .distinct()
+                .count();
     }
 
     private boolean isWith(int token) {
