@@ -137,7 +137,9 @@ public final class MeetingFinder {
                     ? MeetingType.PHONE_CALL
                     : MeetingType.BILATERAL_MEETING;
         }
-        if (MEETING_NOUNS.contains(word) && isHeld(token, sentence) && personsBefore(token, sentence) > 1) {
+        if (MEETING_NOUNS.contains(word)
+                && isHeld(token, sentence)
+                && (personsBefore(token, sentence) > 1 || isWithSomebodyFarther(token, sentence))) {
             return hasCallWord(sentence) ? MeetingType.PHONE_CALL : MeetingType.BILATERAL_MEETING;
         }
         if (word.equals("received") && tag == Tag.VBD && personAt(token + 1, sentence)) {
@@ -160,6 +162,16 @@ public final class MeetingFinder {
             at--;
         }
         return tokens.is(at, "held") || tokens.is(at, "hold") || tokens.is(at, "had");
+    }
+
+    /// *held talks in the Great Hall of the People **with X***
+    private boolean isWithSomebodyFarther(int noun, Span sentence) {
+        for (int i = noun + 1; i < sentence.end() && !tokens.tag(i).isFinite() && !tokens.is(i, ","); i++) {
+            if (tokens.is(i, "with")) {
+                return personAt(i + 1, sentence);
+            }
+        }
+        return false;
     }
 
     private long personsBefore(int token, Span sentence) {

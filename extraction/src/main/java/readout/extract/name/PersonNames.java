@@ -201,7 +201,8 @@ final class PersonNames {
     /// Looks at a run of capitals that begins with a token.
     ///
     /// @return the token behind it
-    private int run(int start) {
+    private int run(int first) {
+        int start = isPortfolio(first) ? first + 1 : first;
         int sentenceEnd = tokens.sentenceAround(start).end();
         int end = start + 1;
         while (end < sentenceEnd && end - start < LONGEST) {
@@ -215,6 +216,14 @@ final class PersonNames {
         }
         int full = withSuffix(end);
         return person(withParticles(start), end, full);
+    }
+
+    /// *Minister of **Energy** Kofi Mensah*
+    private boolean isPortfolio(int token) {
+        return tokens.is(token - 1, "of")
+                && board.is(token - 2, HeadKind.OFFICE)
+                && begins(token + 1)
+                && begins(token + 2);
     }
 
     /// *von der **Leyen***
