@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.event.statement.MeetingType;
@@ -28,6 +27,7 @@ public final class MeetingFinder {
     private final Names names;
     private final Days days;
     private final Places places;
+    private final Talks talks;
     private final Headline headline;
     private final String title;
     private final IntPredicate reported;
@@ -42,6 +42,7 @@ public final class MeetingFinder {
         this.names = names;
         this.days = days;
         this.places = new Places(tokens, names, reported);
+        this.talks = new Talks(tokens, names);
         this.headline = headline;
         this.title = headline.words();
         this.reported = reported;
@@ -137,50 +138,21 @@ public final class MeetingFinder {
                     ? MeetingType.PHONE_CALL
                     : MeetingType.BILATERAL_MEETING;
         }
-        if (MEETING_NOUNS.contains(word)
-                && isHeld(token, sentence)
-                && (personsBefore(token, sentence) > 1 || isWithSomebodyFarther(token, sentence))) {
+        if (MEETING_NOUNS.contains(word) && talks.areHeld(token, sentence)) {
             return hasCallWord(sentence) ? MeetingType.PHONE_CALL : MeetingType.BILATERAL_MEETING;
         }
-        if (word.equals("received") && tag == Tag.VBD && personAt(token + 1, sentence)) {
+        if (word.equals("received") && tag == Tag.VBD && talks.personAt(token + 1, sentence)) {
             return MeetingType.BILATERAL_MEETING;
         }
         if (word.equals("conference") && (tokens.is(token - 1, "press") || tokens.is(token - 1, "news"))) {
             return MeetingType.PRESS_CONFERENCE;
         }
-        if ((word.equals("spoke") || word.equals("talked")) && isWith(token + 1) && personAt(token + 2, sentence)) {
+        if ((word.equals("spoke") || word.equals("talked"))
+                && isWith(token + 1)
+                && talks.personAt(token + 2, sentence)) {
             return MeetingType.PHONE_CALL;
         }
         return null;
-    }
-
-    /// *X and Y held brief **talks***
-    private boolean isHeld(int noun, Span sentence) {
-        int at = noun - 1;
-        while (at > sentence.start()
-                && (tokens.in(at, WordClass.DETERMINER) || tokens.tag(at).isNoun() || tokens.tag(at) == Tag.JJ)) {
-            at--;
-        }
-        return tokens.is(at, "held") || tokens.is(at, "hold") || tokens.is(at, "had");
-    }
-
-    /// *held talks in the Great Hall of the People **with X***
-    private boolean isWithSomebodyFarther(int noun, Span sentence) {
-        for (int i = noun + 1; i < sentence.end() && !tokens.tag(i).isFinite() && !tokens.is(i, ","); i++) {
-            if (tokens.is(i, "with")) {
-                return personAt(i + 1, sentence);
-            }
-        }
-        return false;
-    }
-
-    private long personsBefore(int token, Span sentence) {
-        return IntStream.range(sentence.start(), token)
-                .mapToObj(names::at)
-                .filter(mention -> mention != null && mention.figure().isPerson())
-                .map(mention -> mention.figure())
-                .distinct()
-                .count();
     }
 
     private boolean isWith(int token) {
@@ -194,17 +166,6 @@ public final class MeetingFinder {
     private boolean hasCallWord(Span sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
             if (CALL_WORDS.contains(tokens.word(i).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a person's name follows before the next verb.
-    private boolean personAt(int from, Span sentence) {
-        for (int i = from; i < sentence.end() && !tokens.tag(i).isVerb(); i++) {
-            Mention mention = names.at(i);
-            if (mention != null && mention.figure().isPerson()) {
                 return true;
             }
         }

@@ -1,7 +1,6 @@
 package readout.extract.name;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import readout.event.statement.ActorType;
 import readout.extract.text.Tag;
@@ -104,7 +103,6 @@ final class PersonNames {
     }
 
     void find() {
-        joinOwnNames();
         collectLoneNames();
         int token = 0;
         while (token < tokens.size()) {
@@ -131,32 +129,6 @@ final class PersonNames {
                 lone.add(tokens.word(i).lower());
             }
         }
-    }
-
-    /// Joins to a listed family name the given name in the other order: *Kishida **Fumio***.
-    private void joinOwnNames() {
-        for (int i = 0; i < tokens.size(); i++) {
-            Candidate person = board.at(i);
-            if (person == null || !person.isPerson() || person.end() != i + 1 || board.isPart(person)) {
-                continue;
-            }
-            int start = isOwnName(person, i - 1) ? i - 1 : i;
-            int end = start == i && isOwnName(person, i + 1) ? i + 2 : i + 1;
-            if (end - start > 1) {
-                board.put(person.over(start, end, tokens.start(start), tokens.end(end - 1)));
-            }
-        }
-    }
-
-    private boolean isOwnName(Candidate person, int token) {
-        Listing listing = person.listing();
-        return listing != null
-                && board.isFree(token)
-                && tokens.word(token).isCapitalised()
-                && tokens.sentenceOf(token) == tokens.sentenceOf(person.start())
-                && listing.actor().names().stream()
-                        .anyMatch(name -> List.of(name.split(" ", -1))
-                                .contains(tokens.word(token).text()));
     }
 
     private void withTitle(Candidate person) {
