@@ -74,7 +74,8 @@ public final class Claims {
             Mood mood = mood(part, byCue, before);
             before = mood;
             List<Figure> meant = targets.find(context, part, mood.act());
-            claims.add(new Proposition(part, mood.act(), mood.modality(), polarity(part), intensity(part), meant));
+            claims.add(new Proposition(
+                    part, mood.act(), mood.modality(), polarity(context, part), intensity(part), meant));
         }
         return claims;
     }
@@ -138,10 +139,21 @@ public final class Claims {
         return clause.is(k, "since") || clause.is(k, "as") || clause.is(k, "after") || clause.is(k, "before");
     }
 
-    private Polarity polarity(Span part) {
+    private Polarity polarity(Context context, Span part) {
         Clause clause = clauses.around(part.start());
         int verb = mainVerb(clause, part);
-        return verb >= 0 && clause.chunk(verb).negated() ? Polarity.NEGATIVE : Polarity.POSITIVE;
+        boolean negated = verb >= 0 && clause.chunk(verb).negated();
+        return negated == isDenied(context) ? Polarity.POSITIVE : Polarity.NEGATIVE;
+    }
+
+    /// *denied that …*
+    private boolean isDenied(Context context) {
+        Span cue = context.cue();
+        return cue != null
+                && switch (tokens.word(cue.start()).lower()) {
+                    case "deny", "denies", "denied", "denying" -> true;
+                    default -> false;
+                };
     }
 
     private @Nullable Span intensity(Span part) {

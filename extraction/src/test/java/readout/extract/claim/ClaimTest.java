@@ -103,6 +103,13 @@ class ClaimTest {
     }
 
     @Test
+    void whatTheCueDeniesIsNegative() {
+        assertThat(claim("Kagame denied that Rwandan troops were in Congo.").polarity())
+                .isEqualTo(Polarity.NEGATIVE);
+        assertThat(claim("Kagame denied the accusations.").polarity()).isEqualTo(Polarity.NEGATIVE);
+    }
+
+    @Test
     void theWordThatStrengthensAClaimIsKept() {
         assertThat(claim("Wang Yi said China firmly supports Pakistan.").intensity())
                 .isEqualTo("firmly");

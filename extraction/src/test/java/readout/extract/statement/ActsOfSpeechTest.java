@@ -37,6 +37,8 @@ class ActsOfSpeechTest {
         thanked France for its hospitality              | thanked    | France for its hospitality
         condemned the attack on the embassy             | condemned  | the attack on the embassy
         welcomed the release of the hostages            | welcomed   | the release of the hostages
+        denied sending troops to the border             | denied     | sending troops to the border
+        proposed to hold a summit in New Delhi          | proposed   | to hold a summit in New Delhi
         """)
     void anObjectThatCarriesTheContentIsAStatement(String report, String cue, String content) {
         assertThat(said("Indian Prime Minister Narendra Modi " + report + "."))

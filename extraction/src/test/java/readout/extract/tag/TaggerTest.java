@@ -26,7 +26,7 @@ import readout.extract.text.Words;
 class TaggerTest {
 
     /// Sums of floats and of doubles differ in their last digits, so near ties may fall the other way.
-    private static final double LEAST_AGREEMENT = 0.997;
+    private static final double LEAST_AGREEMENT = 0.999;
 
     private static BeamSearch search;
     private static POSContextGenerator features;
