@@ -80,7 +80,14 @@ final class Actors {
             return List.of();
         }
         Figure body = bodyBefore(first);
-        return body != null ? List.of(body) : context.referents().of(new Span(first.start(), first.end()));
+        return body != null ? List.of(body) : others(context, new Span(first.start(), first.end()));
+    }
+
+    /// Whom a description means; never the speakers, who would not call themselves so.
+    private static List<Figure> others(Context context, Span phrase) {
+        return context.referents().of(phrase).stream()
+                .filter(figure -> !context.speakers().contains(figure))
+                .toList();
     }
 
     /// *the group*, *the bloc*: the body named last.

@@ -51,11 +51,21 @@ public final class Claims {
             Mood mood = verb < 0 ? withoutVerb(clause, part, byCue, before) : ofVerb(clause, verb, part, byCue);
             before = mood;
             List<Figure> meant = targets.find(context, part, mood.act());
-            boolean denied = verb >= 0 && clause.chunk(verb).negated();
-            Polarity polarity = denied ? Polarity.NEGATIVE : Polarity.POSITIVE;
+            boolean negated = verb >= 0 && clause.chunk(verb).negated();
+            Polarity polarity = negated == isDenied(context) ? Polarity.POSITIVE : Polarity.NEGATIVE;
             claims.add(new Proposition(part, mood.act(), mood.modality(), polarity, intensity(part), meant));
         }
         return claims;
+    }
+
+    /// *denied that …*
+    private boolean isDenied(Context context) {
+        Span cue = context.cue();
+        return cue != null
+                && switch (tokens.word(cue.start()).lower()) {
+                    case "deny", "denies", "denied", "denying" -> true;
+                    default -> false;
+                };
     }
 
     private Mood ofVerb(Clause clause, int verb, Span part, @Nullable Act byCue) {

@@ -7,6 +7,7 @@ import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
 import readout.extract.clause.VerbForm;
+import readout.extract.text.Quotes;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 
@@ -117,15 +118,26 @@ final class Splitter {
     private void add(List<Span> parts, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && isEdge(start)) {
+        while (start < end && isEdge(start) && !isInner(start, start, end)) {
             start++;
         }
-        while (end > start && isEdge(end - 1)) {
+        while (end > start && isEdge(end - 1) && !isInner(end - 1, start, end)) {
             end--;
         }
         if (start < end) {
             parts.add(new Span(start, end));
         }
+    }
+
+    /// Whether a token is a mark of a quotation that stands in a proposition with both its marks.
+    private boolean isInner(int token, int start, int end) {
+        Quotes quotes = tokens.quotes();
+        if (!quotes.opensAt(token) && !quotes.closesAt(token)) {
+            return false;
+        }
+        Span quote = quotes.around(token);
+        boolean both = quote.start() >= start && quote.end() <= end;
+        return both && (quote.start() > start || quote.end() < end);
     }
 
     private boolean isEdge(int token) {

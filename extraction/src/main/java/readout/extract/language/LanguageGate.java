@@ -10,11 +10,11 @@ import readout.extract.text.WordClass;
 /// of them is looked at more closely.
 public final class LanguageGate {
 
-    /// Per cent. English prose has 15 to 35, other languages at most a few; lists of names and results have few in any
-    /// language.
+    /// Per cent of the words without a capital, for names are alike in all languages. English prose has more than
+    /// 15, other languages at most a few; lists of results have few in any language.
     public static final int LEAST_SHARE = 8;
 
-    /// Texts with fewer words are taken as English as long as they are in its script.
+    /// Texts with fewer words without a capital are taken as English as long as they are in its script.
     public static final int LEAST_WORDS = 10;
 
     private static final int LAST_LATIN = 0x24F;
@@ -24,18 +24,21 @@ public final class LanguageGate {
     /// What keeps a text from being read, for instance `looks like es; 4 % of its words are English function words`;
     /// empty if it is English.
     public static Optional<String> obstacle(Tokens tokens) {
+        int all = 0;
         int words = 0;
         int english = 0;
         int otherScript = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Word word = tokens.word(i);
             if (word.hasLetters()) {
-                words++;
-                english += word.in(WordClass.ENGLISH) ? 1 : 0;
+                all++;
                 otherScript += word.text().codePointAt(0) > LAST_LATIN ? 1 : 0;
+                boolean name = word.isCapitalised() && !word.isUpper();
+                words += name ? 0 : 1;
+                english += !name && word.in(WordClass.ENGLISH) ? 1 : 0;
             }
         }
-        boolean foreignScript = otherScript * 2 > words;
+        boolean foreignScript = otherScript * 2 > all;
         if (!foreignScript && (words < LEAST_WORDS || english * 100L >= (long) words * LEAST_SHARE)) {
             return Optional.empty();
         }
@@ -46,6 +49,6 @@ public final class LanguageGate {
                         Locale.ROOT,
                         "looks like %s; %d %% of its words are English function words",
                         language,
-                        english * 100L / words));
+                        english * 100L / Math.max(words, 1)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.MeetingType;
 import readout.extract.name.Figure;
@@ -99,6 +100,9 @@ final class Talks {
                     ? MeetingType.PHONE_CALL
                     : MeetingType.BILATERAL_MEETING;
         }
+        if (MEETING_NOUNS.contains(word) && areHeld(token, sentence)) {
+            return hasCallWord(sentence) ? MeetingType.PHONE_CALL : MeetingType.BILATERAL_MEETING;
+        }
         if (word.equals("received") && tag == Tag.VBD && personAt(token + 1, sentence)) {
             return MeetingType.BILATERAL_MEETING;
         }
@@ -109,6 +113,35 @@ final class Talks {
             return MeetingType.PHONE_CALL;
         }
         return null;
+    }
+
+    /// *X and Y held brief **talks***, *X held **talks** in the Great Hall of the People with Y*
+    private boolean areHeld(int noun, Span sentence) {
+        int at = noun - 1;
+        while (at > sentence.start()
+                && (tokens.in(at, WordClass.DETERMINER) || tokens.tag(at).isNoun() || tokens.tag(at) == Tag.JJ)) {
+            at--;
+        }
+        boolean held = tokens.is(at, "held") || tokens.is(at, "hold") || tokens.is(at, "had");
+        return held && (personsBefore(noun, sentence) > 1 || isWithSomebody(noun, sentence));
+    }
+
+    private long personsBefore(int token, Span sentence) {
+        return IntStream.range(sentence.start(), token)
+                .mapToObj(names::at)
+                .filter(mention -> mention != null && mention.figure().isPerson())
+                .map(Mention::figure)
+                .distinct()
+                .count();
+    }
+
+    private boolean isWithSomebody(int noun, Span sentence) {
+        for (int i = noun + 1; i < sentence.end() && !tokens.tag(i).isFinite() && !tokens.is(i, ","); i++) {
+            if (tokens.is(i, "with")) {
+                return personAt(i + 1, sentence);
+            }
+        }
+        return false;
     }
 
     private boolean isWith(int token) {

@@ -31,6 +31,11 @@ record Candidate(
         return new Candidate(start, end, from, to, type, use, entry, listing, found);
     }
 
+    /// The same over other tokens.
+    Candidate over(int newStart, int newEnd, int newFrom, int newTo) {
+        return new Candidate(newStart, newEnd, newFrom, newTo, type, use, entry, listing, title);
+    }
+
     boolean isPerson() {
         return type == ActorType.PERSON;
     }

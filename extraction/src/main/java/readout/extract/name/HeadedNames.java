@@ -55,9 +55,18 @@ final class HeadedNames {
         if (alone || (board.beginsSentence(start) && end == head + 1 && start + 1 == head && !isName(start))) {
             return head;
         }
+        if (isListed(start, end)) {
+            return end - 1;
+        }
         ActorType full = end > head + 1 && type(end - 1) != null && !behindLink(head, end) ? type(end - 1) : type;
         board.put(board.form(start, end, full == null ? type : full));
         return end - 1;
+    }
+
+    /// Whether a name is listed just as it stands: *UN Security Council*.
+    private boolean isListed(int start, int end) {
+        Candidate listed = board.at(start);
+        return listed != null && listed.start() == start && listed.end() == end && !board.isPart(listed);
     }
 
     private boolean isName(int token) {

@@ -2,6 +2,7 @@ package readout.extract.name;
 
 import readout.extract.knowledge.Ambiguity;
 import readout.extract.knowledge.AmbiguousName;
+import readout.extract.text.Diacritics;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.Word;
@@ -10,6 +11,8 @@ import readout.extract.text.WordTrie;
 
 /// Finds the listed names, each by its longest form.
 final class ListedNames {
+
+    private static final int LAST_ASCII = 0x7F;
 
     private final Gazetteer gazetteer;
     private final NameBoard board;
@@ -26,7 +29,8 @@ final class ListedNames {
     void find() {
         int atom = 0;
         while (atom < atoms.size()) {
-            boolean unknown = atoms.id(atom) == 0 && atoms.width(atom) == 1;
+            boolean unknown =
+                    atoms.id(atom) == 0 && atoms.width(atom) == 1 && !isMarked(tokens.word(atoms.token(atom)));
             atom = unknown ? atom + 1 : match(atom);
         }
         correctTags();
@@ -84,7 +88,15 @@ final class ListedNames {
     private int part(int node, int atom) {
         int next = gazetteer.trie().next(node, atoms.id(atom));
         Word word = tokens.word(atoms.token(atom));
+        if (next == WordTrie.NONE && atoms.width(atom) == 1 && isMarked(word)) {
+            next = gazetteer.trie().next(node, gazetteer.vocabulary().id(Diacritics.without(word.text())));
+        }
         return next == WordTrie.NONE && word.isUpper() ? gazetteer.trie().next(node, word.lowerId()) : next;
+    }
+
+    /// Whether a word has letters with marks: a name is listed without them, too.
+    private static boolean isMarked(Word word) {
+        return word.isCapitalised() && word.text().chars().anyMatch(letter -> letter > LAST_ASCII);
     }
 
     private boolean isCutByPossessive(int first, int end) {

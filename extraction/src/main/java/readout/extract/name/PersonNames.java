@@ -79,8 +79,9 @@ final class PersonNames {
     ///
     /// @return the token behind it
     private int person(int first) {
-        int end = runs.end(first);
-        int start = runs.withParticles(first);
+        int name = isPortfolio(first) ? first + 1 : first;
+        int end = runs.end(name);
+        int start = runs.withParticles(name);
         int full = runs.withSuffix(end);
         Title before = titles.before(start);
         Title behind = before == null || before.office() == null ? titles.behind(full) : null;
@@ -98,6 +99,14 @@ final class PersonNames {
                     title));
         }
         return full;
+    }
+
+    /// *Minister of **Energy** Kofi Mensah*
+    private boolean isPortfolio(int token) {
+        return tokens.is(token - 1, "of")
+                && board.is(token - 2, HeadKind.OFFICE)
+                && runs.begins(token + 1)
+                && runs.begins(token + 2);
     }
 
     private boolean isPlausible(int start, int end) {

@@ -176,6 +176,26 @@ final class Levels {
         return end;
     }
 
+    /// Where the main clause goes on behind a relative clause that reports: *Xi, who said A**,** met …*.
+    int endOfRelative(Open open, int end) {
+        Subject subject = open.occurrence().subject();
+        boolean opening = subject != null
+                && subject.link() == Link.ANTECEDENT
+                && clause.lastFinite(0, open.occurrence().index()) == NONE;
+        int first = clause.indexAt(open.start());
+        for (int k = first + 1; opening && k < clause.size(); k++) {
+            int next = clause.is(k + 1, ChunkKind.ADVERB) ? k + 2 : k + 1;
+            boolean main = clause.is(k, ChunkKind.COMMA)
+                    && clause.isFiniteVerb(next)
+                    && clause.lastFinite(first, k) != NONE
+                    && !tokens.quotes().contains(start(k));
+            if (main) {
+                return Math.min(end, start(k));
+            }
+        }
+        return end;
+    }
+
     /// Whether a verb may be a mistaken noun of a list.
     private boolean isInNoun(int verb) {
         return clause.is(verb + 1, "of") || clause.is(verb + 1, ChunkKind.STOP);

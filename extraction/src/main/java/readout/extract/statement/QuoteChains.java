@@ -21,6 +21,7 @@ final class QuoteChains {
     }
 
     void join(List<Draft> drafts) {
+        joinBackward(drafts);
         NavigableMap<Integer, Draft> byEnd = new TreeMap<>();
         drafts.stream().sorted(Comparator.comparingInt(Draft::start)).forEach(draft -> byEnd.put(draft.end(), draft));
         for (Span quote : tokens.quotes().spans()) {
@@ -41,6 +42,27 @@ final class QuoteChains {
                     (same ? before.content() : before.continuation()).add(words);
                     byEnd.put(words.end(), before);
                 }
+            }
+        }
+    }
+
+    /// Gives paragraphs of a quotation that goes on in the next one to the statement that has that one: their
+    /// attribution stands behind the last.
+    private void joinBackward(List<Draft> drafts) {
+        List<Span> quotes = tokens.quotes().spans();
+        for (int i = quotes.size() - 2; i >= 0; i--) {
+            Span quote = quotes.get(i);
+            Span next = quotes.get(i + 1);
+            boolean goesOn = quote.end() == next.start()
+                    && tokens.startsParagraph(next.start())
+                    && tokens.startsParagraph(quote.start())
+                    && drafts.stream().noneMatch(draft -> draft.covers(quote));
+            Span words = goesOn ? Trim.outer(tokens, quote.start(), quote.end()) : quote;
+            if (goesOn && !words.isEmpty()) {
+                drafts.stream()
+                        .filter(draft -> draft.start() >= next.start() && draft.start() <= next.start() + 1)
+                        .findFirst()
+                        .ifPresent(draft -> draft.content().addFirst(words));
             }
         }
     }

@@ -165,7 +165,9 @@ final class SentenceGrammar {
         if (closing != null && end > closing.start()) {
             int upTo = end;
             if (end == clause.sentence().end()) {
-                upTo = Math.min(AccordingTo.cut(tokens, closing.start(), end), levels.endOfObject(closing, end));
+                upTo = Math.min(
+                        AccordingTo.cut(tokens, closing.start(), end),
+                        levels.endOfRelative(closing, levels.endOfObject(closing, end)));
             }
             if (upTo == end && end == clause.sentence().end() && tokens.quotes().contains(end - 1)) {
                 Span quote = tokens.quotes().around(end - 1);

@@ -24,7 +24,7 @@ public final class Word {
         this.text = text;
         this.lower = straightApostrophe(text.toLowerCase(Locale.ROOT));
         this.slot = slot;
-        this.id = idOf(straightApostrophe(text), vocabulary);
+        this.id = idOf(text.replace('’', '\''), vocabulary);
         this.lowerId = vocabulary.id(lower);
         this.stemId = vocabulary.id(Stem.of(lower));
         this.classes = WordClass.maskOf(lower);

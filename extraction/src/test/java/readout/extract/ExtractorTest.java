@@ -1,0 +1,247 @@
+package readout.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static readout.extract.TestReader.article;
+import static readout.extract.TestReader.extraction;
+import static readout.extract.TestReader.read;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import readout.event.article.Article;
+import readout.event.outcome.Obstacle;
+import readout.event.statement.Evidence;
+import readout.event.statement.Extraction;
+import readout.event.statement.Slice;
+import readout.event.statement.Statement;
+import readout.extract.Reading.NotRead;
+
+/// What holds for any text: offsets are code points and slices true, nothing throws, and the same text gives the same
+/// answer.
+class ExtractorTest {
+
+    private static final Duration GENEROUS = Duration.ofSeconds(30);
+
+    private static final List<String> PIECES = List.of(
+            "Xi Jinping said ",
+            "China ",
+            "according to ",
+            "that ",
+            "“",
+            "”",
+            "\"",
+            "'",
+            "’s ",
+            "\n",
+            "\n\n",
+            ". ",
+            ", ",
+            "🙂",
+            "🇨🇺",
+            "中国",
+            "Díaz-Canel ",
+            "e\u0301",
+            "\u0000",
+            "\u200B",
+            "\uD83D",
+            "(",
+            ")",
+            "- ",
+            "—",
+            ": ",
+            "; ",
+            "and ",
+            "he ",
+            "told ",
+            "to ",
+            "1. ",
+            "…",
+            "U.S.-",
+            "http://",
+            "the two sides ",
+            "agreed ",
+            "we ",
+            "Q: ",
+            "A: ",
+            "who ",
+            "anniversary of ",
+            "President of ",
+            "Ministry ",
+            "on Monday ",
+            "\t",
+            "²",
+            "ß",
+            "İ",
+            "ﬁ");
+
+    static Stream<Article> samples() {
+        return SampleArticles.all().values().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void slicesOfSamplesAreTheTextBetweenTheirOffsets(Article sample) {
+        assertTrue(sample);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "🙂🙂 Miguel Díaz-Canel said Cuba 🇨🇺 thanks China (中国) for its support 🤝 in trade.",
+                "🕊️ “Cuba 🌊 will resist,” Díaz-Canel said 🙂. He thanked 李希 for the visit.",
+                "𝐗i said: “𝒞hina agrees.” 🙂 Xi Jinping stressed that 🐉 trade 🐉 must grow.",
+            })
+    void offsetsCountCodePointsAlsoOutsideTheBasicPlane(String text) {
+        Article article = article(text);
+
+        assertThat(extraction(article).entities()).isNotEmpty();
+        assertTrue(article);
+    }
+
+    @Test
+    void anOffsetBehindAnEmojiIsOneMoreNotTwo() {
+        Slice name = extraction("🙂 Xi Jinping said China agrees.")
+                .entities()
+                .getFirst()
+                .mentions()
+                .getFirst();
+
+        assertThat(name).isEqualTo(new Slice(2, 12, "Xi Jinping"));
+    }
+
+    @Test
+    void noTextThrowsAndSlicesAreAlwaysTrue() {
+        for (long seed = 1; seed <= 400; seed++) {
+            String text = garbage(new Random(seed));
+            try {
+                assertTrue(article(text));
+            } catch (RuntimeException | AssertionError e) {
+                throw new AssertionError("seed " + seed + ": " + text, e);
+            }
+        }
+    }
+
+    private static String garbage(Random random) {
+        StringBuilder text = new StringBuilder(random.nextBoolean() ? "The minister said that he was here. " : "");
+        int pieces = random.nextInt(1, 120);
+        for (int i = 0; i < pieces; i++) {
+            boolean any = random.nextInt(12) == 0;
+            text.append(
+                    any
+                            ? Character.toString(random.nextInt(Character.MAX_CODE_POINT + 1))
+                            : PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Xi said that China and Cuba and ",
+                "\"he said, ",
+                "a",
+                "(",
+                "“",
+                "U.S.-",
+                "President of Ministry ",
+                "\n\n\"The door is open. ",
+                "🙂",
+            })
+    void aSentenceOfAMillionCharactersIsReadInTime(String piece) {
+        Article article = article(piece.repeat(1_000_000 / piece.length()) + " he said that this was it.");
+
+        assertTimeoutPreemptively(GENEROUS, () -> new Extractor(TestReader.KNOWLEDGE).read(article));
+    }
+
+    @Test
+    void aTextThatIsTooLargeIsNotRead() {
+        String text = "word ".repeat(Extractor.MOST_CODE_POINTS / 5) + "the end";
+
+        assertThat(read(article(text))).isInstanceOfSatisfying(NotRead.class, notRead -> {
+            assertThat(notRead.obstacle()).isEqualTo(Obstacle.TOO_LARGE);
+            assertThat(notRead.detail()).contains(Integer.toString(text.length()));
+        });
+    }
+
+    @Test
+    void theSameArticleGivesTheSameWhateverWasReadBetween() {
+        Map<String, Article> samples = SampleArticles.all();
+        Map<String, Reading> alone = new TreeMap<>();
+        samples.forEach((name, sample) -> alone.put(name, new Extractor(TestReader.KNOWLEDGE).read(sample)));
+        Extractor shared = new Extractor(TestReader.KNOWLEDGE);
+        Random random = new Random(7);
+        for (int round = 0; round < 3; round++) {
+            samples.forEach((name, sample) -> {
+                shared.read(article(garbage(random)));
+                assertThat(shared.read(sample)).as(name).isEqualTo(alone.get(name));
+            });
+        }
+    }
+
+    @Test
+    void manyNewWordsBetweenTwoReadingsChangeNothing() {
+        Extractor shared = new Extractor(TestReader.KNOWLEDGE);
+        Article sample = SampleArticles.all().values().iterator().next();
+        Reading before = shared.read(sample);
+        StringBuilder words = new StringBuilder("The minister said that it was so and he told them of it: ");
+        for (int i = 0; i < 50_000; i++) {
+            words.append("word").append(Integer.toString(i, 36)).append(" and ");
+        }
+        shared.read(article(words.toString()));
+
+        assertThat(shared.read(sample)).isEqualTo(before);
+    }
+
+    @Test
+    void equalStatementsOfOneArticleHaveIdsOfTheirOwn() {
+        List<Statement> statements = extraction("Ruto said Kenya agrees to it. Ruto said Kenya agrees to it.")
+                .statements();
+
+        assertThat(statements).hasSize(2);
+        assertThat(statements).extracting(Statement::id).doesNotHaveDuplicates();
+    }
+
+    private static void assertTrue(Article article) {
+        if (read(article) instanceof Reading.Read(Extraction extraction)) {
+            int[] text = article.text().codePoints().toArray();
+            slices(extraction)
+                    .forEach(slice -> assertThat(slice.text())
+                            .isEqualTo(new String(text, slice.start(), slice.end() - slice.start())));
+            extraction.statements().forEach(statement -> assertTrue(statement.evidence(), text));
+        }
+    }
+
+    private static void assertTrue(Evidence evidence, int[] text) {
+        int before = Math.max(0, evidence.start() - Evidence.CONTEXT);
+        int behind = Math.min(text.length, evidence.end() + Evidence.CONTEXT);
+        assertThat(evidence.exact()).isEqualTo(new String(text, evidence.start(), evidence.end() - evidence.start()));
+        assertThat(evidence.prefix()).isEqualTo(new String(text, before, evidence.start() - before));
+        assertThat(evidence.suffix()).isEqualTo(new String(text, evidence.end(), behind - evidence.end()));
+    }
+
+    private static Stream<Slice> slices(Extraction extraction) {
+        Stream<Slice> named = extraction.entities().stream()
+                .flatMap(entity -> Stream.concat(entity.mentions().stream(), entity.adjectives().stream()));
+        Stream<Slice> said = extraction.statements().stream().flatMap(ExtractorTest::slices);
+        return Stream.concat(named, said);
+    }
+
+    private static Stream<Slice> slices(Statement statement) {
+        Stream<Slice> edges = Stream.of(Optional.ofNullable(statement.mention()), Optional.ofNullable(statement.cue()))
+                .flatMap(Optional::stream);
+        Stream<Slice> content = Stream.concat(statement.content().stream(), statement.continuation().stream());
+        Stream<Slice> claims = statement.claims().stream()
+                .flatMap(claim -> Stream.concat(
+                        Stream.of(claim.slice()), claim.formulations().stream().map(found -> found.slice())));
+        return Stream.of(edges, content, claims).flatMap(all -> all);
+    }
+}

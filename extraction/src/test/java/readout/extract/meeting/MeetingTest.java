@@ -1,0 +1,150 @@
+package readout.extract.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readout.extract.TestReader.article;
+import static readout.extract.TestReader.extraction;
+import static readout.extract.TestReader.names;
+import static readout.extract.TestReader.published;
+import static readout.extract.TestReader.titled;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import readout.event.statement.DateBasis;
+import readout.event.statement.Extraction;
+import readout.event.statement.Meeting;
+import readout.event.statement.MeetingType;
+
+class MeetingTest {
+
+    private static Meeting meeting(String text) {
+        return extraction(text).meeting();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Emmanuel Macron met Olaf Scholz in Berlin on Monday.                        | BILATERAL_MEETING
+        Emmanuel Macron and Olaf Scholz met in Berlin on Monday.                    | BILATERAL_MEETING
+        Emmanuel Macron held talks with Olaf Scholz in Berlin on Monday.            | BILATERAL_MEETING
+        Emmanuel Macron and Olaf Scholz held brief talks in Berlin on Monday.       | BILATERAL_MEETING
+        Emmanuel Macron held talks at the Elysee Palace with Olaf Scholz on Monday. | BILATERAL_MEETING
+        Olaf Scholz received Emmanuel Macron in Berlin on Monday.                   | BILATERAL_MEETING
+        Emmanuel Macron spoke by phone with Olaf Scholz on Monday.                  | PHONE_CALL
+        Emmanuel Macron had a telephone conversation with Olaf Scholz on Monday.    | PHONE_CALL
+        Emmanuel Macron and Olaf Scholz held phone talks on Monday.                 | PHONE_CALL
+        Xi Jinping met Li Qiang in Beijing on Monday.                               | DOMESTIC_MEETING
+        Olaf Scholz will meet Emmanuel Macron in Berlin on Monday.                  | NONE
+        Olaf Scholz arrived in Paris on Monday for a summit of industry leaders.    | NONE
+        """)
+    void theTypeIsToldByTheWordsForIt(String text, MeetingType type) {
+        assertThat(meeting(text).type()).isEqualTo(type);
+    }
+
+    @Test
+    void whoMetWhereWhenAndOnWhichOccasionIsKept() {
+        Meeting meeting = extraction(article(published("2023-09-21"), """
+                        Ukrainian President Volodymyr Zelenskyy met Brazilian President Luiz Inacio Lula da Silva in \
+                        New York on Wednesday on the sidelines of the UN General Assembly.\
+                        """)).meeting();
+
+        assertThat(meeting.type()).isEqualTo(MeetingType.BILATERAL_MEETING);
+        assertThat(names(meeting.participants())).containsExactly("Volodymyr Zelenskyy", "Luiz Inacio Lula da Silva");
+        assertThat(meeting.participants()).extracting(actor -> actor.office()).containsOnly("President");
+        assertThat(meeting.place()).isEqualTo("New York City");
+        assertThat(meeting.occasion()).isEqualTo("UN General Assembly");
+        assertThat(meeting.date()).isEqualTo(LocalDate.of(2023, 9, 20));
+        assertThat(meeting.dateBasis()).isEqualTo(DateBasis.RELATIVE);
+    }
+
+    @Test
+    void aDateInTheTextIsStated() {
+        Meeting meeting = meeting("Emmanuel Macron met Olaf Scholz in Berlin on 12 May 2023.");
+
+        assertThat(meeting.date()).isEqualTo(LocalDate.of(2023, 5, 12));
+        assertThat(meeting.dateBasis()).isEqualTo(DateBasis.STATED);
+    }
+
+    @Test
+    void aTextWithoutADayIsOfTheDayOfPublication() {
+        Meeting meeting = meeting("Emmanuel Macron met Olaf Scholz in Berlin.");
+
+        assertThat(meeting.date()).isEqualTo(LocalDate.of(2023, 6, 2));
+        assertThat(meeting.dateBasis()).isEqualTo(DateBasis.PUBLISHED);
+    }
+
+    @Test
+    void withoutAnyDayThereIsNoDate() {
+        Meeting meeting = extraction(article(
+                        new readout.event.article.Submission(null, null, null, null, null, null, null),
+                        "Emmanuel Macron met Olaf Scholz in Berlin."))
+                .meeting();
+
+        assertThat(meeting.date()).isNull();
+        assertThat(meeting.dateBasis()).isNull();
+    }
+
+    @Test
+    void articlesAboutOneMeetingShareItsId() {
+        String french = meeting("Emmanuel Macron met Olaf Scholz in Berlin on 12 May 2023.")
+                .id();
+        String german = meeting("On May 12, 2023 Olaf Scholz received Emmanuel Macron in the chancellery.")
+                .id();
+        String later = meeting("Emmanuel Macron met Olaf Scholz in Paris on 13 May 2023.")
+                .id();
+
+        assertThat(french)
+                .isEqualTo(german)
+                .isNotEqualTo(later)
+                .startsWith("mt_")
+                .endsWith("_2023-05-12");
+    }
+
+    @Test
+    void twoArticlesWithoutADateAreNeverOneMeeting() {
+        var undated = new readout.event.article.Submission(null, null, null, null, null, null, null);
+
+        assertThat(extraction(article(undated, "Emmanuel Macron met Olaf Scholz in Berlin."))
+                        .meeting()
+                        .id())
+                .isNotEqualTo(extraction(article(undated, "Emmanuel Macron met Olaf Scholz in Paris."))
+                        .meeting()
+                        .id());
+    }
+
+    @Test
+    void allStatementsOfAMeetingCarryItsId() {
+        Extraction extraction = extraction("""
+                Emmanuel Macron met Olaf Scholz in Berlin on Monday. Macron said France wants a common market for \
+                power. Scholz welcomed the proposal. The two sides agreed to set up a working group.\
+                """);
+
+        assertThat(extraction.statements()).hasSize(3).allSatisfy(statement -> {
+            assertThat(statement.meeting()).isEqualTo(extraction.meeting().id());
+            assertThat(statement.said()).isEqualTo(LocalDate.of(2023, 5, 29));
+            assertThat(statement.saidBasis()).isEqualTo(DateBasis.RELATIVE);
+        });
+    }
+
+    @Test
+    void aJointStatementIsThatOfTheIssuersInItsTitle() {
+        Meeting meeting = extraction(article(
+                        titled("Joint statement by Brazil and Argentina on energy"),
+                        "We welcome the progress made in gas integration."))
+                .meeting();
+
+        assertThat(meeting.type()).isEqualTo(MeetingType.JOINT_STATEMENT);
+        assertThat(names(meeting.participants())).containsExactly("Brazil", "Argentina");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Brazil said it would file a complaint with the World Trade Organization.",
+                "Olaf Scholz said Emmanuel Macron had met Xi Jinping in Beijing.",
+            })
+    void anArticleThatReportsNoMeetingHasNone(String text) {
+        assertThat(meeting(text)).isEqualTo(Meeting.NONE);
+    }
+}

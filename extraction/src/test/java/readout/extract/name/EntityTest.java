@@ -1,0 +1,157 @@
+package readout.extract.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readout.extract.TestReader.extraction;
+
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import readout.event.statement.Actor;
+import readout.event.statement.ActorType;
+import readout.event.statement.Entity;
+import readout.extract.TestReader;
+
+class EntityTest {
+
+    private static Entity entity(String text, String id) {
+        return extraction(text).entities().stream()
+                .filter(entity -> entity.actor().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(
+                        id + " in " + extraction(text).entities()));
+    }
+
+    @Test
+    void aListedPersonHasItsWikidataIdCountryAndOffice() {
+        assertThat(entity("Xi Jinping said China will open its market further.", "xi-jinping-chn")
+                        .actor())
+                .isEqualTo(new Actor("xi-jinping-chn", ActorType.PERSON, "Xi Jinping", "Q15031", "CHN", "President"));
+    }
+
+    @Test
+    void theOfficeIsTheOneHeldOnTheDayOfPublication() {
+        String text = "Olaf Scholz said the budget will be balanced.";
+
+        assertThat(entity(text, "olaf-scholz-deu").actor().office()).isEqualTo("Chancellor");
+        assertThat(extraction(TestReader.article(TestReader.published("2019-03-01"), text))
+                        .entities())
+                .extracting(entity -> entity.actor().office())
+                .doesNotContain("Chancellor");
+    }
+
+    @Test
+    void aCountryHasItsCodeAndItsAdjectivesAreKeptApart() {
+        Entity cuba = entity("Cuba thanked Brazil. Cuban doctors will stay, the Cuban side said.", "CUB");
+
+        assertThat(cuba.actor()).isEqualTo(new Actor("CUB", ActorType.COUNTRY, "Cuba", "Q241", "CUB", null));
+        assertThat(cuba.mentions()).extracting(slice -> slice.text()).containsExactly("Cuba");
+        assertThat(cuba.adjectives()).extracting(slice -> slice.text()).containsExactly("Cuban", "Cuban");
+    }
+
+    @Test
+    void aPersonNobodyListsGetsAnIdFromNameAndCountry() {
+        String text = "Tolvan Foreign Minister Mira Castell met Ghanaian Minister of Energy Kwesi Darko-Mensah.";
+
+        assertThat(entity(text, "kwesi-darko-mensah-gha").actor())
+                .isEqualTo(new Actor(
+                        "kwesi-darko-mensah-gha",
+                        ActorType.PERSON,
+                        "Kwesi Darko-Mensah",
+                        null,
+                        "GHA",
+                        "Minister of Energy"));
+        assertThat(entity(text, "mira-castell").actor().qid()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Prime Minister of Ghana Kofi Darko-Mensah      | kofi-darko-mensah-gha
+        the Ghanaian prime minister, Kofi Darko-Mensah | kofi-darko-mensah-gha
+        Kofi Darko-Mensah, prime minister of Ghana     | kofi-darko-mensah-gha
+        Ghana's Prime Minister Kofi Darko-Mensah       | kofi-darko-mensah-gha
+        """)
+    void theIdOfAnUnlistedPersonIsTheSameHoweverTheTitleStands(String naming, String id) {
+        assertThat(entity("On Monday " + naming + ", arrived in Rome for talks.", id)
+                        .mentions())
+                .extracting(slice -> slice.text())
+                .containsExactly("Kofi Darko-Mensah");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Nicolás Maduro        | nicolas-maduro-ven
+        Nicolas Maduro Moros  | nicolas-maduro-ven
+        President Erdoğan     | recep-tayyip-erdogan-tur
+        Mr. Erdogan           | recep-tayyip-erdogan-tur
+        Miguel Díaz-Canel     | miguel-diaz-canel-cub
+        Miguel Diaz Canel     | miguel-diaz-canel-cub
+        Volodymyr Zelensky    | volodymyr-zelenskyy-ukr
+        Vladimir Zelensky     | volodymyr-zelenskyy-ukr
+        Kishida Fumio         | fumio-kishida-jpn
+        Yoon Suk Yeol         | yoon-suk-yeol-kor
+        Kim Jong Un           | kim-jong-un-prk
+        """)
+    void otherSpellingsAndOrdersOfANameAreTheSamePerson(String spelling, String id) {
+        assertThat(entity("At the summit " + spelling + " said the talks were useful for both.", id))
+                .isNotNull();
+    }
+
+    @Test
+    void aFamilyNameBeforeTheGivenNameIsOneMention() {
+        assertThat(entity("Kishida Fumio said Tokyo was watching closely.", "fumio-kishida-jpn")
+                        .mentions())
+                .extracting(slice -> slice.text())
+                .containsExactly("Kishida Fumio");
+    }
+
+    @Test
+    void allMentionsOfAPersonAreOneEntity() {
+        assertThat(entity(
+                                "Kenyan President William Ruto arrived on Sunday. Ruto said William Ruto never tires.",
+                                "william-ruto-ken")
+                        .mentions())
+                .extracting(slice -> slice.text())
+                .containsExactly("William Ruto", "Ruto", "William Ruto");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        UN Security Council         | united-nations-security-council | ORGANISATION
+        White House                 | white-house                     | ORGANISATION
+        Israeli Defense Ministry    | defense-ministry-of-israel      | ORGANISATION
+        Kurdistan Workers’ Party    | kurdistan-workers-party         | ORGANISATION
+        Belt and Road Initiative    | belt-and-road-initiative        | EVENT
+        South China Sea             | south-china-sea                 | PLACE
+        Turks and Caicos Islands    | TCA                             | PLACE
+        """)
+    void bodiesEventsAndPlacesHaveTheirListedIds(String name, String id, ActorType type) {
+        assertThat(entity("They spoke about the " + name + " when they met.", id)
+                        .actor()
+                        .type())
+                .isEqualTo(type);
+    }
+
+    @Test
+    void aBodyNobodyListsIsFoundByItsHeadNoun() {
+        assertThat(entity("The Roseau Harbour Authority said the pier will close.", "roseau-harbour-authority"))
+                .satisfies(body -> assertThat(body.actor().type()).isEqualTo(ActorType.ORGANISATION));
+    }
+
+    @Test
+    void anAcronymInBracketsIsTheBodyBeforeIt() {
+        assertThat(entity(
+                                "The Roseau Harbour Authority (RHA) said the pier will close. The RHA added no date.",
+                                "roseau-harbour-authority")
+                        .mentions())
+                .extracting(slice -> slice.text())
+                .containsExactly("Roseau Harbour Authority", "RHA", "RHA");
+    }
+
+    @Test
+    void aMonthOrATownNamedLikeAWordIsNoneWhereItIsAWord() {
+        assertThat(extraction("In March it was nice to be reading on the same beach, most of the guests said.")
+                        .entities())
+                .isEmpty();
+    }
+}

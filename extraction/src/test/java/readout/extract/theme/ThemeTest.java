@@ -1,0 +1,76 @@
+package readout.extract.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readout.extract.TestReader.extraction;
+import static readout.extract.TestReader.statement;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import readout.event.statement.Formulation;
+
+class ThemeTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        China opposes the blockade of Cuba                   | sanctions-and-blockade
+        Honduras abides by the one-China principle           | one-china
+        Kenya will cut emissions and protect its forests     | climate-environment
+        Kenya will build new hospitals and train nurses      | health
+        the two armies will hold joint military exercises    | security-defence
+        Kenya will protect refugees and migrants             | migration
+        Kenya supports a ceasefire in Sudan                  | peace-conflict
+        Kenya will lower its tariffs and expand trade        | trade
+        Kenya attracted more foreign investors               | investment
+        Kenya will buy two nuclear power plants              | nuclear
+        """)
+    void aThemeIsToldByPhrases(String content, String theme) {
+        assertThat(statement("The minister said " + content + ".").themes()).contains(theme);
+    }
+
+    @Test
+    void aClaimHasItsOwnThemesAndTheStatementAll() {
+        var statement = statement("Ruto said Kenya supports a ceasefire in Sudan and will build new hospitals.");
+
+        assertThat(statement.claims().getFirst().themes())
+                .contains("peace-conflict")
+                .doesNotContain("health");
+        assertThat(statement.claims().getLast().themes()).contains("health").doesNotContain("peace-conflict");
+        assertThat(statement.themes()).contains("peace-conflict", "health").isSorted();
+    }
+
+    @Test
+    void theThemesOfAnArticleAreThoseOfItsStatements() {
+        var extraction =
+                extraction("Ruto said Kenya supports a ceasefire in Sudan. He thanked China for new hospitals.");
+
+        assertThat(extraction.themes()).contains("peace-conflict", "health").isSorted();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Honduras abides by the one-China principle                         | one-china-principle
+        China opposes hegemony and power politics                          | hegemony-and-power-politics
+        Canada will stand with Ukraine for as long as it takes             | as-long-as-it-takes
+        """)
+    void aSetPhraseIsAFormulation(String content, String formulation) {
+        assertThat(statement("The minister said " + content + ".")
+                        .claims()
+                        .getFirst()
+                        .formulations())
+                .extracting(Formulation::id)
+                .contains(formulation);
+    }
+
+    @Test
+    void aFormulationIsASliceOfTheClaim() {
+        var claim = statement("The minister said Honduras abides by the one-China principle.")
+                .claims()
+                .getFirst();
+
+        assertThat(claim.formulations()).singleElement().satisfies(found -> {
+            assertThat(found.slice().text()).isEqualTo("one-China principle");
+            assertThat(claim.slice().text()).contains(found.slice().text());
+        });
+    }
+}
