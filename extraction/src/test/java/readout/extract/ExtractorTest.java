@@ -29,7 +29,7 @@ import readout.extract.Reading.NotRead;
 /// answer.
 class ExtractorTest {
 
-    private static final Duration GENEROUS = Duration.ofSeconds(30);
+    private static final Duration GENEROUS = Duration.ofSeconds(60);
 
     private static final List<String> PIECES = List.of(
             "Xi Jinping said ",

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 
 /// Gives quotations without an attribution of their own to the statement that they go on with: in the same
 /// paragraph behind it, or in the paragraphs behind that hold nothing but a quotation.
@@ -54,6 +55,7 @@ final class QuoteChains {
             Span quote = quotes.get(i);
             Span next = quotes.get(i + 1);
             boolean goesOn = quote.end() == next.start()
+                    && !tokens.in(quote.end() - 1, WordClass.DOUBLE_QUOTE)
                     && tokens.startsParagraph(next.start())
                     && tokens.startsParagraph(quote.start())
                     && drafts.stream().noneMatch(draft -> draft.covers(quote));

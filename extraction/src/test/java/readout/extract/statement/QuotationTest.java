@@ -78,6 +78,13 @@ class QuotationTest {
     }
 
     @Test
+    void aQuotationThatIsClosedIsNotThatOfTheNextParagraphsSpeaker() {
+        String text = "\"That is somebody else's view.\"\n\n\"The first step is a dialogue,\" " + SPEAKER + " said.";
+
+        assertThat(said(text)).containsExactly("Mira Castell | said | The first step is a dialogue");
+    }
+
+    @Test
     void quotationMarksInsideAClaimStayBalanced() {
         assertThat(statement(SPEAKER + " said the figures were \"wrong.\"").claims())
                 .extracting(claim -> claim.slice().text())
