@@ -38,7 +38,7 @@ class SeedsTest {
     static void score() throws IOException {
         Path shared = Optional.ofNullable(System.getenv("READOUT_SHARED"))
                 .map(Path::of)
-                .orElse(Path.of("..", "..", "..", "shared"));
+                .orElse(Path.of("..", "..", "shared"));
         Path gold = shared.resolve("eval").resolve("seeds-gold.json");
         assumeTrue(Files.isReadable(gold), () -> "skipped: there is no " + gold);
         for (JsonNode article : Json.mapper().readTree(Files.readAllBytes(gold))) {
