@@ -57,7 +57,8 @@ final class Chunker {
             return verbs.group(at);
         }
         return switch (tag) {
-            case IN, TO -> single(word.in(WordClass.COMPLEMENTISER) ? ChunkKind.SUBORDINATOR : ChunkKind.PREPOSITION, at);
+            case IN, TO ->
+                single(word.in(WordClass.COMPLEMENTISER) ? ChunkKind.SUBORDINATOR : ChunkKind.PREPOSITION, at);
             case WDT, WP, WRB, WP_POSSESSIVE -> single(ChunkKind.RELATIVE, at);
             case CC -> single(ChunkKind.CONJUNCTION, at);
             case RB, RBR, RBS, RP -> adverb(at);
