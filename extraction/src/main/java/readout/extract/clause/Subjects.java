@@ -194,10 +194,10 @@ public final class Subjects {
         }
         Subject found = own(k);
         int nearest = clause.chunk(k).start();
-        boolean who = clause.is(relative, "who");
-        Span span = who && found.span().start() < nearest
-                ? new Span(nearest, found.span().end())
-                : found.span();
+        boolean nearestSpeaks = clause.is(relative, "who")
+                && found.span().contains(nearest)
+                && found.span().start() < nearest;
+        Span span = nearestSpeaks ? new Span(nearest, found.span().end()) : found.span();
         return new Subject(span, Link.ANTECEDENT, relative);
     }
 

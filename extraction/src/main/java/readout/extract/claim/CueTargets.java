@@ -1,0 +1,151 @@
+package readout.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import readout.extract.clause.Chunk;
+import readout.extract.clause.Clause;
+import readout.extract.clause.Clauses;
+import readout.extract.clause.VerbForm;
+import readout.extract.cue.CueKind;
+import readout.extract.cue.Frame;
+import readout.extract.name.Figure;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
+
+/// Finds whom reporting words call on, thank, praise, greet, blame or support by their object.
+final class CueTargets {
+
+    private static final Set<String> NOUNS_TOWARDS = Set.of(
+            "support",
+            "gratitude",
+            "thanks",
+            "appreciation",
+            "solidarity",
+            "assistance",
+            "aid",
+            "help",
+            "condolences",
+            "sympathy",
+            "congratulations",
+            "commitment",
+            "concern",
+            "concerns",
+            "respect",
+            "admiration",
+            "threat");
+
+    private final Clauses clauses;
+    private final Tokens tokens;
+    private final Names names;
+    private final Actors actors;
+
+    CueTargets(Clauses clauses, Actors actors) {
+        this.clauses = clauses;
+        this.tokens = clauses.tokens();
+        this.names = clauses.names();
+        this.actors = actors;
+    }
+
+    /// Whom the object of the reporting words names; empty if their kind has no such object.
+    List<Figure> find(Context context) {
+        Span first = context.content().getFirst();
+        CueKind kind = context.kind();
+        if (kind == CueKind.CALL) {
+            return called(context, first);
+        }
+        if (kind == CueKind.CONDEMN) {
+            return blamed(context, first);
+        }
+        if (kind == CueKind.THANK || kind == CueKind.PRAISE || kind == CueKind.GREET) {
+            return object(context, first);
+        }
+        return context.frame() == Frame.OBJECT ? behindNoun(context, first) : List.of();
+    }
+
+    /// Who is called on: what stands before *to* and the verb.
+    private List<Figure> called(Context context, Span first) {
+        Clause clause = clauses.around(first.start());
+        int end = Math.min(first.end(), clause.sentence().end());
+        for (int k = clause.indexAt(first.start());
+                k < clause.size() && clause.chunk(k).start() < end;
+                k++) {
+            Chunk chunk = clause.chunk(k);
+            boolean verb = chunk.isVerb() && (chunk.form() == VerbForm.INFINITIVE || chunk.isFinite());
+            if (verb) {
+                return chunk.start() > first.start()
+                        ? actors.in(context, new Span(first.start(), chunk.start()))
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /// Whom thanks, praise or blame names: the first actor of the object, with those joined to it.
+    private List<Figure> object(Context context, Span first) {
+        List<Figure> found = new ArrayList<>();
+        int from = actors.firstActor(context, first);
+        Clause clause = clauses.around(first.start());
+        int endOfPhrase = clause.chunk(clause.indexAt(first.start())).end();
+        if (from < 0 || from >= endOfPhrase) {
+            found.addAll(actors.described(context, new Span(first.start(), Math.min(first.end(), endOfPhrase))));
+        }
+        if (from >= 0) {
+            found.addAll(actors.joined(context, from, first.end()));
+        }
+        return found;
+    }
+
+    /// Whom blame names: the owner or doer of what is condemned, not where it happened.
+    private List<Figure> blamed(Context context, Span first) {
+        int from = actors.firstActor(context, first);
+        if (from < 0) {
+            return List.of();
+        }
+        int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
+        boolean doer = from <= first.start() + 1
+                || tokens.is(before, "by")
+                || tokens.is(before, "of")
+                || tokens.in(clauses.names().at(from) == null ? from : endOf(from), WordClass.POSSESSIVE_MARK);
+        return doer ? actors.joined(context, from, first.end()) : List.of();
+    }
+
+    private int endOf(int token) {
+        return Objects.requireNonNull(names.at(token)).end();
+    }
+
+    /// *support **for X***, *gratitude **to X***, *the importance of **X** doing …*
+    private List<Figure> behindNoun(Context context, Span first) {
+        for (int i = first.start(); i < first.end(); i++) {
+            String word = tokens.word(i).lower();
+            if (NOUNS_TOWARDS.contains(word) && i + 1 < first.end()) {
+                Span rest = new Span(i + 1, first.end());
+                return object(context, rest);
+            }
+            if ((word.equals("importance") || word.equals("need")) && isLink(i + 1)) {
+                return importance(context, new Span(i + 2, first.end()));
+            }
+            if (word.equals("right") || word.equals("rights")) {
+                return object(context, new Span(first.start(), i));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isLink(int token) {
+        return tokens.is(token, "of") || tokens.is(token, "for");
+    }
+
+    private List<Figure> importance(Context context, Span rest) {
+        Clause clause = clauses.around(rest.isEmpty() ? 0 : rest.start());
+        int k = rest.isEmpty() ? clause.size() : clause.indexAt(rest.start());
+        Chunk next = clause.find(k + 1);
+        boolean doing = next != null && next.isVerb() && !next.isFinite();
+        return doing && clause.chunk(k).isNoun()
+                ? actors.in(context, new Span(rest.start(), clause.chunk(k).end()))
+                : List.of();
+    }
+}
