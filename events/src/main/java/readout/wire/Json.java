@@ -35,6 +35,8 @@ public final class Json {
     })
     private interface NamedOutcome {}
 
+    private static final int LONGEST_REASON = 300;
+
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addMixIn(Outcome.class, NamedOutcome.class)
@@ -75,9 +77,14 @@ public final class Json {
             T value = MAPPER.readValue(bytes, type);
             return value == null ? new Decoded.Unreadable<>("JSON null") : new Decoded.Value<>(value);
         } catch (JsonProcessingException e) {
-            return new Decoded.Unreadable<>(e.getOriginalMessage());
+            return new Decoded.Unreadable<>(inBrief(e.getOriginalMessage()));
         } catch (IOException e) {
-            return new Decoded.Unreadable<>(String.valueOf(e.getMessage()));
+            return new Decoded.Unreadable<>(inBrief(String.valueOf(e.getMessage())));
         }
+    }
+
+    /// Jackson repeats the value that it cannot take, however long; reasons stand in log lines, headers and outcomes.
+    private static String inBrief(String reason) {
+        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON) + " \u2026";
     }
 }

@@ -82,6 +82,16 @@ class JsonTest {
                 .isInstanceOf(Decoded.Unreadable.class);
     }
 
+    @Test
+    void aReasonIsShortHoweverLongTheValue() {
+        byte[] bytes = ("\"" + "a".repeat(1_000_000) + "\"").getBytes(UTF_8);
+
+        assertThat(Json.decode(bytes, Article.class))
+                .isInstanceOfSatisfying(
+                        Decoded.Unreadable.class,
+                        unreadable -> assertThat(unreadable.reason()).hasSizeLessThan(320));
+    }
+
     private static Extraction extraction() {
         Actor cuba = new Actor("CUB", ActorType.COUNTRY, "Cuba", "Q241", "CUB", null);
         Slice content = new Slice(10, 13, "yes");

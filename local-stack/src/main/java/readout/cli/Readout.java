@@ -37,7 +37,8 @@ import readout.cli.stack.UpCommand;
         commandListHeading = "%nCommands:%n",
         footer = {
             "",
-            "`readout test` runs all tests. `readout COMMAND --help` tells more of a command.",
+            "`readout test` runs all tests, and `readout faults` those that kill a running Readout again and again.",
+            "`readout COMMAND --help` tells more of a command.",
             "",
             "Exit codes: 0 done, 1 something failed, 2 wrong usage, 3 no Readout runs.",
             "Environment: READOUT_DATA, READOUT_API_KEY, NO_COLOR and those that the options name."

@@ -27,7 +27,7 @@ class ReadoutTest {
         assertThat(console.run()).isZero();
         assertThat(console.out())
                 .contains("up ", "demo ", "down ", "status ", "logs ", "extract ", "load ", "query ", "tail ", "dead ")
-                .contains("Exit codes")
+                .contains("Exit codes", "readout test", "readout faults")
                 .doesNotContain("train");
     }
 

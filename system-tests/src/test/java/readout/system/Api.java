@@ -11,8 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import readout.wire.Json;
@@ -25,19 +23,28 @@ record Api(String query, String ingest) {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
-    private static final int PAGE = 200;
 
+    /// Whether a service says that all is well with it.
     static boolean isReady(int port) {
+        return health(port, "") == 200;
+    }
+
+    /// What a service's health answers.
+    ///
+    /// @param kind `/ready`, `/live`, `/started`, or nothing for all of them
+    /// @return the status, 0 when nobody answers
+    static int health(int port, String kind) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/q/health".formatted(port)))
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:%d/q/health%s".formatted(port, kind)))
                     .timeout(TIMEOUT)
                     .build();
-            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
-            return false;
+            return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return 0;
         }
     }
 
@@ -56,11 +63,8 @@ record Api(String query, String ingest) {
     }
 
     JsonNode get(String path) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(query + path))
-                .timeout(TIMEOUT)
-                .build();
         try {
-            HttpResponse<byte[]> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = ask(path);
             if (answer.statusCode() != 200) {
                 throw new IOException("%s answered %d".formatted(path, answer.statusCode()));
             }
@@ -70,34 +74,41 @@ record Api(String query, String ingest) {
         }
     }
 
-    /// How often each statement stands in the view, by its id.
-    Map<String, Integer> statements(String query) throws InterruptedException {
-        Map<String, Integer> counts = new HashMap<>();
-        @Nullable String cursor = null;
-        do {
-            String path = "/statements?sort=oldest&size=%d&q=%s".formatted(PAGE, encode(query));
-            JsonNode page = get(cursor == null ? path : path + "&cursor=" + cursor);
-            page.get("items")
-                    .forEach(item -> counts.merge(item.at("/statement/id").asText(), 1, Integer::sum));
-            cursor = page.get("next").isNull() ? null : page.get("next").asText();
-        } while (cursor != null);
-        return counts;
-    }
-
-    /// Opens a stream of changes.
-    InputStream stream(String query, String from) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("%s/statements/stream?from=%s&q=%s".formatted(this.query, from, encode(query))))
-                .build();
+    /// The status of an answer of query-service.
+    int status(String path) throws InterruptedException {
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream())
-                    .body();
+            return ask(path).statusCode();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String encode(String text) {
+    private HttpResponse<byte[]> ask(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(query + path))
+                .timeout(TIMEOUT)
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /// Opens a stream of changes.
+    ///
+    /// @param lastEventId where it goes on; null for the beginning
+    /// @throws IOException if there is none
+    InputStream stream(String query, @Nullable String lastEventId) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                URI.create("%s/statements/stream?from=earliest&q=%s".formatted(this.query, encode(query))));
+        if (lastEventId != null) {
+            request.header("Last-Event-ID", lastEventId);
+        }
+        HttpResponse<InputStream> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        if (answer.statusCode() != 200) {
+            answer.body().close();
+            throw new IOException("the stream answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import readout.local.Ports;
 import readout.local.stack.DataFolder;
@@ -62,11 +64,52 @@ final class RunningStack implements AutoCloseable {
         return new Api("http://127.0.0.1:" + ports.get(0), "http://127.0.0.1:" + ports.get(1));
     }
 
+    /// What Kafka clients take as `bootstrap.servers`.
+    String kafka() {
+        return "127.0.0.1:" + ports.get(3);
+    }
+
+    /// Whether a service says that it is ready.
+    boolean isReady(Role role) {
+        return switch (role) {
+            case BROKER -> throw new IllegalArgumentException("a broker speaks no HTTP");
+            case QUERY -> Api.isReady(ports.get(0));
+            case INGEST -> Api.isReady(ports.get(1));
+            case ENRICH -> Api.isReady(ports.get(2));
+        };
+    }
+
     /// Sends SIGKILL to a process and returns its id.
     long kill(Role role) throws IOException {
         long pid = pid(role);
         ProcessHandle.of(pid).orElseThrow().destroyForcibly();
         return pid;
+    }
+
+    /// Sends SIGKILL to a process, which must be running, and returns when it is gone.
+    void killAndAwaitEnd(Role role) throws IOException {
+        Awaitility.await(role + " runs").atMost(PATIENCE).until(() -> pid(role) != 0);
+        ProcessHandle.of(kill(role)).ifPresent(process -> process.onExit().join());
+    }
+
+    /// Stops a process where it is (SIGSTOP): its connections stay open and nobody answers.
+    void freeze(Role role) throws IOException, InterruptedException {
+        signal("STOP", pid(role));
+    }
+
+    /// Lets a frozen process go on (SIGCONT).
+    void thaw(Role role) throws IOException, InterruptedException {
+        signal("CONT", pid(role));
+    }
+
+    private static void signal(String name, long pid) throws IOException, InterruptedException {
+        int exitCode = new ProcessBuilder("kill", "-" + name, String.valueOf(pid))
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (exitCode != 0) {
+            throw new IOException("kill -%s %d ended with %d".formatted(name, pid, exitCode));
+        }
     }
 
     /// Waits until a process runs again under another id than the one that was killed.
@@ -87,6 +130,17 @@ final class RunningStack implements AutoCloseable {
                 .toList();
         launcher.destroyForcibly();
         return children;
+    }
+
+    /// Stops the stack, deletes the view, and starts again: the view is made anew from the log.
+    void rebuildView() throws IOException {
+        close();
+        try (Stream<Path> files = Files.walk(new DataFolder(folder).view())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+        startAgain();
     }
 
     /// Starts again on the same folder and ports.

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -28,7 +27,7 @@ class StackIT {
     void whateverIsKilledNothingIsLostOrDoubled() throws IOException, InterruptedException {
         Ledger ledger = new Ledger(11);
         try (RunningStack stack = RunningStack.start(folder);
-                EventIds listener = new EventIds(stack.api(), "change:added")) {
+                Listener listener = Listener.start(stack.api(), "change:added")) {
             int sent = 0;
             for (Role role : Role.values()) {
                 ledger.send(stack.api(), sent, sent += BATCH);
@@ -37,12 +36,13 @@ class StackIT {
                 stack.awaitRestart(role, killed);
                 stack.awaitReady();
             }
-            Map<String, Integer> statements = allOnce(stack, ledger);
+            Contents statements = Contents.requireExact(stack.api(), ledger);
             Awaitility.await()
                     .atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(listener.positions())
-                            .doesNotHaveDuplicates()
-                            .hasSameSizeAs(statements.keySet()));
+                    .untilAsserted(() -> assertThat(listener.events())
+                            .extracting(Listener.Event::statementId)
+                            .containsExactlyInAnyOrderElementsOf(
+                                    statements.digests().keySet()));
 
             List<ProcessHandle> children = stack.killLauncher();
             Awaitility.await("no process outlives the launcher")
@@ -50,28 +50,8 @@ class StackIT {
                     .until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
             stack.startAgain();
 
-            assertThat(allOnce(stack, ledger)).isEqualTo(statements);
+            assertThat(Contents.requireExact(stack.api(), ledger)).isEqualTo(statements);
         }
-    }
-
-    /// Waits until the view holds every article, and makes sure that it holds each statement once.
-    private static Map<String, Integer> allOnce(RunningStack stack, Ledger ledger) throws InterruptedException {
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .ignoreExceptions()
-                .untilAsserted(() -> assertThat(stack.api()
-                                .get("/coverage")
-                                .at("/coverage/lagRecords")
-                                .asLong(-1))
-                        .isZero());
-        for (String articleId : ledger.articleIds()) {
-            assertThat(stack.api().get("/articles/" + articleId).at("/outcome").asText())
-                    .isEqualTo("enriched");
-        }
-        Map<String, Integer> statements = stack.api().statements("publisher:\"Readout Generator\"");
-        assertThat(statements.values()).containsOnly(1);
-        assertThat(statements.size()).isGreaterThan(3 * ledger.size());
-        return statements;
     }
 
     @Test
@@ -100,13 +80,7 @@ class StackIT {
                             .orElse(413))
                     .isEqualTo(413);
 
-            Awaitility.await()
-                    .atMost(PATIENCE)
-                    .ignoreExceptions()
-                    .untilAsserted(() -> assertThat(api.get("/coverage")
-                                    .at("/coverage/lagRecords")
-                                    .asLong(-1))
-                            .isZero());
+            Contents.awaitNoLag(api);
             JsonNode found = api.get("/statements?q=publisher:lines+speaker:diaz-canel&size=50");
             assertThat(found.get("total").asInt()).isEqualTo(20);
             found.get("items").forEach(item -> assertSlicesOfTheText(api, item));

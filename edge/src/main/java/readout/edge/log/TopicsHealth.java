@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.health.Startup;
 
-/// Started once the topics that the service needs are verified.
+/// Started, and ready, once the topics that the service needs are verified.
 @Startup
+@Readiness
 @ApplicationScoped
 public final class TopicsHealth implements HealthCheck {
 

@@ -48,10 +48,12 @@ public final class EncodedOutcome {
     /// The outcome in bytes. One that would not fit into a record becomes one that says so.
     static EncodedOutcome of(Outcome found) {
         byte[] body = Json.encode(found);
-        if (found instanceof Outcome.Enriched enriched) {
-            return body.length > MAX_BODY_BYTES ? of(tooLarge(enriched)) : withStatements(enriched, body);
+        if (body.length > MAX_BODY_BYTES) {
+            return of(tooLarge(found));
         }
-        return new EncodedOutcome(found, body, List.of());
+        return found instanceof Outcome.Enriched enriched
+                ? withStatements(enriched, body)
+                : new EncodedOutcome(found, body, List.of());
     }
 
     private static EncodedOutcome withStatements(Outcome.Enriched enriched, byte[] body) {
@@ -67,13 +69,26 @@ public final class EncodedOutcome {
         return new EncodedStatement(statement.id(), Json.encode(new ExtractedStatement(article, statement, rules)));
     }
 
-    private static Outcome tooLarge(Outcome.Enriched enriched) {
-        return new Outcome.Unread(
-                enriched.article(),
-                enriched.origin(),
-                enriched.rules(),
-                Obstacle.TOO_LARGE,
-                "what was found in it takes more than %d bytes".formatted(MAX_BODY_BYTES));
+    /// A smaller outcome in the place of one that is too large: without what was found, and if the article itself is
+    /// too large, without that.
+    private static Outcome tooLarge(Outcome found) {
+        return switch (found) {
+            case Outcome.Enriched(var article, var origin, var rules, var _) ->
+                new Outcome.Unread(
+                        article,
+                        origin,
+                        rules,
+                        Obstacle.TOO_LARGE,
+                        "what was found in it takes more than %d bytes".formatted(MAX_BODY_BYTES));
+            case Outcome.Unread(var _, var origin, var rules, var _, var _) ->
+                new Outcome.Refused(
+                        origin, rules, "the article alone takes more than %d bytes".formatted(MAX_BODY_BYTES));
+            case Outcome.TakenDown(var _, var origin, var rules) ->
+                new Outcome.Refused(
+                        origin, rules, "the article's id takes more than %d bytes".formatted(MAX_BODY_BYTES));
+            case Outcome.Refused(var origin, var rules, var _) ->
+                new Outcome.Refused(origin, rules, "it is no article, and why is too long to tell");
+        };
     }
 
     public Outcome outcome() {

@@ -2,7 +2,11 @@ package readout.enrich.read;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ public class Readers {
     private final Rules rules;
     private final ExecutorService threads;
     private final ThreadLocal<ArticleReader> readers;
+    private final Map<Thread, Long> begun = new ConcurrentHashMap<>();
 
     Readers(EnrichSettings settings) {
         Knowledge knowledge = Knowledge.load(settings.overlays().orElse(null));
@@ -38,11 +43,23 @@ public class Readers {
 
     /// A fault of ours in one article must not hold up the others: it is told as that article's outcome.
     private Outcome readOrRefuse(byte @Nullable [] key, byte @Nullable [] value, Origin origin) {
+        begun.put(Thread.currentThread(), System.nanoTime());
         try {
             return readers.get().read(key, value, origin);
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome.Refused(origin, rules, "reading failed: " + e);
+        } finally {
+            begun.remove(Thread.currentThread());
         }
+    }
+
+    /// How long the longest of the readings under way has taken so far; zero when none is.
+    public Duration longestUnderWay() {
+        long now = System.nanoTime();
+        return begun.values().stream()
+                .map(began -> Duration.ofNanos(now - began))
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
     @PreDestroy

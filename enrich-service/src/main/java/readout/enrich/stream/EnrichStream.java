@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import readout.edge.log.Topics;
 import readout.enrich.read.EncodedOutcome;
 import readout.enrich.read.Readers;
 import readout.event.article.Origin;
@@ -16,21 +17,25 @@ import readout.event.article.Origin;
 ///
 /// A batch counts as done only when the broker has acknowledged all that was written for it, so a crash repeats work
 /// but
-/// loses none. Outcomes are written in the order of the records of their partition.
+/// loses none. Outcomes are written in the order of the records of their partition, and none before it
+/// is known that their topics keep what is written.
 @ApplicationScoped
 public class EnrichStream {
 
+    private final Topics topics;
     private final Readers readers;
     private final OutcomeStream outcomes;
 
-    EnrichStream(Readers readers, OutcomeStream outcomes) {
+    EnrichStream(Topics topics, Readers readers, OutcomeStream outcomes) {
+        this.topics = topics;
         this.readers = readers;
         this.outcomes = outcomes;
     }
 
     @Incoming("articles")
     @Blocking
-    void enrich(ConsumerRecords<byte[], byte[]> batch) {
+    void enrich(ConsumerRecords<byte[], byte[]> batch) throws InterruptedException {
+        topics.await();
         List<Reading> readings = new ArrayList<>(batch.count());
         for (ConsumerRecord<byte[], byte[]> record : batch) {
             Origin origin = new Origin(record.partition(), record.offset());

@@ -15,6 +15,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
+import readout.edge.log.DeadLetter;
 import readout.enrich.read.EncodedOutcome;
 import readout.event.article.Article;
 import readout.event.outcome.Outcome;
@@ -48,19 +49,15 @@ public class OutcomeRecords {
         return message(statement.body(), statement.id(), record, EventType.STATEMENT_EXTRACTED, statement.id());
     }
 
-    /// The record as it was, with the reason beside it, under the header names that SmallRye and its tools use.
+    /// The record as it was, with the reason and the rules beside it.
     Message<byte[]> deadLetter(ConsumerRecord<byte[], byte[]> record, Outcome.Refused refused) {
-        Headers headers = new RecordHeaders(record.headers().toArray());
-        add(headers, "dead-letter-reason", refused.reason());
-        add(headers, "dead-letter-topic", record.topic());
-        add(headers, "dead-letter-partition", Integer.toString(record.partition()));
-        add(headers, "dead-letter-offset", Long.toString(record.offset()));
-        add(headers, "readout-rules", refused.rules().sha256());
+        DeadLetter letter = DeadLetter.of(record, refused.reason());
+        letter.headers().add("readout-rules", refused.rules().sha256().getBytes(UTF_8));
         OutgoingKafkaRecordMetadata<byte[]> to = OutgoingKafkaRecordMetadata.<byte[]>builder()
-                .withKey(record.key())
-                .withHeaders(headers)
+                .withKey(letter.key())
+                .withHeaders(letter.headers())
                 .build();
-        return Message.of(record.value(), Metadata.of(to));
+        return Message.of(letter.value(), Metadata.of(to));
     }
 
     private Message<byte[]> message(
@@ -94,9 +91,5 @@ public class OutcomeRecords {
             case Outcome.TakenDown(String articleId, var _, var _) -> articleId;
             case Outcome.Refused(var origin, var _, var _) -> "%d-%d".formatted(origin.partition(), origin.offset());
         };
-    }
-
-    private static void add(Headers headers, String name, String value) {
-        headers.add(name, value.getBytes(UTF_8));
     }
 }

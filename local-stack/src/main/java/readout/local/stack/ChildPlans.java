@@ -23,8 +23,11 @@ final class ChildPlans {
             "READOUT_INGEST_URL",
             "READOUT_ENRICH_URL",
             "READOUT_QUERY_URL",
+            "READOUT_OVERLAYS",
             "READOUT_JDKS",
             "READOUT_DEBUG");
+
+    private static final String ENRICH_OVERLAYS = "READOUT_ENRICH_OVERLAYS";
 
     /// Readable lines instead of one JSON document a line: the launcher shows them joined.
     private static final Map<String, String> READABLE = Map.of(
@@ -38,11 +41,14 @@ final class ChildPlans {
     private final StackSettings settings;
     private final AotCaches caches;
     private final HttpClient client;
+    private final Map<String, String> launcher;
 
-    ChildPlans(StackSettings settings, AotCaches caches, HttpClient client) {
+    /// @param launcher the launcher's own environment, which its children inherit
+    ChildPlans(StackSettings settings, AotCaches caches, HttpClient client, Map<String, String> launcher) {
         this.settings = settings;
         this.caches = caches;
         this.client = client;
+        this.launcher = launcher;
     }
 
     ChildPlan of(Role role) {
@@ -65,13 +71,23 @@ final class ChildPlans {
                         String.valueOf(settings.ports().controller()));
                 environment.put("READOUT_DATA", settings.data().kafka().toString());
             }
-            case INGEST, ENRICH -> environment.putAll(service());
+            case INGEST -> environment.putAll(service());
+            case ENRICH -> {
+                environment.putAll(service());
+                environment.putAll(overlays());
+            }
             case QUERY -> {
                 environment.putAll(service());
                 environment.put("READOUT_QUERY_FOLDER", settings.data().view().toString());
             }
         }
         return environment;
+    }
+
+    /// The command line's overlays are enrich's too, unless it was given others: both find the same statements.
+    private Map<String, String> overlays() {
+        String folder = launcher.getOrDefault("READOUT_OVERLAYS", "");
+        return Map.of(ENRICH_OVERLAYS, launcher.getOrDefault(ENRICH_OVERLAYS, folder));
     }
 
     private Map<String, String> service() {

@@ -39,7 +39,7 @@ public final class LocalStack implements AutoCloseable {
         this.settings = settings;
         this.lock = lock;
         this.caches = settings.installation().openCaches();
-        ChildPlans plans = new ChildPlans(settings, caches, Probe.client());
+        ChildPlans plans = new ChildPlans(settings, caches, Probe.client(), System.getenv());
         this.recording = new RecordingListener(listener);
         this.broker = new Supervisor(List.of(plans.of(Role.BROKER)), Backoff.USUAL, recording);
         this.services = new Supervisor(

@@ -58,11 +58,9 @@ final class ChangeLog implements AutoCloseable {
     /// @throws LogShorterException if the log does not hold what the view has read
     static ChangeLog open(Map<String, Object> kafka, Checkpoint checkpoint)
             throws LogShorterException, ExecutionException, InterruptedException {
-        Map<String, Object> config = new HashMap<>(kafka);
-        config.putAll(CONFIG);
         String id = topicId(kafka);
         KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+                new KafkaConsumer<>(config(kafka), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         try {
             consumer.assign(Set.of(PARTITION));
             long end = end(consumer);
@@ -75,6 +73,12 @@ final class ChangeLog implements AutoCloseable {
             consumer.close();
             throw e;
         }
+    }
+
+    static Map<String, Object> config(Map<String, Object> kafka) {
+        Map<String, Object> config = new HashMap<>(kafka);
+        config.putAll(CONFIG);
+        return config;
     }
 
     private static void check(Checkpoint checkpoint, String id, long begin, long end) throws LogShorterException {

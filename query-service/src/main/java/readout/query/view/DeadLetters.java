@@ -1,7 +1,5 @@
 package readout.query.view;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +10,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
+import readout.edge.log.DeadLetter;
 import readout.wire.Topic;
 
 /// Keeps outcome records that the view cannot read, as they were, with the reason beside them.
@@ -25,20 +23,26 @@ public class DeadLetters {
     private @Nullable KafkaProducer<byte[], byte[]> producer;
 
     DeadLetters(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
-        config = new HashMap<>(kafka);
+        config = config(kafka);
+    }
+
+    /// It gives up well before the view thread would seem to hang, and the view tries again.
+    static Map<String, Object> config(Map<String, Object> kafka) {
+        Map<String, Object> config = new HashMap<>(kafka);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 16 * 1024 * 1024);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
+        return config;
     }
 
     /// Keeps a record. Returns once the broker has acknowledged it: before that the view must not go on.
     void keep(ConsumerRecord<byte[], byte[]> record, String reason) throws ExecutionException, InterruptedException {
+        DeadLetter kept = DeadLetter.of(record, reason);
         ProducerRecord<byte[], byte[]> letter =
-                new ProducerRecord<>(Topic.QUERY_DEAD.name(), null, record.key(), record.value(), record.headers());
-        add(letter.headers(), "dead-letter-reason", reason);
-        add(letter.headers(), "dead-letter-topic", record.topic());
-        add(letter.headers(), "dead-letter-partition", Integer.toString(record.partition()));
-        add(letter.headers(), "dead-letter-offset", Long.toString(record.offset()));
+                new ProducerRecord<>(Topic.QUERY_DEAD.name(), null, kept.key(), kept.value(), kept.headers());
         producer().send(letter).get();
     }
 
@@ -50,10 +54,6 @@ public class DeadLetters {
             producer = made;
         }
         return made;
-    }
-
-    private static void add(Headers headers, String name, String value) {
-        headers.add(name, value.getBytes(UTF_8));
     }
 
     @PreDestroy
