@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static readout.testing.Refusals.requireProblem;
 
-import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Arrays;
@@ -19,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import readout.event.article.Article;
 import readout.testing.TestBroker;
@@ -29,23 +25,10 @@ import readout.wire.Json;
 import readout.wire.Topic;
 
 /// What ingest promises, on any broker.
-abstract class IngestContract {
-
-    private static final String JSON = "application/json";
-    private static final String CLOUD_EVENT = "application/cloudevents+json";
+abstract class IngestContract extends IngestRefusals {
 
     @SuppressWarnings("NullAway.Init") // filled in by the test resource
     TestBroker broker;
-
-    private static RequestSpecification posting(String type) {
-        EncoderConfig asGiven =
-                EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false);
-        return given().config(RestAssured.config().encoderConfig(asGiven)).header("Content-Type", type);
-    }
-
-    private static ValidatableResponse post(String type, String body) {
-        return posting(type).body(body.getBytes(UTF_8)).post("/articles").then();
-    }
 
     private Article logged(String articleId) {
         ConsumerRecord<byte[], byte[]> found = new TestLog(broker)
@@ -195,103 +178,13 @@ abstract class IngestContract {
     }
 
     @Test
-    void badInputIsToldWithFieldAndReason() {
-        problem(post(JSON, ""), 400, "malformed-body", null, "empty");
-        problem(post("text/plain", ""), 400, "malformed-body", null, "empty");
-        problem(post(CLOUD_EVENT, ""), 400, "malformed-body", null, "empty");
-        problem(post(CLOUD_EVENT, "{\"specversion\""), 400, "malformed-body", null, "not a CloudEvent");
-        problem(post(CLOUD_EVENT, "[]"), 400, "malformed-body", null, "not a CloudEvent");
-        problem(post(CLOUD_EVENT, "{\"specversion\":7}"), 400, "malformed-body", null, "not a CloudEvent");
-        problem(post(JSON, "{\"text\":\"Cub"), 400, "malformed-body", null, "not JSON at line 1");
-        problem(post(JSON, "[]"), 400, "malformed-body", null, "object is expected");
-        problem(post(JSON, "{\"text\":7}"), 400, "invalid-field", "text", "string is expected");
-        problem(post(JSON, "{\"txt\":\"Cuba\"}"), 400, "invalid-field", "txt", "known are");
-        problem(post(JSON, "{\"title\":\"Cuba\"}"), 400, "invalid-field", "text", "either text or html");
-        problem(post(JSON, "{\"text\":\"a\",\"url\":\"nowhere\"}"), 400, "invalid-field", "url", "absolute");
-        problem(
-                post(JSON, "{\"text\":\"a\",\"reportingSide\":\"CU\"}"),
-                400,
-                "invalid-field",
-                "reportingSide",
-                "alpha-3");
-        problem(post(JSON, "{\"text\":\"a\",\"published\":\"soon\"}"), 400, "invalid-field", "published", "RFC 3339");
-        problem(
-                post(JSON, "{\"text\":\"a\",\"published\":\"9999-01-01\"}"),
-                400,
-                "invalid-field",
-                "published",
-                "future");
-        problem(post(JSON, "{\"text\":\"a\",\"language\":\"e\"}"), 400, "invalid-field", "language", "BCP 47");
-        problem(post("text/plain", "\u0000\u0007 \n"), 422, "no-text", "text", "not one word");
-        problem(post("text/html", "<html><body><img src=x></body></html>"), 422, "no-text", "html", "not one word");
-        problem(post("application/xml", "<a/>"), 415, "unsupported-media-type", null, "media types");
-        problem(post("text/plain;charset=nope", "a"), 415, "unsupported-media-type", "Content-Type", "UTF-8");
-        problem(given().get("/articles").then(), 405, "method-not-allowed", null, "methods");
-        problem(given().get("/nothing").then(), 404, "unknown-resource", null, "openapi");
-    }
-
-    @Test
-    void textThatIsNotUtf8IsToldWithItsPlace() {
-        byte[] latin = "Cuba s\u00ED".getBytes(Charset.forName("ISO-8859-1"));
-
-        problem(
-                posting("text/plain").body(latin).post("/articles").then(),
-                400,
-                "malformed-body",
-                null,
-                "from byte 6 on");
-        posting("text/plain;charset=ISO-8859-1")
-                .body(latin)
-                .post("/articles")
-                .then()
-                .statusCode(202);
-    }
-
-    @Test
-    void aBodyOverTheLimitIsNotRead() {
-        byte[] large = new byte[20 * 1024 * 1024];
-        Arrays.fill(large, (byte) 'a');
-
-        problem(
-                posting("text/plain").body(large).post("/articles").then(),
-                413,
-                "body-too-large",
-                null,
-                "more than 2097152 bytes");
-    }
-
-    @Test
-    void otherSitesMayNotPost() {
-        problem(
-                posting(JSON)
-                        .header("Origin", "https://evil.example")
-                        .body("{}")
-                        .post("/articles")
-                        .then(),
-                403,
-                "foreign-origin",
-                "Origin",
-                "other origins");
-        problem(
-                posting(JSON)
-                        .header("Host", "rebound.example")
-                        .body("{}")
-                        .post("/articles")
-                        .then(),
-                403,
-                "foreign-origin",
-                "Host",
-                "loopback");
-    }
-
-    @Test
     void withoutTheBrokerArticlesAreRefusedAndAfterwardsAccepted() {
         String body = "{\"text\":\"Cuba will build a lighthouse.\"}";
         post(JSON, body).statusCode(202);
 
         broker.pause();
         try {
-            problem(post(JSON, body), 503, "log-unavailable", null, "send it again");
+            requireProblem(post(JSON, body), 503, "log-unavailable", null, "send it again");
             assertThat(post(JSON, body).statusCode(503).extract().header("Retry-After"))
                     .isEqualTo("2");
         } finally {
@@ -312,15 +205,5 @@ abstract class IngestContract {
                 .then()
                 .statusCode(200)
                 .body(containsString("readout_ingest_articles_total{outcome=\"accepted\""));
-    }
-
-    private static void problem(
-            ValidatableResponse answer, int status, String type, @Nullable String field, String detail) {
-        answer.statusCode(status)
-                .contentType("application/problem+json")
-                .body("type", equalTo("urn:readout:problem:" + type))
-                .body("status", equalTo(status))
-                .body("field", equalTo(field))
-                .body("detail", containsString(detail));
     }
 }

@@ -16,7 +16,6 @@ import static readout.query.Sample.enriched;
 import static readout.query.Sample.said;
 
 import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,32 +27,12 @@ import org.junit.jupiter.api.Test;
 import readout.event.article.Article;
 import readout.event.outcome.Outcome;
 import readout.event.statement.Statement;
-import readout.testing.TestBroker;
 import readout.testing.TestLog;
 import readout.wire.Json;
 import readout.wire.Topic;
 
 /// What the query service promises, on any broker. Each test uses articles and words of its own.
-abstract class QueryContract {
-
-    @SuppressWarnings("NullAway.Init") // filled in by the test resource
-    TestBroker broker;
-
-    private long write(Outcome outcome) {
-        return new TestLog(broker)
-                .write(Topic.ENRICHED, "key".getBytes(UTF_8), Json.encode(outcome))
-                .offset();
-    }
-
-    private static ValidatableResponse statements(String query) {
-        return given().queryParam("q", query).get("/statements").then();
-    }
-
-    private static void awaitTotal(String query, int total) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> statements(query).statusCode(200).body("total", equalTo(total)));
-    }
+abstract class QueryContract extends QueryRefusals {
 
     private static void awaitPast(long offset) {
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
@@ -279,88 +258,10 @@ abstract class QueryContract {
     }
 
     @Test
-    void badRequestsAreToldWithFieldAndReason() {
-        problem(statements("theme:(trade"), 400, "invalid-query", "q", "ends too early");
-        statements("by:CUB AND nofield:x").body("position", equalTo(11));
-        problem(given().queryParam("size", 1000).get("/statements").then(), 400, "invalid-field", "size", "1 to 200");
-        problem(given().queryParam("sort", "best").get("/statements").then(), 400, "invalid-field", "sort", "newest");
-        problem(
-                given().queryParam("facets", "text").get("/statements").then(),
-                400,
-                "invalid-field",
-                "facets",
-                "theme");
-        problem(
-                given().queryParam("cursor", "abc").get("/statements").then(),
-                400,
-                "invalid-cursor",
-                "cursor",
-                "given out");
-        problem(given().get("/statements/st_none").then(), 404, "unknown-resource", null, "no current statement");
-        problem(given().get("/articles/ar_none").then(), 404, "unknown-resource", null, "no article");
-        problem(given().get("/actors/none").then(), 404, "unknown-resource", null, "actor");
-        problem(
-                given().queryParam("q", "(").get("/statements/stream").then(),
-                400,
-                "invalid-query",
-                "q",
-                "ends too early");
-        problem(
-                given().queryParam("from", "then").get("/statements/stream").then(),
-                400,
-                "invalid-field",
-                "from",
-                "17.3");
-        problem(
-                given().header("Origin", "https://evil.example")
-                        .get("/statements/stream")
-                        .then(),
-                403,
-                "foreign-origin",
-                "Origin",
-                "other origins");
-    }
-
-    @Test
-    void aCursorFitsItsOwnQueryOnly() {
-        Article article = Sample.article("cursor", "text");
-        write(enriched(
-                article,
-                1,
-                RULES,
-                said(article, CUBA, "canal one", "trade"),
-                said(article, CUBA, "canal two", "trade")));
-        awaitTotal("canal", 2);
-        String cursor = given().queryParam("q", "canal")
-                .queryParam("size", 1)
-                .get("/statements")
-                .path("next");
-
-        problem(
-                given().queryParam("q", "dam")
-                        .queryParam("cursor", cursor)
-                        .get("/statements")
-                        .then(),
-                400,
-                "invalid-cursor",
-                "cursor",
-                "another query");
-    }
-
-    @Test
     void theServiceTellsOfItself() {
         given().get("/q/openapi").then().statusCode(200).body(containsString("/statements/stream"));
         given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
         given().get("/q/health/live").then().statusCode(200).body("checks.name", hasItem("view thread"));
         given().get("/q/metrics").then().statusCode(200).body(containsString("readout_stream_clients"));
-    }
-
-    private static void problem(
-            ValidatableResponse answer, int status, String type, @Nullable String field, String detail) {
-        answer.statusCode(status)
-                .contentType("application/problem+json")
-                .body("type", equalTo("urn:readout:problem:" + type))
-                .body("field", equalTo(field))
-                .body("detail", containsString(detail));
     }
 }

@@ -18,7 +18,7 @@ class GuaranteesTest {
 
     private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern PROMISE = Pattern.compile("(?m)^\\| \\d+ \\|.*$");
-    private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+(?:Test|IT|Contract))\\.(\\w+)`");
+    private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+(?:Test|IT|Contract|Refusals))\\.(\\w+)`");
 
     @Test
     void everyPromiseHasATest() throws IOException {
