@@ -49,15 +49,14 @@ final class Recovery implements AutoCloseable {
 
     /// Kills a process and waits until it serves again.
     void kill(Role role) throws IOException, InterruptedException {
-        stack.killAndAwaitEnd(role);
-        long began = System.nanoTime();
+        long killed = stack.killAndAwaitEnd(role);
         long end = role == Role.ENRICH ? changeLogEnd() : 0;
         Awaitility.await(role + " serves again")
                 .pollDelay(Duration.ZERO)
                 .pollInterval(GLANCE)
                 .atMost(PATIENCE)
                 .until(() -> serves(role, end));
-        table.add(role, Duration.ofNanos(System.nanoTime() - began));
+        table.add(role, Duration.ofNanos(System.nanoTime() - killed));
     }
 
     /// The broker tells where a log ends, ingest acknowledges an article, enrich writes an outcome, and the view holds

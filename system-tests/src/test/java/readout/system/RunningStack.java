@@ -87,9 +87,19 @@ final class RunningStack implements AutoCloseable {
     }
 
     /// Sends SIGKILL to a process, which must be running, and returns when it is gone.
-    void killAndAwaitEnd(Role role) throws IOException {
+    ///
+    /// @return when it was killed, as [System#nanoTime] tells it
+    long killAndAwaitEnd(Role role) throws IOException {
         Awaitility.await(role + " runs").atMost(PATIENCE).until(() -> pid(role) != 0);
-        ProcessHandle.of(kill(role)).ifPresent(process -> process.onExit().join());
+        ProcessHandle process = ProcessHandle.of(pid(role)).orElseThrow();
+        long killed = System.nanoTime();
+        process.destroyForcibly();
+        Awaitility.await(role + " has ended")
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .atMost(PATIENCE)
+                .until(() -> !process.isAlive());
+        return killed;
     }
 
     /// Stops a process where it is (SIGSTOP): its connections stay open and nobody answers.
