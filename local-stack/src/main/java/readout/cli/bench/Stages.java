@@ -26,6 +26,7 @@ final class Stages {
     private static final Duration POLL = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final int SAMPLE = 500;
+    private static final int BODY = 250;
 
     private final BenchStack stack;
     private final HttpClient client =
@@ -35,11 +36,18 @@ final class Stages {
         this.stack = stack;
     }
 
-    /// Posts articles as one stream of lines.
+    /// Posts articles as streams of lines. The JDK's client reads no answer before it has sent the whole body, so one
+    /// body is no larger than its answers are sure to find room for on the way.
     ///
     /// @throws IOException if one is not accepted
     void send(ArticleGenerator generator, int count) throws IOException, InterruptedException {
-        Iterable<byte[]> lines = () -> lines(generator, count);
+        for (int from = 0; from < count; from += BODY) {
+            send(generator, from, Math.min(count, from + BODY));
+        }
+    }
+
+    private void send(ArticleGenerator generator, int from, int to) throws IOException, InterruptedException {
+        Iterable<byte[]> lines = () -> lines(generator, from, to);
         HttpRequest request = HttpRequest.newBuilder(stack.uri(Role.INGEST).resolve("/articles"))
                 .header("Content-Type", "application/x-ndjson")
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(lines))
@@ -49,14 +57,14 @@ final class Stages {
             long accepted = results.lines()
                     .filter(line -> line.contains("\"status\":202"))
                     .count();
-            if (accepted != count) {
-                throw new IOException("%d of %d articles were accepted".formatted(accepted, count));
+            if (accepted != to - from) {
+                throw new IOException("%d of %d articles were accepted".formatted(accepted, to - from));
             }
         }
     }
 
-    private static Iterator<byte[]> lines(ArticleGenerator generator, int count) {
-        return IntStream.range(0, count)
+    private static Iterator<byte[]> lines(ArticleGenerator generator, int from, int to) {
+        return IntStream.range(from, to)
                 .mapToObj(generator::article)
                 .map(article -> (new String(Json.encode(article), UTF_8) + "\n").getBytes(UTF_8))
                 .iterator();
