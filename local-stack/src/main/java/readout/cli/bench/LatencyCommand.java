@@ -39,7 +39,9 @@ import readout.wire.Json;
         })
 public final class LatencyCommand implements Callable<Integer> {
 
-    private static final Duration POLL = Duration.ofMillis(5);
+    /// How often it is asked for an article: what is measured is late by up to this. Asking more often would load the
+    /// service with many times the questions that are to be timed.
+    private static final Duration POLL = Duration.ofMillis(20);
     private static final Duration LAST_EVENTS = Duration.ofSeconds(10);
 
     private final Invocation invocation;
