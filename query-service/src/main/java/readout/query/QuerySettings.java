@@ -13,11 +13,12 @@ public interface QuerySettings {
     @WithDefault("data/query")
     Path folder();
 
-    /// The longest time between two commits of the view while records come in.
+    /// The time between two commits of the view while records come in; up to ten times as long when commits are slow.
     @WithDefault("1S")
     Duration commitEvery();
 
-    /// The shortest time between two refreshes: how long a change may take to become visible when many come in.
+    /// The time between two refreshes, which make changes visible; up to ten times as long when refreshes are slow, and
+    /// a second more in a backlog.
     @WithDefault("0.02S")
     Duration refreshEvery();
 

@@ -23,7 +23,7 @@ final class Stages {
         void run() throws IOException, InterruptedException;
     }
 
-    private static final Duration POLL = Duration.ofMillis(20);
+    private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final int SAMPLE = 500;
     private static final int BODY = 250;

@@ -1,5 +1,7 @@
 package readout.cli.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -12,8 +14,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import readout.cli.bench.ArticleGenerator;
 import readout.cli.shell.ExitCode;
 import readout.cli.shell.Invocation;
 import readout.cli.shell.Terminal;
@@ -25,6 +29,7 @@ import readout.local.stack.StackPorts;
 import readout.local.stack.StackSettings;
 import readout.local.stack.StackStart;
 import readout.local.stack.StackState;
+import readout.wire.Json;
 
 /// `readout train`: uses the program a little, so that the JVM can record what to prepare for the next starts. The
 /// script runs it after a build.
@@ -32,6 +37,9 @@ import readout.local.stack.StackState;
 public final class TrainCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /// Enough for the JVM to see which code is hot: a cache holds that too (JEP 515).
+    private static final int ARTICLES = 3_000;
+    private static final int QUERIES = 20;
 
     private final Invocation invocation;
     private final Commands commands;
@@ -74,9 +82,23 @@ public final class TrainCommand implements Callable<Integer> {
             StackState state = StackState.running(settings.data()).orElseThrow();
             Invocation mute = mute(settings);
             new Tour(mute, commands, settings).run(state);
-            commands.run(mute, "query", "theme:sovereignty", "--sort", "-said");
+            commands.run(
+                    mute,
+                    "load",
+                    write(new ArticleGenerator(0), settings.data().root()).toString());
+            for (int times = 0; times < QUERIES; times++) {
+                commands.run(mute, "query", "theme:sovereignty", "--sort", "-said");
+            }
             return useCommands(mute);
         }
+    }
+
+    private static Path write(ArticleGenerator generator, Path folder) throws IOException {
+        return Files.write(
+                folder.resolve("articles.ndjson"),
+                () -> IntStream.range(0, ARTICLES)
+                        .<CharSequence>mapToObj(number -> new String(Json.encode(generator.article(number)), UTF_8))
+                        .iterator());
     }
 
     /// What comes of them does not matter.

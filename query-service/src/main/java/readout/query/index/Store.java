@@ -13,6 +13,7 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
 import org.jspecify.annotations.Nullable;
 import readout.query.change.Change;
 import readout.query.change.HeldArticle;
@@ -24,6 +25,12 @@ import readout.query.change.Step;
 ///
 /// Written by one thread, the view thread; read by any through snapshots.
 public final class Store implements AutoCloseable {
+
+    /// Segments as small as those of a refresh are written to disk only by the commit, unless they were merged by then.
+    private static final int CACHED_SEGMENT_MEGABYTES = 4;
+    private static final int CACHE_MEGABYTES = 32;
+    /// A refresh does not wait for merges: what is new is to be seen now, in however many segments.
+    private static final int NO_WAIT = 0;
 
     private static final org.apache.lucene.document.Field SUPERSEDED = new NumericDocValuesField(Hidden.SUPERSEDED, 1);
 
@@ -46,10 +53,12 @@ public final class Store implements AutoCloseable {
     /// @throws UnfitIndexException if the index was made by another version of Readout
     /// @throws org.apache.lucene.index.CorruptIndexException if it is damaged
     public static Store open(Path folder, int bufferMegabytes) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+        Directory directory =
+                new NRTCachingDirectory(FSDirectory.open(folder), CACHED_SEGMENT_MEGABYTES, CACHE_MEGABYTES);
         try {
             IndexWriterConfig config = new IndexWriterConfig(new Words())
                     .setRAMBufferSizeMB(bufferMegabytes)
+                    .setMaxFullFlushMergeWaitMillis(NO_WAIT)
                     .setSoftDeletesField(Hidden.SUPERSEDED)
                     .setMergePolicy(new SoftDeletesRetentionMergePolicy(
                             Hidden.SUPERSEDED, MatchAllDocsQuery::new, new TieredMergePolicy()));

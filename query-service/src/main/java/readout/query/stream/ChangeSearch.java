@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -38,6 +40,7 @@ import readout.query.view.View;
 @ApplicationScoped
 public class ChangeSearch {
 
+    private static final Set<String> ITEM = Set.of(Hidden.ITEM);
     private static final Sort BY_POSITION = new Sort(new SortField(Hidden.POSITION, SortField.Type.LONG));
 
     private final View view;
@@ -70,16 +73,16 @@ public class ChangeSearch {
         if (searcher.timedOut()) {
             throw new ProblemException(Problem.of(ProblemType.INVALID_QUERY, "the query takes too long"));
         }
+        StoredFields stored = searcher.storedFields();
         List<FoundChange> changes = new ArrayList<>(hits.length);
         for (ScoreDoc hit : hits) {
-            changes.add(found(hit.doc, query, searcher));
+            changes.add(found(stored.document(hit.doc, ITEM), query, searcher));
         }
         return new FoundChanges(
                 changes, hits.length < most ? end : changes.getLast().position());
     }
 
-    private static FoundChange found(int doc, StreamQuery query, IndexSearcher searcher) throws IOException {
-        Document document = searcher.storedFields().document(doc);
+    private static FoundChange found(Document document, StreamQuery query, IndexSearcher searcher) throws IOException {
         String item = new String(StoredJson.bytes(document, Hidden.ITEM), UTF_8);
         Head head = StoredJson.read(document, Hidden.ITEM, Head.class);
         String matched = switch (head.change()) {

@@ -24,6 +24,9 @@ import readout.wire.Json;
 /// the view thread uses it.
 final class Applier {
 
+    /// How long what was applied may stay invisible while more waits to be applied.
+    private static final Duration BACKLOG = Duration.ofSeconds(1);
+
     private final Store store;
     private final DeadLetters deadLetters;
     private final ViewMetrics metrics;
@@ -101,10 +104,19 @@ final class Applier {
 
     /// Makes what was applied visible and durable, each when it is due.
     void settle() throws IOException {
-        if (refresh.isDue()) {
+        settle(Duration.ZERO);
+    }
+
+    /// The same while there is more to apply at once: then many records share a refresh.
+    void settleInBacklog() throws IOException {
+        settle(BACKLOG);
+    }
+
+    private void settle(Duration refreshLate) throws IOException {
+        if (refresh.isDueSince(refreshLate)) {
             refresh.done(metrics.refreshed(() -> store.refresh(checkpoint)));
         }
-        if (commit.isDue()) {
+        if (commit.isDueSince(Duration.ZERO)) {
             commit();
         }
     }

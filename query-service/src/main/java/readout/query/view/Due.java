@@ -2,12 +2,14 @@ package readout.query.view;
 
 import java.time.Duration;
 
-/// Something that is to be done a while after there is reason to, and not too often: never sooner than a fixed time
-/// after
-/// it was last done, and never taking up more than a fifth of the time.
+/// Something that is to be done soon after there is reason to, and not too often: never sooner than a fixed time after
+/// it
+/// was last done, and, as long as that stays within ten times the fixed one, never taking up more than a fifth of the
+/// time.
 final class Due {
 
     private static final int SHARE = 4;
+    private static final int LONGEST = 10;
     private static final Duration NOTHING_DUE = Duration.ofDays(1);
 
     private final long every;
@@ -23,8 +25,9 @@ final class Due {
         pending = true;
     }
 
-    boolean isDue() {
-        return pending && System.nanoTime() - earliest >= 0;
+    /// Whether it has been due for at least so long.
+    boolean isDueSince(Duration late) {
+        return pending && System.nanoTime() - earliest >= late.toNanos();
     }
 
     Duration until() {
@@ -34,6 +37,6 @@ final class Due {
     /// It was done.
     void done(Duration taken) {
         pending = false;
-        earliest = System.nanoTime() + Math.max(every, taken.toNanos() * SHARE);
+        earliest = System.nanoTime() + Math.clamp(taken.toNanos() * SHARE, every, every * LONGEST);
     }
 }

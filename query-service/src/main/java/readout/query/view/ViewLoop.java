@@ -108,7 +108,7 @@ public class ViewLoop {
             turn(log, applier);
             for (ConsumerRecord<byte[], byte[]> record : log.poll(applier.patience(POLL))) {
                 applier.apply(record);
-                applier.settle();
+                applier.settleInBacklog();
             }
             applier.settle();
         }
