@@ -76,7 +76,9 @@ public class ArticlesResource {
     @Produces(NDJSON)
     @Operation(
             summary = "Post a stream of articles",
-            description = "One JSON object a line; each line is answered by one line, in order.")
+            description = "One JSON object a line; each line is answered by one line, in order, while the body is still"
+                    + " being sent. A sender that reads no answers is stopped by flow control after some hundred kilobytes"
+                    + " of them: read while sending, or send bodies of a thousand lines at most.")
     public StreamingOutput postLines(@HeaderParam("traceparent") @Nullable String traceparent, InputStream body) {
         LineSession session = new LineSession(acceptance, stream, outcomes, new TraceContext(traceparent));
         return out -> {
