@@ -76,6 +76,9 @@ final class NounPhrases {
         if (tag == Tag.VBG) {
             return beforeNoun && LIKE_ADJECTIVES.contains(tokens.word(at).lower());
         }
+        if (tag == Tag.VBN && tokens.is(at, "retired") && (beforeNoun || next.isProperNoun())) {
+            return true;
+        }
         if (tag != Tag.VBN || !beforeNoun || at == start) {
             return false;
         }

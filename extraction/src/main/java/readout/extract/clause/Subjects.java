@@ -4,12 +4,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Subject.Link;
 import readout.extract.text.Span;
+import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 
 /// Finds the subjects of verbs.
 public final class Subjects {
 
+    private static final int NONE = -1;
     private static final int MOST_PARENTHESES = 3;
     private static final int MOST_COMMAS = 6;
 
@@ -39,13 +41,12 @@ public final class Subjects {
             k = skipLeft(opening - 1);
             parentheses++;
         }
-        if (!clause.is(k, ChunkKind.NOUN)) {
-            return null;
-        }
-        return own(k);
+        int noun = clause.isFiniteVerb(k) ? behindRelative(k) : k;
+        return clause.is(noun, ChunkKind.NOUN) ? own(noun) : null;
     }
 
-    private Subject own(int last) {
+    private Subject own(int nearest) {
+        int last = antecedentOf(nearest);
         int first = chainStart(last);
         boolean more = true;
         while (more) {
@@ -55,6 +56,32 @@ public final class Subjects {
         }
         int end = clause.chunk(withoutOccasion(first, last)).end();
         return new Subject(new Span(clause.chunk(first).start(), end), Link.OWN, first);
+    }
+
+    /// The noun that a relative clause without commas hangs on, seen from the clause's last noun: ***officials** who
+    /// attended the briefing*. The noun itself if it ends no such clause.
+    private int antecedentOf(int last) {
+        int k = chainStart(last) - 1;
+        k -= clause.is(k, ChunkKind.PREPOSITION) ? 1 : 0;
+        k -= clause.is(k, ChunkKind.ADVERB) ? 1 : 0;
+        int antecedent = clause.isFiniteVerb(k) ? behindRelative(k) : NONE;
+        return antecedent == NONE ? last : antecedent;
+    }
+
+    /// The noun before a relative clause, seen from the clause's verb: ***those** who resigned*, ***experts** I
+    /// asked*; negative if the verb is in none.
+    private int behindRelative(int verb) {
+        int k = clause.is(verb - 1, ChunkKind.ADVERB) ? verb - 2 : verb - 1;
+        boolean hasSubject =
+                clause.is(k, ChunkKind.NOUN) && tokens.in(clause.chunk(k).start(), WordClass.SUBJECT_PRONOUN);
+        k -= hasSubject ? 1 : 0;
+        boolean relative = clause.is(k, ChunkKind.RELATIVE) || clause.is(k, "that");
+        k -= relative ? 1 : 0;
+        return (relative || hasSubject) && clause.is(k, ChunkKind.NOUN) && !isPronoun(k) ? k : NONE;
+    }
+
+    private boolean isPronoun(int noun) {
+        return tokens.tag(clause.chunk(noun).start()) == Tag.PRP;
     }
 
     /// *The ministers **in a statement** said*: the occasion belongs to the verb.
@@ -161,7 +188,7 @@ public final class Subjects {
             if (chunk.is(ChunkKind.QUOTE) || chunk.is(ChunkKind.STOP)) {
                 return -1;
             }
-            finite |= chunk.isVerb() && chunk.isFinite();
+            finite |= chunk.isVerb() && chunk.isFinite() && !isRelative(k);
             if (chunk.is(kind)) {
                 seen++;
                 if (isParenthesis(k + 1, finite) && clause.is(skipLeft(k - 1), ChunkKind.NOUN)) {
@@ -170,6 +197,14 @@ public final class Subjects {
             }
         }
         return -1;
+    }
+
+    /// Whether a verb belongs to a relative clause that opens right before it or its subject.
+    private boolean isRelative(int verb) {
+        int k = clause.is(verb - 1, ChunkKind.ADVERB) ? verb - 2 : verb - 1;
+        return clause.is(k, ChunkKind.RELATIVE)
+                || (clause.is(k, "that") && clause.is(k - 1, ChunkKind.NOUN))
+                || (clause.is(k, ChunkKind.NOUN) && clause.is(k - 1, ChunkKind.RELATIVE));
     }
 
     private boolean isParenthesis(int first, boolean finite) {

@@ -19,7 +19,9 @@ public enum Frame {
     /// Whom it is said to, then a clause.
     HEARER,
     /// Who is called on, then *to* and a verb.
-    APPEAL;
+    APPEAL,
+    /// A noun phrase and what it is said to be: *the report a forgery*. Read as an object.
+    NAMING;
 
     /// As the files write it.
     @Override

@@ -61,7 +61,7 @@ final class Complements {
                     case QUOTATION -> 8;
                     case CLAUSE -> 10;
                     case GERUND -> 12;
-                    case OBJECT -> 14;
+                    case OBJECT, NAMING -> 14;
                 };
         return form + words;
     }
@@ -78,6 +78,12 @@ final class Complements {
             Complement told = hearers.find(match, from);
             if (told != null) {
                 return told;
+            }
+        }
+        if (match.cue().kind() == CueKind.ASK && match.cue().allows(Frame.QUESTION)) {
+            Complement asked = hearers.asked(match, from);
+            if (asked != null) {
+                return asked;
             }
         }
         int strict = adverbials.strict(behindPartner(match, from));

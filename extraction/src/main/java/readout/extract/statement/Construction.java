@@ -36,7 +36,7 @@ public enum Construction {
     FIRST_PERSON,
     /// *Xi: …*
     TRANSCRIPT,
-    /// A quotation with no more than a name before a colon, or the paragraph behind *he said:*.
+    /// A quotation with no more than a name before a colon or behind a dash.
     COLON,
     /// *Cuba is willing to …* at the head of an article that attributes it below.
     LEDE;

@@ -9,6 +9,7 @@ import readout.extract.clause.VerbForm;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.CueMatch;
 import readout.extract.cue.Frame;
+import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 
 /// Tells in which form content that nothing introduces hangs on its reporting words.
@@ -48,6 +49,9 @@ final class Frames {
         if (match.cue().allows(Frame.GERUND) && chunk.isVerb() && chunk.form() == VerbForm.PROGRESSIVE) {
             return Frame.GERUND;
         }
+        if (match.cue().allows(Frame.NAMING) && isNaming(k)) {
+            return Frame.OBJECT;
+        }
         return match.cue().allows(Frame.OBJECT) && isObject(match, k, chunk) ? Frame.OBJECT : null;
     }
 
@@ -78,6 +82,45 @@ final class Frames {
             relative = chunk.is(ChunkKind.RELATIVE) || (relative && !chunk.isVerb());
         }
         return false;
+    }
+
+    /// Somebody or something, and behind it a quotation, an adjective or another noun phrase: *the report **a
+    /// forgery***.
+    private boolean isNaming(int k) {
+        if (!clause.is(k, ChunkKind.NOUN)) {
+            return false;
+        }
+        int last = k;
+        while (clause.is(last + 2, ChunkKind.NOUN)
+                && (clause.is(last + 1, ChunkKind.PREPOSITION) || clause.is(last + 1, "and"))) {
+            last += 2;
+        }
+        Chunk named = clause.chunk(last);
+        int time = clause.is(last + 1, ChunkKind.PREPOSITION) ? last + 2 : last + 1;
+        Chunk next = clause.find(clause.is(time, ChunkKind.TIME) ? time + 1 : last + 1);
+        boolean described = named.head() < named.end() - 1
+                && tokens.tag(named.end() - 1).isAdjective()
+                && tokens.tag(named.head()).isNoun();
+        if (next == null || described) {
+            return described;
+        }
+        return switch (next.kind()) {
+            case QUOTE -> tokens.quotes().opensAt(next.start());
+            case ADJECTIVE -> true;
+            case NOUN -> tokens.tag(next.start()) == Tag.DT && !tokens.is(next.head(), "time");
+            case VERB,
+                    ADVERB,
+                    COMMA,
+                    STOP,
+                    DASH,
+                    BRACKET,
+                    PREPOSITION,
+                    SUBORDINATOR,
+                    RELATIVE,
+                    CONJUNCTION,
+                    TIME,
+                    OTHER -> false;
+        };
     }
 
     boolean isQuestion(int k) {

@@ -72,6 +72,7 @@ public final class Grammar {
             unattributed = found.isEmpty() && goesOn ? sentence : null;
         }
         new QuoteChains(tokens).join(drafts);
+        new DisplayedQuotes(tokens, names).read(drafts);
         new Ledes(tokens, names).read(drafts);
         new Continuations(tokens).join(drafts);
         drafts.sort(Comparator.comparingInt(Draft::start));

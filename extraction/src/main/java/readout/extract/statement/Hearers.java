@@ -30,10 +30,7 @@ final class Hearers {
         if (!clause.is(from, ChunkKind.NOUN)) {
             return null;
         }
-        int end = from + 1;
-        while (clause.is(end, ChunkKind.PREPOSITION) && clause.is(end + 1, ChunkKind.NOUN) && isPartOfHearer(end)) {
-            end += 2;
-        }
+        int end = behindHearer(from);
         Span hearer = new Span(clause.chunk(from).start(), clause.chunk(end - 1).end());
         int strict = adverbials.strict(end);
         Complement found = introductions.introduced(match, strict, hearer);
@@ -53,6 +50,28 @@ final class Hearers {
             found = new Complement(match, Frame.HEARER, clause.chunk(strict).start(), false, hearer);
         }
         return found;
+    }
+
+    /// The question that somebody is asked: *asked **the minister when** the troops would leave*.
+    @Nullable
+    Complement asked(CueMatch match, int from) {
+        if (!clause.is(from, ChunkKind.NOUN)) {
+            return null;
+        }
+        int end = behindHearer(from);
+        int strict = adverbials.strict(end);
+        Span hearer = new Span(clause.chunk(from).start(), clause.chunk(end - 1).end());
+        return frames.isQuestion(strict) || clause.is(strict, "when")
+                ? new Complement(match, Frame.QUESTION, clause.chunk(strict).start(), false, hearer)
+                : null;
+    }
+
+    private int behindHearer(int from) {
+        int end = from + 1;
+        while (clause.is(end, ChunkKind.PREPOSITION) && clause.is(end + 1, ChunkKind.NOUN) && isPartOfHearer(end)) {
+            end += 2;
+        }
+        return end;
     }
 
     private boolean isPartOfHearer(int preposition) {

@@ -31,10 +31,23 @@ final class LeftContent {
     boolean isBehindQuote(int edge) {
         for (int k = edge - 1; k >= 0 && k >= edge - 2; k--) {
             if (clause.is(k, ChunkKind.QUOTE)) {
-                return true;
+                return !isNameInFront(k);
             }
         }
         return false;
+    }
+
+    /// Whether the marks only hold a name in words that lead in the main clause: *In his column "The Week,"*.
+    private boolean isNameInFront(int closing) {
+        int mark = clause.chunk(closing).start();
+        if (!clause.is(0, ChunkKind.PREPOSITION) || !tokens.quotes().contains(mark)) {
+            return false;
+        }
+        int opening = tokens.quotes().around(mark).start();
+        return opening > clause.sentence().start()
+                && opening < mark
+                && tokens.word(opening + 1).isCapitalised()
+                && clause.lastFinite(0, clause.indexAt(opening)) < 0;
     }
 
     /// Whether any clause or a quotation stands before a chunk.
@@ -51,6 +64,21 @@ final class LeftContent {
         boolean dependent =
                 first.isVerb() || first.is(ChunkKind.SUBORDINATOR) || tokens.in(first.start(), WordClass.SUBORDINATOR);
         return !dependent && clause.lastFinite(0, edge) >= 0;
+    }
+
+    /// Whether only a side clause stands before an attribution: ***Though** the rain came late, he said, …*.
+    private boolean isDependent(int leftStart, int edge) {
+        int first = clause.indexAt(Math.max(leftStart, clause.sentence().start()));
+        if (!clause.is(first, ChunkKind.SUBORDINATOR)
+                && !tokens.in(clause.chunk(first).start(), WordClass.SUBORDINATOR)) {
+            return false;
+        }
+        for (int k = first + 1; k < edge - 1; k++) {
+            if (clause.is(k, ChunkKind.COMMA)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The first token of content that stands before its attribution. A quotation may have begun sentences ago.
@@ -83,7 +111,7 @@ final class LeftContent {
                         clause.indexAt(Math.max(leftStart, clause.sentence().start())), edge)
                 >= 0;
         boolean rightClause = clause.lastFinite(k, clause.size()) >= 0;
-        if (!leftClause) {
+        if (!leftClause || isDependent(leftStart, edge)) {
             return rightClause && !(chunk.isVerb() && !chunk.isFinite());
         }
         return switch (chunk.kind()) {

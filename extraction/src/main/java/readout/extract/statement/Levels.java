@@ -158,7 +158,7 @@ final class Levels {
     int endOfObject(Open open, int end) {
         boolean clausal = switch (open.complement().frame()) {
             case CLAUSE, QUOTATION, QUESTION, HEARER -> true;
-            case OBJECT, INFINITIVE, GERUND, APPEAL -> false;
+            case OBJECT, NAMING, INFINITIVE, GERUND, APPEAL -> false;
         };
         if (clausal || tokens.quotes().contains(open.start())) {
             return end;

@@ -12,6 +12,7 @@ import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subject.Link;
 import readout.extract.clause.Subjects;
+import readout.extract.cue.CueKind;
 import readout.extract.cue.CueMatch;
 import readout.extract.cue.Cues;
 import readout.extract.cue.Frame;
@@ -216,12 +217,33 @@ final class Occurrences {
         if (free) {
             return new Occurrence(k, verb, matches, mainSubject(k), true);
         }
+        if (clause.is(before, "for") && isClausalSaying(matches)) {
+            return new Occurrence(k, verb, matches, blamed(before), true);
+        }
         Subject absolute = subjects.absolute(k);
         if (absolute != null) {
             return new Occurrence(k, verb, matches, absolute, true);
         }
         boolean document = chunk != null && chunk.isNoun() && sources.isDocument(new Span(chunk.start(), chunk.end()));
         return document ? new Occurrence(k, verb, matches, mainSubject(k), true) : null;
+    }
+
+    private static boolean isClausalSaying(List<CueMatch> matches) {
+        return matches.stream()
+                .anyMatch(match ->
+                        match.cue().kind() == CueKind.SAY && match.cue().allows(Frame.CLAUSE));
+    }
+
+    /// Who said what he is praised or blamed for: *criticised **the minister** for saying …*.
+    private @Nullable Subject blamed(int preposition) {
+        if (clause.is(preposition - 1, ChunkKind.NOUN)) {
+            Chunk blamed = clause.chunk(preposition - 1);
+            Span span = new Span(blamed.start(), blamed.end());
+            if (sources.isSomebody(span)) {
+                return new Subject(span, Link.ABSOLUTE, preposition - 1);
+            }
+        }
+        return mainSubject(preposition);
     }
 
     /// The subject on which a participle hangs: that of the first verb of the sentence, or, for a participle that

@@ -64,7 +64,7 @@ final class Placement {
             return true;
         }
         return switch (complement.frame()) {
-            case HEARER, APPEAL, INFINITIVE, GERUND -> true;
+            case HEARER, APPEAL, INFINITIVE, GERUND, NAMING -> true;
             case QUOTATION -> !left.isBehindQuote(edge);
             case QUESTION -> !left.isBehindQuote(edge) && !left.hasMainClauseBefore(edge);
             case CLAUSE -> !isLoose(complement) || !left.hasMainClauseBefore(edge);
@@ -75,7 +75,10 @@ final class Placement {
     /// *…, Xi said **as leaders gathered***: what follows only tells when or where.
     private boolean isLoose(Complement complement) {
         Chunk first = clause.chunk(clause.indexAt(complement.start()));
-        return first.is(ChunkKind.PREPOSITION) || first.is(ChunkKind.SUBORDINATOR) || first.is(ChunkKind.ADVERB);
+        return first.is(ChunkKind.PREPOSITION)
+                || first.is(ChunkKind.SUBORDINATOR)
+                || first.is(ChunkKind.ADVERB)
+                || first.is(ChunkKind.TIME);
     }
 
     private boolean isModal(Chunk verb) {

@@ -26,7 +26,7 @@ final class QuoteChains {
         NavigableMap<Integer, Draft> byEnd = new TreeMap<>();
         drafts.stream().sorted(Comparator.comparingInt(Draft::start)).forEach(draft -> byEnd.put(draft.end(), draft));
         for (Span quote : tokens.quotes().spans()) {
-            if (quote.length() < SHORTEST || !opensSentence(quote)) {
+            if (!opensSentence(quote)) {
                 continue;
             }
             Draft covering = covering(byEnd, quote);
@@ -36,7 +36,9 @@ final class QuoteChains {
             Draft before = byEnd.lowerEntry(quote.start() + 1) == null
                     ? null
                     : byEnd.lowerEntry(quote.start() + 1).getValue();
-            if (before != null && goesOn(before, quote)) {
+            if (before != null
+                    && (quote.length() >= SHORTEST || isNextSentence(before, quote))
+                    && goesOn(before, quote)) {
                 Span words = Trim.outer(tokens, quote.start(), quote.end());
                 if (!words.isEmpty()) {
                     boolean same = tokens.paragraphOf(quote.start()) == tokens.paragraphOf(before.reach() - 1);
@@ -84,12 +86,22 @@ final class QuoteChains {
         return entry != null && entry.getValue().covers(quote) ? entry.getValue() : null;
     }
 
+    private boolean isNextSentence(Draft before, Span quote) {
+        return tokens.sentenceAround(before.end() - 1).end() == quote.start();
+    }
+
     private boolean goesOn(Draft before, Span quote) {
+        if (before.construction() == Construction.TRANSCRIPT) {
+            return false;
+        }
         int paragraph = tokens.paragraphOf(quote.start());
         int last = tokens.paragraphOf(before.reach() - 1);
         boolean quoted = tokens.quotes().contains(before.start());
         if (paragraph == last) {
-            return quoted;
+            boolean behind = before.construction() == Construction.POSTPOSED
+                    || before.construction() == Construction.INVERTED
+                    || before.construction() == Construction.MID_CLAUSE;
+            return quoted || (behind && tokens.quotes().contains(before.end() - 1) && isNextSentence(before, quote));
         }
         boolean whole = tokens.startsParagraph(quote.start())
                 && (quote.end() == tokens.size() || tokens.startsParagraph(quote.end()));

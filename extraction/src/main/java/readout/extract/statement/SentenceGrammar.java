@@ -130,7 +130,7 @@ final class SentenceGrammar {
         }
         return switch (complement.frame()) {
             case INFINITIVE -> Construction.COMMITMENT;
-            case OBJECT -> Construction.NOMINAL;
+            case OBJECT, NAMING -> Construction.NOMINAL;
             case CLAUSE, QUOTATION, QUESTION, HEARER, APPEAL, GERUND ->
                 switch (link) {
                     case ANTECEDENT -> Construction.RELATIVE;

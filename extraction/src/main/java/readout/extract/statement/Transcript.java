@@ -2,7 +2,9 @@ package readout.extract.statement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
@@ -12,6 +14,7 @@ import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 
 /// Reads transcripts: paragraphs that begin with a name and a colon. What somebody says in a turn is that
 /// somebody's, paragraph by paragraph; questions of the press are nobody's.
@@ -27,6 +30,7 @@ final class Transcript {
     private final Names names;
     private final HeadWords heads;
     private final BitSet taken = new BitSet();
+    private final Map<String, Integer> labels = new HashMap<>();
 
     Transcript(Tokens tokens, Names names, HeadWords heads) {
         this.tokens = tokens;
@@ -39,6 +43,7 @@ final class Transcript {
 
     /// The turns of a transcript; empty for any other text.
     List<Draft> read() {
+        countLabels();
         List<Turn> turns = findTurns();
         long labelled = turns.stream().filter(turn -> turn.label() != null).count();
         List<Draft> drafts = new ArrayList<>();
@@ -58,7 +63,8 @@ final class Transcript {
             speaker = label == null ? speaker : asks ? null : label;
             int start = label == null ? turn.paragraph().start() : label.end() + 1;
             Span words = Trim.outer(tokens, start, turn.paragraph().end());
-            if (speaker != null && words.length() > 2) {
+            boolean aside = tokens.is(words.start(), "(") && tokens.is(words.end() - 1, ")");
+            if (speaker != null && words.length() > 2 && !aside) {
                 Draft draft = new Draft(Construction.TRANSCRIPT, null, null, null, speaker);
                 draft.says(words);
                 drafts.add(draft);
@@ -85,7 +91,8 @@ final class Transcript {
     }
 
     /// The name before a colon with which a paragraph begins.
-    private @Nullable Span label(int start, int end) {
+    private @Nullable Span label(int from, int end) {
+        int start = tokens.in(from, WordClass.OPENING_QUOTE) ? from + 1 : from;
         int limit = Math.min(end, start + LONGEST_LABEL);
         for (int i = start; i < limit; i++) {
             if (tokens.is(i, ":")) {
@@ -102,6 +109,22 @@ final class Transcript {
         return null;
     }
 
+    /// Whether more than one paragraph begins with the word and a colon.
+    private boolean recurs(int token) {
+        return labels.getOrDefault(tokens.word(token).text(), 0) > 1;
+    }
+
+    private void countLabels() {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean opens = i == 0
+                    || tokens.startsParagraph(i)
+                    || (tokens.startsParagraph(i - 1) && tokens.in(i - 1, WordClass.OPENING_QUOTE));
+            if (opens && tokens.is(i + 1, ":") && tokens.word(i).isUpper()) {
+                labels.merge(tokens.word(i).text(), 1, Integer::sum);
+            }
+        }
+    }
+
     private boolean isName(Span label) {
         if (names.personIn(label.start(), label.end()) != null) {
             return true;
@@ -114,7 +137,7 @@ final class Transcript {
                     || tokens.word(i).text().endsWith(".");
             office |= heads.is(tokens.word(i), HeadKind.OFFICE);
         }
-        return (upper && label.length() > 1) || (office && label.length() < 5);
+        return (upper && (label.length() > 1 || recurs(label.start()))) || (office && label.length() < 5);
     }
 
     /// Whether a label in capitals, no person's, opens a paragraph that ends with a question mark.
@@ -129,8 +152,12 @@ final class Transcript {
 
     private boolean isAsker(Span label) {
         Mention mention = names.at(label.start());
-        boolean medium =
-                mention != null && mention.figure().type() == ActorType.ORGANISATION && mention.end() >= label.end();
+        boolean recurringName =
+                mention != null && mention.figure().listed() == null && label.length() == 1 && recurs(label.start());
+        boolean medium = mention != null
+                && mention.figure().type() == ActorType.ORGANISATION
+                && mention.end() >= label.end()
+                && !recurringName;
         return medium || ASKERS.contains(tokens.word(label.start()).lower());
     }
 }

@@ -23,7 +23,7 @@ final class Trim {
         boolean enclosed = start < end
                 && tokens.quotes().opensAt(start)
                 && tokens.quotes().around(start).end() >= end
-                && tokens.in(start, WordClass.OPENING_QUOTE);
+                && (tokens.in(start, WordClass.OPENING_QUOTE) || tokens.in(start, WordClass.DOUBLE_QUOTE));
         if (!enclosed) {
             return start < end ? new Span(start, end) : new Span(from, from);
         }

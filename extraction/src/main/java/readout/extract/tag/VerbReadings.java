@@ -112,7 +112,8 @@ public final class VerbReadings {
                     }
                 }
                 case THIRD -> {
-                    if (tag == Tag.NNS && asksForFinite(tokens, i)) {
+                    if ((tag == Tag.NNS || tag == Tag.NN || tag == Tag.UH)
+                            && (asksForFinite(tokens, i) || isListedFinite(tokens, i, sentence))) {
                         tokens.tag(i, Tag.VBZ);
                     }
                 }
@@ -158,6 +159,26 @@ public final class VerbReadings {
             }
             if (tokens.tag(i).isFinite() && tokens.tag(i) != Tag.MD) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the word goes on with a list of finite verbs: *condemns A, **thanks** Qatar*.
+    private static boolean isListedFinite(Tokens tokens, int token, Span sentence) {
+        boolean joined = token > sentence.start()
+                && (tokens.is(token - 1, ",") || tokens.is(token - 1, "and"))
+                && token + 1 < sentence.end();
+        if (!joined) {
+            return false;
+        }
+        Tag next = tokens.tag(token + 1);
+        if (next != Tag.DT && next != Tag.NNP && next != Tag.PRP_POSSESSIVE) {
+            return false;
+        }
+        for (int i = token - 2; i >= sentence.start(); i--) {
+            if (tokens.tag(i).isFinite()) {
+                return tokens.tag(i) == Tag.VBZ && !tokens.in(i, WordClass.BE);
             }
         }
         return false;

@@ -123,6 +123,7 @@ public final class Quotes {
             }
             return switch (word.text()) {
                 case "“", "„", "«", "``" -> true;
+                case "”" -> startsParagraph(token) && token + 1 < draft.size() && !draft.isSpacedBefore(token + 1);
                 case "\"", "''" -> !endsSentence(token);
                 case "‘", "'" ->
                     draft.isSpacedBefore(token)
@@ -131,6 +132,10 @@ public final class Quotes {
                             && isClosedSoon(token);
                 default -> false;
             };
+        }
+
+        private boolean startsParagraph(int token) {
+            return token == 0 || draft.paragraphOf()[token - 1] != draft.paragraphOf()[token];
         }
 
         /// A straight mark between a full stop and white space cannot open.
@@ -154,7 +159,7 @@ public final class Quotes {
 
         private boolean closes(int token) {
             return switch (draft.words()[open].text()) {
-                case "“", "„", "``" ->
+                case "“", "”", "„", "``" ->
                     draft.words()[token].is("”")
                             || draft.words()[token].is("''")
                             || draft.words()[token].is("\"")

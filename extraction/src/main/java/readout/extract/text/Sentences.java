@@ -51,6 +51,8 @@ final class Sentences {
             "To",
             "By");
 
+    private static final int LONGEST_ATTRIBUTION = 7;
+
     private final TokenDraft draft;
 
     private Sentences(TokenDraft draft) {
@@ -141,11 +143,34 @@ final class Sentences {
         if (!spaced) {
             return next.isCapitalised() && end.is(".");
         }
+        if (!end.is(".") && token > terminal + 1 && isAttribution(token)) {
+            return false;
+        }
         boolean quiet = end.is("...") || end.is("…");
         return next.isCapitalised()
                 || (!quiet && (next.hasDigits() || opens(next)))
                 || (!quiet && end.is(".") && token == terminal + 1 && !next.hasLetters())
                 || startsWithCapitalBehindMark(token);
+    }
+
+    /// Whether no more than a name and its verb follow: *"Who knows?" **Graham asked.***
+    private boolean isAttribution(int token) {
+        int limit = Math.min(draft.size() - 1, token + LONGEST_ATTRIBUTION);
+        for (int i = token; i < limit; i++) {
+            Word word = draft.words()[i];
+            if (i > token && word.in(WordClass.ATTRIBUTION)) {
+                Word next = draft.words()[i + 1];
+                return next.is(".")
+                        || next.is(",")
+                        || next.in(WordClass.WEEKDAY)
+                        || (next.is("on") && i + 2 < draft.size() && draft.words()[i + 2].in(WordClass.WEEKDAY));
+            }
+            boolean name = word.isCapitalised() && !OPENERS.contains(word.text());
+            if (!name && !(i > token && word.is("of"))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean opens(Word word) {

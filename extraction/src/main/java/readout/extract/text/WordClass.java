@@ -43,7 +43,9 @@ public enum WordClass {
             + " officially formally unanimously bluntly often always frequently consistently solemnly highly deeply"
             + " warmly sincerely rightly openly initially eventually twice instead nevertheless nonetheless notably"
             + " positively accordingly emphatically categorically resolutely vehemently sharply harshly cautiously"
-            + " quickly angrily correctly famously repeatedly heartily wholeheartedly unequivocally"),
+            + " quickly angrily correctly famously repeatedly heartily wholeheartedly unequivocally aloud"),
+    /// Verbs that attribute the quotation before them, in the forms of reports.
+    ATTRIBUTION("said says asked asks added wrote writes tweeted replied told"),
     INTENSIFIER("firmly strongly resolutely always fully unwaveringly highly deeply solemnly strictly steadfastly"
             + " categorically unequivocally vigorously staunchly wholeheartedly sincerely unconditionally absolutely"
             + " unswervingly consistently actively adamantly"),

@@ -1,0 +1,162 @@
+package readout.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readout.extract.TestReader.said;
+import static readout.extract.TestReader.statement;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Constructions that are common in general political news and rare in readouts.
+class GeneralNewsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Officials who attended the briefing said the plan was ready.             | Officials        | the plan was ready
+        Two ministers who resigned on Monday said the plan had failed.           | Two ministers    | the plan had failed
+        All the experts I interviewed said the proposals were sound.             | All the experts  | the proposals were sound
+        The doctors he met in Geneva said the supplies would last a month.       | The doctors      | the supplies would last a month
+        """)
+    void aRelativeClauseWithoutCommasBelongsToItsSpeaker(String text, String mention, String content) {
+        assertThat(statement(text)).satisfies(statement -> {
+            assertThat(statement.mention())
+                    .isNotNull()
+                    .extracting(slice -> slice.text())
+                    .isEqualTo(mention);
+            assertThat(statement.content()).extracting(slice -> slice.text()).containsExactly(content);
+        });
+    }
+
+    @Test
+    void anAppositionMayHoldARelativeClause() {
+        assertThat(said("Mira Castell, a former aide who followed her to Lima in 2011, said the trip was useful."))
+                .containsExactly("Mira Castell | said | the trip was useful");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        called the report a collection of lies           | called   | the report a collection of lies
+        called the decision "a serious mistake."         | called   | the decision "a serious mistake."
+        labelled the law a threat to farmers             | labelled | the law a threat to farmers
+        called the vote on Saturday "a wake-up call"     | called   | the vote on Saturday "a wake-up call"
+        called it utterly wrong                          | called   | it utterly wrong
+        """)
+    void whatSomethingIsCalledIsAStatement(String report, String cue, String content) {
+        assertThat(said("Senator Mira Castell " + report + (report.endsWith("\"") ? "" : ".")))
+                .containsExactly("Mira Castell | %s | %s".formatted(cue, content));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The governor called a special session on Monday.",
+                "Mira Castell called the mayor on Friday.",
+                "Mira Castell called the office a second time.",
+                "Mira Castell called the police a day later.",
+                "The referee called a foul on the striker.",
+            })
+    void aCallToSomebodyIsNone(String text) {
+        assertThat(said(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Who knows the plan?\" Castell asked.",
+                "\"Who knows the plan?\" Minister Castell asked on Monday.",
+            })
+    void anAttributionBehindAQuestionMarkBelongsToTheQuotation(String text) {
+        assertThat(statement(text).content()).extracting(slice -> slice.text()).containsExactly("Who knows the plan?");
+    }
+
+    @Test
+    void aShortQuotationRightBehindAnAttributionGoesOn() {
+        assertThat(said("\"No,\" Minister Mira Castell said. \"Never.\""))
+                .containsExactly("Mira Castell | said | No / Never");
+    }
+
+    @Test
+    void aQuotationGoesOnWithOneThatOnlyEndsTheSentenceBefore() {
+        assertThat(said("The answers are \"not enough,\" said Minister Mira Castell. \"We need a plan that works.\""))
+                .containsExactly("Mira Castell | said | The answers are \"not enough,\" / We need a plan that works");
+    }
+
+    @Test
+    void aQuotationThatIsSignedIsTheSigners() {
+        assertThat(said("""
+                “Our house is on the hill.” ― Mira Castell, teacher
+
+                ”The road is too narrow. We need another.”
+                ― Jonas Weir\
+                """))
+                .containsExactly(
+                        "Mira Castell | - | Our house is on the hill",
+                        "Jonas Weir | - | The road is too narrow. We need another");
+    }
+
+    @Test
+    void aNameInQuotationMarksBeforeTheMainClauseIsNoContent() {
+        assertThat(said("In her column \"The Long Week,\" Minister Mira Castell said the budget would grow."))
+                .containsExactly("Mira Castell | said | the budget would grow");
+    }
+
+    @Test
+    void theMainClauseBehindAnAttributionGoesOnWithTheSideClauseBeforeIt() {
+        assertThat(said("Though the rain came late, Minister Mira Castell said, the harvest was good."))
+                .containsExactly("Mira Castell | said | Though the rain came late / the harvest was good");
+    }
+
+    @Test
+    void theTimeBehindACueIsNoContent() {
+        assertThat(said("The duty is an insult to farmers, lawmakers said Friday, as they left the hall."))
+                .first()
+                .asString()
+                .endsWith("| said | The duty is an insult to farmers");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Reporters asked the minister when the troops would leave. | asked    | when the troops would leave
+        The minister wondered aloud why no one had acted.         | wondered | why no one had acted
+        """)
+    void aReportedQuestionIsAStatement(String text, String cue, String content) {
+        assertThat(said(text)).singleElement().asString().endsWith("| %s | %s".formatted(cue, content));
+    }
+
+    @Test
+    void whatSomebodyIsBlamedForSayingIsHis() {
+        assertThat(said("Mira Castell has come under fire for saying that the coast was safe."))
+                .containsExactly("Mira Castell | saying | the coast was safe");
+    }
+
+    @Test
+    void aListOfVerbsInThePresentIsAListOfStatements() {
+        assertThat(
+                        said(
+                                "President Emmanuel Macron condemns the attack, thanks the Emir of Qatar and urges Iran to talk."))
+                .extracting(line -> line.substring(line.indexOf('|') + 2))
+                .containsExactly("condemns | the attack", "thanks | the Emir of Qatar", "urges | Iran to talk");
+    }
+
+    @Test
+    void aRecurringLabelOfOneWordMakesATranscript() {
+        assertThat(said("""
+                WEIR: Let us begin with the budget.
+
+                CASTELL: The budget will grow by a tenth.
+
+                (CROSSTALK.)
+
+                WEIR: Thank you for that figure.
+
+                CASTELL: It is the highest in ten years.\
+                """))
+                .containsExactly(
+                        "WEIR | - | Let us begin with the budget",
+                        "CASTELL | - | The budget will grow by a tenth",
+                        "WEIR | - | Thank you for that figure",
+                        "CASTELL | - | It is the highest in ten years");
+    }
+}
