@@ -74,6 +74,8 @@ final class Levels {
         boolean and = clause.is(k, ChunkKind.CONJUNCTION)
                 || clause.is(k, "while")
                 || clause.is(k, "whereas")
+                || clause.is(k, "though")
+                || clause.is(k, "although")
                 || clause.is(k, "as");
         if (and && clause.is(k - 1, ChunkKind.COMMA)) {
             return start(k - 1);

@@ -110,6 +110,7 @@ final class SentenceGrammar {
             return sources.isDocument(subject.span());
         }
         return subject.link() == Link.SHARED
+                || (complement.that() && Sources.isPureSpeech(complement.cue().cue()))
                 || sources.canSpeak(subject.span(), occurrence.verb().head());
     }
 

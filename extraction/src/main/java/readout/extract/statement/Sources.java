@@ -7,6 +7,7 @@ import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subject.Link;
 import readout.extract.cue.Frame;
+import readout.extract.cue.Cue;
 import readout.extract.name.HeadKind;
 import readout.extract.name.HeadWords;
 import readout.extract.name.Mention;
@@ -41,6 +42,33 @@ final class Sources {
             "claimed",
             "argued");
 
+    /// Verbs that with *that* tell of speech, whatever noun stands before them; what is no speaker *shows*,
+    /// *suggests* or *demands*.
+    private static final Set<String> PURE_SPEECH = Set.of(
+            "acknowledge",
+            "admit",
+            "allege",
+            "announce",
+            "argue",
+            "assert",
+            "claim",
+            "complain",
+            "concede",
+            "contend",
+            "declare",
+            "deny",
+            "insist",
+            "joke",
+            "lament",
+            "point",
+            "reiterate",
+            "remark",
+            "reply",
+            "respond",
+            "stress",
+            "testify",
+            "warn");
+
     private final Tokens tokens;
     private final Names names;
     private final HeadWords heads;
@@ -57,6 +85,11 @@ final class Sources {
             return !tokens.is(phrase.start(), "there");
         }
         return isSomebody(phrase) || isDocument(phrase) || isAgent(tokens.word(head(phrase)));
+    }
+
+    /// Whether a that-clause behind the cue can only be somebody's words.
+    static boolean isPureSpeech(Cue cue) {
+        return PURE_SPEECH.contains(cue.verb());
     }
 
     /// Whether a noun phrase names a person, a body, a country or a party.
