@@ -167,6 +167,9 @@ final class Levels {
         }
         for (int k = clause.indexAt(open.start()); k < clause.size(); k++) {
             Chunk chunk = clause.chunk(k);
+            if (open.complement().frame() == Frame.OBJECT && isAside(k)) {
+                return start(k);
+            }
             if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR) || clause.isFiniteVerb(k)) {
                 boolean own = clause.isFiniteVerb(k)
                         && clause.is(k - 1, "and")
@@ -176,6 +179,20 @@ final class Levels {
             }
         }
         return end;
+    }
+
+    /// Whether the narrator adds something of his own to an object: *welcomed the deal**, although** it is late*.
+    private boolean isAside(int comma) {
+        if (!clause.is(comma, ChunkKind.COMMA)) {
+            return false;
+        }
+        int next = comma + 1;
+        return clause.is(next, "although")
+                || clause.is(next, "though")
+                || clause.is(next, "while")
+                || ((clause.is(next, "but") || clause.is(next, "yet")) && clause.lastFinite(next, clause.size()) > next)
+                || clause.is(next, "who")
+                || clause.is(next, "which");
     }
 
     /// Where the main clause goes on behind a relative clause that reports: *Xi, who said A**,** met …*.

@@ -7,6 +7,7 @@ import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subject.Link;
 import readout.extract.clause.VerbForm;
+import readout.extract.cue.CueKind;
 import readout.extract.cue.CueMatch;
 import readout.extract.cue.Frame;
 import readout.extract.text.Span;
@@ -138,6 +139,28 @@ final class Placement {
             return 0;
         }
         return left.goesOn(k + 1, leftStart, edge) ? clause.chunk(k + 1).start() : 0;
+    }
+
+    /// Whether a clause begins with *as* at the head of a sentence.
+    boolean isBehindAs(Subject subject) {
+        int as = subject.first() - 1;
+        return clause.is(as, "as") && (as == 0 || (as == 1 && clause.is(0, ChunkKind.CONJUNCTION)));
+    }
+
+    /// The main clause behind *As Xi noted,* at the head of a sentence; null for anything else.
+    @Nullable
+    Complement behindAs(Occurrence occurrence, Subject subject) {
+        if (!isBehindAs(subject) || occurrence.participle() || subject.link() != Link.OWN) {
+            return null;
+        }
+        for (CueMatch match : occurrence.cues()) {
+            int comma = adverbials.strict(clause.indexAt(match.end()));
+            boolean says = match.cue().kind() == CueKind.SAY && match.cue().allows(Frame.CLAUSE);
+            if (says && clause.is(comma, ChunkKind.COMMA) && clause.lastFinite(comma, clause.size()) > comma) {
+                return new Complement(match, Frame.CLAUSE, clause.chunk(comma).end(), false, null);
+            }
+        }
+        return null;
     }
 
     /// To whom something is said, behind an attribution that follows its content: *…, Xi told **reporters***.

@@ -52,13 +52,21 @@ final class SentenceGrammar {
 
     private void read(Occurrence occurrence) {
         Subject subject = occurrence.subject();
+        if (subject != null && startAs(occurrence, subject)) {
+            return;
+        }
         Complement complement = complements.find(occurrence);
         CueMatch behind = subject == null ? null : placement.postposed(occurrence, subject, complement);
         if (subject != null && behind != null) {
             postposed(occurrence, subject, behind, complement);
             return;
         }
-        if (complement == null || subject == null || !suits(occurrence, complement, subject)) {
+        boolean temporal = subject != null
+                && complement != null
+                && complement.frame() == Frame.CLAUSE
+                && !complement.that()
+                && placement.isBehindAs(subject);
+        if (temporal || complement == null || subject == null || !suits(occurrence, complement, subject)) {
             return;
         }
         Open before = open;
@@ -81,6 +89,21 @@ final class SentenceGrammar {
             }
         }
         start(occurrence, complement, speaker, carrier);
+    }
+
+    /// Opens the main clause behind *As Xi noted, …* as content.
+    private boolean startAs(Occurrence occurrence, Subject subject) {
+        Complement main = open == null
+                        && sources.canSpeak(subject.span(), occurrence.verb().head())
+                ? placement.behindAs(occurrence, subject)
+                : null;
+        if (main == null) {
+            return false;
+        }
+        Draft draft = draft(Construction.PREPOSED, main.cue(), Frame.CLAUSE, subject.span());
+        open = new Open(draft, main.start(), occurrence, main);
+        lastSpeaker = subject.span();
+        return true;
     }
 
     private void start(Occurrence occurrence, Complement complement, Span speaker, @Nullable Span carrier) {

@@ -159,4 +159,64 @@ class GeneralNewsTest {
                         "WEIR | - | Thank you for that figure",
                         "CASTELL | - | It is the highest in ten years");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        As many experts have pointed out, the law is old.              | many experts | pointed out | the law is old
+        But as the minister said on Monday, the road will be widened.  | the minister | said        | the road will be widened
+        """)
+    void theMainClauseBehindAsIsWhatSomebodySaid(String text, String mention, String cue, String content) {
+        assertThat(statement(text)).satisfies(statement -> {
+            assertThat(statement.mention())
+                    .isNotNull()
+                    .extracting(slice -> slice.text())
+                    .isEqualTo(mention);
+            assertThat(statement.cue())
+                    .isNotNull()
+                    .extracting(slice -> slice.text())
+                    .isEqualTo(cue);
+            assertThat(statement.content()).extracting(slice -> slice.text()).containsExactly(content);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "As he said goodbye, the crowd cheered.",
+                "Political committees can raise unlimited sums from companies.",
+                "The situation demands that the council act.",
+                "The crisis has raised questions about the future of the bloc.",
+            })
+    void whatIsNoSpeechIsNoStatement(String text) {
+        assertThat(said(text)).isEmpty();
+    }
+
+    @Test
+    void aVerbOfPureSpeechTakesAnySubjectBeforeAThatClause() {
+        assertThat(statement("The island's fishing fleet acknowledged that the season was over.")
+                        .content())
+                .extracting(slice -> slice.text())
+                .containsExactly("the season was over");
+    }
+
+    @Test
+    void aSideClauseThatReportsEndsTheContentBeforeIt() {
+        assertThat(
+                        said(
+                                "The minister said the plan was ready, though Mira Castell acknowledged it was unlikely to work."))
+                .extracting(line -> line.substring(line.indexOf('|') + 2))
+                .containsExactly("said | the plan was ready", "acknowledged | it was unlikely to work");
+    }
+
+    @Test
+    void whatTheNarratorAddsToAnObjectIsNoContent() {
+        assertThat(said("Mira Castell condemned the attack on the port, which was the third this year."))
+                .containsExactly("Mira Castell | condemned | the attack on the port");
+    }
+
+    @Test
+    void onlyAMatterIsRaisedAsAStatement() {
+        assertThat(said("Mira Castell raised the issue of visas."))
+                .containsExactly("Mira Castell | raised | the issue of visas");
+    }
 }
