@@ -2,6 +2,7 @@ package readout.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,13 @@ import readout.extract.Reading;
 /// @param all over all articles
 /// @param byConstruction over the articles that show one construction, in the order of the set
 /// @param byFlag how many of the statements with a flag were found, by the flag
-public record Evaluation(int articles, Scores all, Map<String, Scores> byConstruction, Map<String, Tally> byFlag) {
+/// @param failures statements that were missed, invented, or given to the wrong speaker; one line each
+public record Evaluation(
+        int articles,
+        Scores all,
+        Map<String, Scores> byConstruction,
+        Map<String, Tally> byFlag,
+        List<String> failures) {
 
     private static final Extraction NOTHING = new Extraction(List.of(), List.of(), Meeting.NONE, List.of());
 
@@ -49,8 +56,14 @@ public record Evaluation(int articles, Scores all, Map<String, Scores> byConstru
         Scores all = new Scores();
         Map<String, Scores> byConstruction = new LinkedHashMap<>();
         Map<String, Tally> byFlag = new TreeMap<>();
+        List<String> failures = new ArrayList<>();
         for (MarkedArticle article : gold) {
-            Scores scores = score(article, MarksReader.read(reader.read(article), article.text()), byFlag);
+            Scores scores = new Scores();
+            Marks ours = MarksReader.read(reader.read(article), article.text());
+            new StatementScorer(article.text(), article.marks(), ours, scores)
+                    .score(byFlag)
+                    .forEach(failure -> failures.add(article.id() + " " + failure));
+            score(article.marks(), ours, scores);
             all.add(scores);
             if (!article.construction().isEmpty()) {
                 byConstruction
@@ -58,16 +71,12 @@ public record Evaluation(int articles, Scores all, Map<String, Scores> byConstru
                         .add(scores);
             }
         }
-        return new Evaluation(gold.size(), all, byConstruction, byFlag);
+        return new Evaluation(gold.size(), all, byConstruction, byFlag, failures);
     }
 
-    private static Scores score(MarkedArticle article, Marks ours, Map<String, Tally> byFlag) {
-        Scores scores = new Scores();
-        Marks gold = article.marks();
-        new StatementScorer(article.text(), gold, ours, scores).score(byFlag);
+    private static void score(Marks gold, Marks ours, Scores scores) {
         new MentionScorer(gold.mentions(), ours.mentions()).score(scores);
         new MeetingScorer(gold, ours).score(scores);
         new ClaimScorer(gold.claims(), ours.claims()).score(scores);
-        return scores;
     }
 }

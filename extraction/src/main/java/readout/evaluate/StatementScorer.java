@@ -1,5 +1,6 @@
 package readout.evaluate;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class StatementScorer {
     private final AcceptedNames names;
     private final StatementPairs pairs;
     private final Scores scores;
+    private final List<String> failures = new ArrayList<>();
 
     StatementScorer(String text, Marks gold, Marks ours, Scores scores) {
         this.gold = gold;
@@ -35,7 +37,8 @@ final class StatementScorer {
     /// Adds to the scores.
     ///
     /// @param byFlag gets whether each required statement was found, under its flags
-    void score(Map<String, Tally> byFlag) {
+    /// @return what was missed, invented, or given to the wrong speaker, one line each
+    List<String> score(Map<String, Tally> byFlag) {
         for (int g = 0; g < gold.statements().size(); g++) {
             MarkedStatement statement = gold.statements().get(g);
             if (statement.optional()) {
@@ -50,6 +53,7 @@ final class StatementScorer {
             }
         }
         for (MarkedStatement invented : pairs.invented()) {
+            failures.add("invented: " + line(invented));
             Tally wrong = new Tally(0, 1, 0);
             scores.add(Figure.STATEMENT_SPAN, wrong);
             scores.add(Figure.STATEMENT_SPEAKER, wrong);
@@ -57,11 +61,16 @@ final class StatementScorer {
             scores.add(Figure.STATEMENT_THEMES, shared(Set.of(), Set.copyOf(invented.themes())));
         }
         scores.add(Figure.ARTICLE_THEMES, shared(Set.copyOf(gold.themes()), Set.copyOf(ours.themes())));
+        return List.copyOf(failures);
     }
 
     private void scoreFound(MarkedStatement statement, MarkedStatement found) {
         scores.add(Figure.STATEMENT_SPAN, true);
-        scores.add(Figure.STATEMENT_SPEAKER, names.speakersAgree(statement, found));
+        boolean right = names.speakersAgree(statement, found);
+        if (!right) {
+            failures.add("speaker %s instead of %s".formatted(String.join(", ", found.speakers()), line(statement)));
+        }
+        scores.add(Figure.STATEMENT_SPEAKER, right);
         String said = trimmed(StatementPairs.whole(found));
         scores.add(
                 Figure.STATEMENT_EXACT,
@@ -83,11 +92,17 @@ final class StatementScorer {
     }
 
     private void scoreMissed(MarkedStatement statement) {
+        failures.add("missed: " + line(statement));
         Tally missed = new Tally(0, 0, 1);
         scores.add(Figure.STATEMENT_SPAN, missed);
         scores.add(Figure.STATEMENT_SPEAKER, missed);
         scores.add(Figure.STATEMENT_EXACT, missed);
         scores.add(Figure.STATEMENT_THEMES, shared(Set.copyOf(statement.themes()), Set.of()));
+    }
+
+    private static String line(MarkedStatement statement) {
+        String content = statement.content().stream().map(Slice::text).collect(Collectors.joining(" / "));
+        return "%s | %s".formatted(String.join(", ", statement.speakers()), content);
     }
 
     private static Tally shared(Set<String> marked, Set<String> found) {

@@ -129,7 +129,7 @@ class GoldTest {
                                         figure.label(),
                                         evaluation.all().of(figure).f1(),
                                         floors.getProperty(figure.label()))))
-                .as("F1 on our own gold; ./readout evaluate extraction/src/gold shows where")
+                .as("F1 on our own gold; ./readout evaluate extraction/src/gold --failures shows where")
                 .isEmpty();
     }
 

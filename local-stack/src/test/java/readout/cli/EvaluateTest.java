@@ -39,6 +39,17 @@ class EvaluateTest {
     }
 
     @Test
+    void failuresAreListedWhereAsked() throws IOException {
+        Path gold = Files.writeString(
+                folder.resolve("gold.json"),
+                MARKED.replace("\"speakers\": [\"Wang Yi\"]", "\"speakers\": [\"Li Qiang\"]"));
+
+        assertThat(console.run("evaluate", gold.toString(), "--failures")).isZero();
+
+        assertThat(console.out()).endsWith("a speaker Wang Yi instead of Li Qiang | China supports Cuba\n");
+    }
+
+    @Test
     void textsMayStandElsewhere() throws IOException {
         Path gold = Files.writeString(folder.resolve("gold.json"), MARKED.replace("\"text\"", "\"note\""));
         Path texts = Files.writeString(folder.resolve("texts.json"), MARKED.replace("\"statements\"", "\"more\""));

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.cli.shell.ExitCode;
 import readout.cli.shell.Invocation;
+import readout.cli.shell.Terminal;
 import readout.evaluate.AccuracyPage;
 import readout.evaluate.Evaluation;
 import readout.evaluate.GoldReader;
@@ -43,6 +44,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path page;
 
     @Option(
+            names = "--failures",
+            description = "Lists the statements that were missed, invented, or given to the wrong speaker.")
+    private boolean failures;
+
+    @Option(
             names = "--overlays",
             paramLabel = "FOLDER",
             description = "Actors, cues and themes of your own (READOUT_OVERLAYS).")
@@ -61,6 +67,11 @@ public final class EvaluateCommand implements Callable<Integer> {
                 : overlays;
         Evaluation evaluation = Evaluation.of(articles, Evaluation.readout(Knowledge.load(own)));
         invocation.terminal().out().print(AccuracyPage.tables(evaluation));
+        if (failures) {
+            evaluation.failures().stream()
+                    .map(Terminal::clean)
+                    .forEach(invocation.terminal().out()::println);
+        }
         if (page != null) {
             Files.writeString(page, AccuracyPage.page(evaluation, command(page)));
         }
