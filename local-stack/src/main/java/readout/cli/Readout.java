@@ -12,12 +12,14 @@ import picocli.CommandLine.Spec;
 import readout.cli.bench.BenchCommand;
 import readout.cli.bench.ExtractionCommand;
 import readout.cli.bench.LatencyCommand;
+import readout.cli.bench.RobustnessCommand;
 import readout.cli.bench.ThroughputCommand;
 import readout.cli.dead.DeadCommand;
 import readout.cli.dead.ReplayCommand;
 import readout.cli.demo.Commands;
 import readout.cli.demo.DemoCommand;
 import readout.cli.demo.TrainCommand;
+import readout.cli.evaluate.EvaluateCommand;
 import readout.cli.extract.ExtractCommand;
 import readout.cli.load.LoadCommand;
 import readout.cli.read.QueryCommand;
@@ -81,7 +83,8 @@ public final class Readout implements Runnable {
         CommandLine bench = new CommandLine(new BenchCommand())
                 .addSubcommand(new LatencyCommand(invocation, clock))
                 .addSubcommand(new ThroughputCommand(invocation, clock))
-                .addSubcommand(new ExtractionCommand(invocation, clock));
+                .addSubcommand(new ExtractionCommand(invocation, clock))
+                .addSubcommand(new RobustnessCommand(invocation, clock));
         CommandLine readout = new CommandLine(new Readout())
                 .addSubcommand(new UpCommand(invocation))
                 .addSubcommand(new DemoCommand(invocation, commands))
@@ -89,6 +92,7 @@ public final class Readout implements Runnable {
                 .addSubcommand(new StatusCommand(invocation))
                 .addSubcommand(new LogsCommand(invocation))
                 .addSubcommand(new ExtractCommand(invocation))
+                .addSubcommand(new EvaluateCommand(invocation))
                 .addSubcommand(new LoadCommand(invocation))
                 .addSubcommand(new QueryCommand(invocation))
                 .addSubcommand(new TailCommand(invocation))
