@@ -13,6 +13,7 @@ import readout.event.article.KeptText;
 import readout.event.statement.Actor;
 import readout.event.statement.ActorType;
 import readout.event.statement.Claim;
+import readout.event.statement.Codebook;
 import readout.event.statement.Entity;
 import readout.event.statement.Extraction;
 import readout.event.statement.Meeting;
@@ -126,8 +127,11 @@ public final class NeutralFormat {
         node.put("modality", claim.modality().toString());
         node.put("polarity", claim.polarity().toString());
         node.put("intensity", claim.intensity());
-        node.putNull("cameo");
-        node.putNull("plover");
+        node.put("tense", claim.tense() == null ? null : claim.tense().toString());
+        node.put("cameo", claim.code(Codebook.CAMEO));
+        node.put("plover", claim.code(Codebook.PLOVER));
+        ArrayNode fields = node.putArray("fields");
+        claim.fields().forEach(fields::add);
         node.put(
                 "source",
                 statement.speakers().isEmpty()

@@ -93,11 +93,14 @@ public final class Sample {
                 new Slice(0, text.codePointCount(0, text.length()), text),
                 act,
                 Modality.ASSERTED,
+                null,
                 Polarity.POSITIVE,
                 null,
                 List.of(target),
                 List.of(target.id()),
                 Arrays.asList(themes),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }
