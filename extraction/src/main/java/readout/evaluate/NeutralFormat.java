@@ -137,9 +137,7 @@ public final class NeutralFormat {
                 statement.speakers().isEmpty()
                         ? null
                         : side(statement.speakers().getFirst().actor()));
-        node.put(
-                "target",
-                claim.targets().isEmpty() ? null : side(claim.targets().getFirst()));
+        node.put("target", target(statement, claim));
         ArrayNode targets = node.putArray("targets");
         claim.targets().forEach(target -> targets.add(name(target)));
         ArrayNode themes = node.putArray("themes");
@@ -147,6 +145,18 @@ public final class NeutralFormat {
         ArrayNode formulations = node.putArray("formulations");
         claim.formulations().forEach(formulation -> formulations.add(formulation.id()));
         return node;
+    }
+
+    /// The side of the first target that is not the speaker's own.
+    private static @Nullable String target(Statement statement, Claim claim) {
+        String own = statement.speakers().isEmpty()
+                ? null
+                : side(statement.speakers().getFirst().actor());
+        return claim.targets().stream()
+                .map(NeutralFormat::side)
+                .filter(side -> side != null && !side.equals(own))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String side(Actor actor) {

@@ -15,7 +15,8 @@ import readout.extract.clause.Subject;
 import readout.extract.clause.Subjects;
 import readout.extract.clause.VerbForm;
 import readout.extract.coding.Coder;
-import readout.extract.coding.Reading;
+import readout.extract.coding.Uncoded;
+import readout.extract.cue.CueKind;
 import readout.extract.name.Figure;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
@@ -55,11 +56,20 @@ public final class Claims {
             return clause.chunk(index);
         }
 
-        /// Who does what it says, if it is active and he is named.
+        /// Who does what it says, if it is active and they are named, all that *and* joins.
         @Nullable
         Span doer() {
             Subject subject = chunk().passive() ? null : new Subjects(clause).before(index);
-            return subject == null ? null : subject.span();
+            if (subject == null) {
+                return null;
+            }
+            int k = clause.indexAt(subject.span().start());
+            while (k >= 2
+                    && (clause.is(k - 1, "and") || clause.is(k - 1, ChunkKind.COMMA))
+                    && clause.is(k - 2, ChunkKind.NOUN)) {
+                k -= 2;
+            }
+            return new Span(clause.chunk(k).start(), subject.span().end());
         }
     }
 
@@ -73,16 +83,19 @@ public final class Claims {
             int verb = mainVerb(clause, part);
             Mood mood = verb < 0 ? withoutVerb(clause, part, byCue, before) : ofVerb(clause, verb, part, byCue);
             before = mood;
-            claims.add(proposition(context, part, verb < 0 ? null : new Verb(clause, verb), mood));
+            List<Figure> meant = targets.find(context, part, mood.act());
+            if (meant.isEmpty() && verb < 0 && !claims.isEmpty()) {
+                meant = claims.getLast().targets();
+            }
+            claims.add(proposition(context, part, verb < 0 ? null : new Verb(clause, verb), mood, meant));
         }
         return claims;
     }
 
-    private Proposition proposition(Context context, Span part, @Nullable Verb verb, Mood mood) {
-        List<Figure> meant = targets.find(context, part, mood.act());
-        boolean negated = verb != null && verb.chunk().negated();
+    private Proposition proposition(Context context, Span part, @Nullable Verb verb, Mood mood, List<Figure> meant) {
+        boolean negated = verb != null && verb.chunk().negated() && !isNotOnly(verb.chunk());
         Polarity polarity = negated == isDenied(context) ? Polarity.POSITIVE : Polarity.NEGATIVE;
-        Reading reading = new Reading(
+        Uncoded uncoded = new Uncoded(
                 mood.act(),
                 mood.modality(),
                 negated,
@@ -90,10 +103,25 @@ public final class Claims {
                 part,
                 verb == null ? -1 : verb.chunk().start(),
                 verb == null ? null : verb.doer(),
-                !meant.isEmpty() || Sides.other(context) != null);
-        Coder.Coded coded = coder.code(reading, context.speakers());
+                !meant.isEmpty() || isBetweenSeveral(context));
+        Coder.Coded coded = coder.code(uncoded, context.speakers());
         return new Proposition(
                 part, mood.act(), mood.modality(), mood.tense(), polarity, intensity(part), meant, coded);
+    }
+
+    /// *has **not only** built A but also B*
+    private boolean isNotOnly(Chunk verb) {
+        for (int i = verb.start(); i < verb.end(); i++) {
+            if (tokens.is(i, "not") && tokens.is(i + 1, "only")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it is said in a talk of two, or by several together.
+    private static boolean isBetweenSeveral(Context context) {
+        return Sides.other(context) != null || context.speakers().size() > 1 || context.kind() == CueKind.AGREE;
     }
 
     /// *denied that …*

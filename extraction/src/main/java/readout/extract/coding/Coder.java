@@ -2,6 +2,7 @@ package readout.extract.coding;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.event.statement.Codebook;
 import readout.event.statement.Coding;
@@ -49,16 +50,20 @@ public final class Coder {
     /// Codes one proposition.
     ///
     /// @param speakers who says it
-    public Coded code(Reading reading, List<Figure> speakers) {
-        Matters matters = Matters.of(reading, tokens, names, words);
+    public Coded code(Uncoded uncoded, List<Figure> speakers) {
+        EventWord cue = uncoded.cue() == null
+                ? null
+                : words.cue(tokens.word(uncoded.cue().start()));
+        Matters matters = Matters.of(uncoded, tokens, names, words);
         boolean cooperates = (matters.all() & cooperation) != 0;
-        Deed deed = deed(reading, matters, speakers);
-        EventCodes.Row row = codes.find(deed, matters.all());
-        if (deed == Deed.INTEND && !cooperates && !reading.towards() && !isThreat(row) && !names(reading, speakers)) {
-            row = codes.find(Deed.PLAN, matters.all());
+        Deed deed = deed(uncoded, cue == null ? null : cue.deed(), matters, speakers);
+        long all = cue == null ? matters.all() : matters.all() | cue.matters();
+        EventCodes.Row row = codes.find(deed, all);
+        if (deed == Deed.INTEND && !cooperates && !uncoded.towards() && !isThreat(row) && !names(uncoded, speakers)) {
+            row = codes.find(Deed.PLAN, all);
         }
-        boolean blames = deed == Deed.CRITICISE || deed == Deed.ACCUSE;
-        List<Coding> codings = blames && !names(reading, speakers) ? unnamed(row) : row.codings();
+        boolean blames = "ACCUSE".equals(row.plover().code());
+        List<Coding> codings = blames && !names(uncoded, speakers) ? unnamed(row) : row.codings();
         return new Coded(codings, cooperates ? matters.fields() : List.of());
     }
 
@@ -75,41 +80,58 @@ public final class Coder {
                 Coding.none(Codebook.PLOVER, NoneReason.TARGET_UNNAMED, List.of()));
     }
 
-    private Deed deed(Reading reading, Matters matters, List<Figure> speakers) {
-        EventWord cue = reading.cue() == null
-                ? null
-                : words.cue(tokens.word(reading.cue().start()));
-        if (cue != null && cue.deed() != null) {
-            return cue.deed();
+    /// What a coder takes a claim for.
+    ///
+    /// @param told what the reporting word alone tells
+    private Deed deed(Uncoded uncoded, @Nullable Deed told, Matters matters, List<Figure> speakers) {
+        if (told != null && told != Deed.ACCORD) {
+            return told;
         }
-        if (matters.deed() != null && !reading.negated() && reading.modality() == Modality.ASSERTED) {
+        if (matters.deed() != null && !uncoded.negated() && uncoded.modality() == Modality.ASSERTED) {
             return matters.deed();
         }
-        return switch (reading.act()) {
-            case ENDORSE, THANK -> reading.negated() ? Deed.REFUSE : Deed.PRAISE;
-            case CHARACTERISE -> reading.negated() ? Deed.COMMENT : Deed.CHARACTERISE;
+        return switch (uncoded.act()) {
+            case ENDORSE, THANK -> uncoded.negated() ? Deed.REFUSE : Deed.PRAISE;
+            case CHARACTERISE -> characterised(uncoded, matters, speakers);
             case APPEAL -> Deed.APPEAL;
-            case COMMIT -> reading.negated() ? Deed.REFUSE : Deed.INTEND;
-            case OPPOSE -> reading.negated() ? Deed.COMMENT : Deed.CRITICISE;
+            case COMMIT -> uncoded.negated() ? Deed.REFUSE : Deed.INTEND;
+            case OPPOSE -> uncoded.negated() ? Deed.COMMENT : Deed.CRITICISE;
             case RITUAL -> Deed.RITUAL;
             case MEETING -> Deed.DO;
-            case REPORT -> reported(reading, matters, speakers);
+            case REPORT -> told == Deed.ACCORD ? told : reported(uncoded, matters, speakers);
         };
     }
 
     /// A fact is an event if the speaker's own side did it, and an accusation if another did something hostile.
-    private Deed reported(Reading reading, Matters matters, List<Figure> speakers) {
-        Span subject = reading.subject();
-        boolean fact = reading.verb() >= 0 && reading.modality() == Modality.ASSERTED && !reading.negated();
+    private Deed reported(Uncoded uncoded, Matters matters, List<Figure> speakers) {
+        Span subject = uncoded.subject();
+        boolean fact = uncoded.verb() >= 0 && uncoded.modality() == Modality.ASSERTED && !uncoded.negated();
         if (!fact || subject == null || matters.verbs() == 0) {
             return Deed.COMMENT;
         }
         if (isOwn(subject, speakers)) {
             return (matters.all() & history) != 0 ? Deed.PAST : Deed.DO;
         }
-        String type = codes.find(Deed.DO, matters.all()).plover().code();
-        boolean hostile = "ASSAULT".equals(type) || "COERCE".equals(type);
-        return hostile && names(subject, speakers) ? Deed.ACCUSE : Deed.COMMENT;
+        return isHostile(matters) && names(subject, speakers) ? Deed.ACCUSE : Deed.COMMENT;
+    }
+
+    /// What is said of ties is an event where they are cut.
+    private Deed characterised(Uncoded uncoded, Matters matters, List<Figure> speakers) {
+        if (uncoded.negated()) {
+            return Deed.COMMENT;
+        }
+        boolean cuts = "SANCTION".equals(type(matters)) && reported(uncoded, matters, speakers) == Deed.DO;
+        return cuts ? Deed.DO : Deed.CHARACTERISE;
+    }
+
+    private boolean isHostile(Matters matters) {
+        String type = type(matters);
+        return "ASSAULT".equals(type) || "COERCE".equals(type);
+    }
+
+    /// The type in PLOVER of doing this.
+    private @Nullable String type(Matters matters) {
+        return codes.find(Deed.DO, matters.all()).plover().code();
     }
 
     private boolean isOwn(Span subject, List<Figure> speakers) {
@@ -137,8 +159,8 @@ public final class Coder {
     }
 
     /// Whether a claim names somebody else, wherever in it.
-    private boolean names(Reading reading, List<Figure> speakers) {
-        return names(reading.span(), speakers);
+    private boolean names(Uncoded uncoded, List<Figure> speakers) {
+        return names(uncoded.span(), speakers);
     }
 
     private boolean names(Span span, List<Figure> speakers) {

@@ -8,6 +8,8 @@ enum Deed {
     /// Looks back on something that was to be coded when it took place.
     PAST,
     DENY,
+    /// Says the same as others.
+    ACCORD,
     PRAISE,
     CHARACTERISE,
     DEFEND,

@@ -18,15 +18,15 @@ import readout.extract.text.Tokens;
 record Matters(long verbs, long all, @Nullable Deed deed, List<String> fields) {
 
     /// Reads from the verb on, or all of it if it has none: who does something is no matter.
-    static Matters of(Reading reading, Tokens tokens, Names names, EventWords words) {
+    static Matters of(Uncoded uncoded, Tokens tokens, Names names, EventWords words) {
         long verbs = 0;
         long others = 0;
         Deed deed = null;
         List<String> fields = new ArrayList<>(0);
         boolean verbSeen = false;
         boolean object = false;
-        for (int i = Math.max(reading.span().start(), reading.verb());
-                i < reading.span().end();
+        for (int i = Math.max(uncoded.span().start(), uncoded.verb());
+                i < uncoded.span().end();
                 i++) {
             Tag tag = tokens.tag(i);
             EventWord verb = tag.isVerb() && !object ? words.verb(tokens.word(i)) : null;
