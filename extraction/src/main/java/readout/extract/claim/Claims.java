@@ -11,8 +11,6 @@ import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
-import readout.extract.clause.Subject;
-import readout.extract.clause.Subjects;
 import readout.extract.clause.VerbForm;
 import readout.extract.coding.Coder;
 import readout.extract.coding.Uncoded;
@@ -49,35 +47,12 @@ public final class Claims {
         this.coder = coder;
     }
 
-    /// The verb group of a proposition.
-    private record Verb(Clause clause, int index) {
-
-        Chunk chunk() {
-            return clause.chunk(index);
-        }
-
-        /// Who does what it says, if it is active and they are named, all that *and* joins.
-        @Nullable
-        Span doer() {
-            Subject subject = chunk().passive() ? null : new Subjects(clause).before(index);
-            if (subject == null) {
-                return null;
-            }
-            int k = clause.indexAt(subject.span().start());
-            while (k >= 2
-                    && (clause.is(k - 1, "and") || clause.is(k - 1, ChunkKind.COMMA))
-                    && clause.is(k - 2, ChunkKind.NOUN)) {
-                k -= 2;
-            }
-            return new Span(clause.chunk(k).start(), subject.span().end());
-        }
-    }
-
     /// The claims of a statement in text order, at least one.
     public List<Proposition> read(Context context) {
         List<Proposition> claims = new ArrayList<>();
         Act byCue = acts.byCue(context);
         Mood before = null;
+        Span doer = null;
         for (Span part : splitter.split(context.content())) {
             Clause clause = clauses.around(part.start());
             int verb = mainVerb(clause, part);
@@ -87,13 +62,16 @@ public final class Claims {
             if (meant.isEmpty() && verb < 0 && !claims.isEmpty()) {
                 meant = claims.getLast().targets();
             }
-            claims.add(proposition(context, part, verb < 0 ? null : new Verb(clause, verb), mood, meant));
+            Predicate predicate = verb < 0 ? null : Predicate.of(clause, verb, doer);
+            doer = predicate == null ? doer : predicate.doer();
+            claims.add(proposition(context, part, predicate, mood, meant));
         }
         return claims;
     }
 
-    private Proposition proposition(Context context, Span part, @Nullable Verb verb, Mood mood, List<Figure> meant) {
-        boolean negated = verb != null && verb.chunk().negated() && !isNotOnly(verb.chunk());
+    private Proposition proposition(
+            Context context, Span part, @Nullable Predicate verb, Mood mood, List<Figure> meant) {
+        boolean negated = verb != null && verb.group().negated() && !isNotOnly(verb.group());
         Polarity polarity = negated == isDenied(context) ? Polarity.POSITIVE : Polarity.NEGATIVE;
         Uncoded uncoded = new Uncoded(
                 mood.act(),
@@ -101,7 +79,7 @@ public final class Claims {
                 negated,
                 context.cue(),
                 part,
-                verb == null ? -1 : verb.chunk().start(),
+                verb == null ? -1 : verb.group().start(),
                 verb == null ? null : verb.doer(),
                 !meant.isEmpty() || isBetweenSeveral(context));
         Coder.Coded coded = coder.code(uncoded, context.speakers());

@@ -100,7 +100,7 @@ final class Targets {
                             || tokens.is(verb.start(), "needs"));
             if (duty && !verb.passive()) {
                 Subject subject = new Subjects(clause).before(k);
-                return subject == null ? List.of() : actors.in(context, subject.span());
+                return subject == null ? List.of() : actors.in(context, Predicate.joined(clause, subject.span()));
             }
         }
         return List.of();

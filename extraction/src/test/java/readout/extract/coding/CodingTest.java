@@ -26,7 +26,6 @@ class CodingTest {
         Ruto said Kenya and Tanzania are good neighbours and close friends.         | 051  | SUPPORT
         Ruto thanked Denmark for its support.                                       | 051  | SUPPORT
         Ruto expressed his strong support for Uganda's elections.                   | 051  | SUPPORT
-        Ruto apologized to Uganda for the delay.                                    | 055  | SUPPORT
         Ruto said Kenya signed an agreement with Uganda.                            | 057  | SUPPORT
         Ruto said Kenya and Uganda signed a trade deal.                             | 057  | SUPPORT
         Ruto said Kenya is ready to strengthen coordination with Uganda.            | 032  | AGREE
@@ -52,7 +51,7 @@ class CodingTest {
         Ruto said Kenya had cut diplomatic ties with Sudan.                         | 161  | SANCTION
         Ruto said Kenya has imposed sanctions on Sudan.                             | 163  | SANCTION
         Ruto said Kenya expelled three Sudanese officers.                           | 174  | COERCE
-        Ruto said Kenya arrested two Sudanese officers.                             | 173  | COERCE
+        Ruto said Kenya has arrested two Sudanese officers.                         | 173  | COERCE
         """)
     void whatTheSpeakerDoesAndWhatItIsAboutGiveTheCode(String text, String cameo, String plover) {
         assertThat(claim(text).code(Codebook.CAMEO)).as(text).isEqualTo(cameo);
@@ -104,6 +103,15 @@ class CodingTest {
     void whatOthersDidIsNoEventOfTheSpeaker() {
         assertThat(claim("Ruto said Uganda signed an agreement with Sudan.").code(Codebook.CAMEO))
                 .isEqualTo("010");
+    }
+
+    @Test
+    void aCoordinatedDeedIsThatOfTheSubjectBefore() {
+        assertThat(statement("Ruto said Kenya supports Uganda and has vetoed the plan.")
+                        .claims()
+                        .getLast()
+                        .code(Codebook.CAMEO))
+                .isEqualTo("129");
     }
 
     @Test
