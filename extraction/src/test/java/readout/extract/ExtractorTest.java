@@ -9,7 +9,6 @@ import static readout.extract.TestReader.read;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import readout.evaluate.TrueSlices;
 import readout.event.article.Article;
 import readout.event.outcome.Obstacle;
-import readout.event.statement.Evidence;
 import readout.event.statement.Extraction;
 import readout.event.statement.Slice;
 import readout.event.statement.Statement;
@@ -212,36 +211,7 @@ class ExtractorTest {
 
     private static void assertTrue(Article article) {
         if (read(article) instanceof Reading.Read(Extraction extraction)) {
-            int[] text = article.text().codePoints().toArray();
-            slices(extraction)
-                    .forEach(slice -> assertThat(slice.text())
-                            .isEqualTo(new String(text, slice.start(), slice.end() - slice.start())));
-            extraction.statements().forEach(statement -> assertTrue(statement.evidence(), text));
+            assertThat(TrueSlices.flaw(article.text(), extraction)).isEmpty();
         }
-    }
-
-    private static void assertTrue(Evidence evidence, int[] text) {
-        int before = Math.max(0, evidence.start() - Evidence.CONTEXT);
-        int behind = Math.min(text.length, evidence.end() + Evidence.CONTEXT);
-        assertThat(evidence.exact()).isEqualTo(new String(text, evidence.start(), evidence.end() - evidence.start()));
-        assertThat(evidence.prefix()).isEqualTo(new String(text, before, evidence.start() - before));
-        assertThat(evidence.suffix()).isEqualTo(new String(text, evidence.end(), behind - evidence.end()));
-    }
-
-    private static Stream<Slice> slices(Extraction extraction) {
-        Stream<Slice> named = extraction.entities().stream()
-                .flatMap(entity -> Stream.concat(entity.mentions().stream(), entity.adjectives().stream()));
-        Stream<Slice> said = extraction.statements().stream().flatMap(ExtractorTest::slices);
-        return Stream.concat(named, said);
-    }
-
-    private static Stream<Slice> slices(Statement statement) {
-        Stream<Slice> edges = Stream.of(Optional.ofNullable(statement.mention()), Optional.ofNullable(statement.cue()))
-                .flatMap(Optional::stream);
-        Stream<Slice> content = Stream.concat(statement.content().stream(), statement.continuation().stream());
-        Stream<Slice> claims = statement.claims().stream()
-                .flatMap(claim -> Stream.concat(
-                        Stream.of(claim.slice()), claim.formulations().stream().map(found -> found.slice())));
-        return Stream.of(edges, content, claims).flatMap(all -> all);
     }
 }

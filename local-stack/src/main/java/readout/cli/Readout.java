@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import readout.cli.bench.BenchCommand;
 import readout.cli.bench.ExtractionCommand;
 import readout.cli.bench.LatencyCommand;
+import readout.cli.bench.RobustnessCommand;
 import readout.cli.bench.ThroughputCommand;
 import readout.cli.dead.DeadCommand;
 import readout.cli.dead.ReplayCommand;
@@ -81,7 +82,8 @@ public final class Readout implements Runnable {
         CommandLine bench = new CommandLine(new BenchCommand())
                 .addSubcommand(new LatencyCommand(invocation, clock))
                 .addSubcommand(new ThroughputCommand(invocation, clock))
-                .addSubcommand(new ExtractionCommand(invocation, clock));
+                .addSubcommand(new ExtractionCommand(invocation, clock))
+                .addSubcommand(new RobustnessCommand(invocation, clock));
         CommandLine readout = new CommandLine(new Readout())
                 .addSubcommand(new UpCommand(invocation))
                 .addSubcommand(new DemoCommand(invocation, commands))

@@ -89,6 +89,22 @@ abstract class QueryRefusals {
     }
 
     @Test
+    void aStreamFromAPlaceBeyondTheLogIsGone() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+
+        requireProblem(
+                given().header("Last-Event-ID", "999999.1")
+                        .get("/statements/stream")
+                        .then(),
+                410,
+                "position-gone",
+                null,
+                "another log");
+    }
+
+    @Test
     void aCursorFitsItsOwnQueryOnly() {
         Article article = Sample.article("cursor", "text");
         write(enriched(

@@ -126,7 +126,7 @@ final class CueTargets {
                 Span rest = new Span(i + 1, first.end());
                 return object(context, rest);
             }
-            if ((word.equals("importance") || word.equals("need")) && isLink(i + 1)) {
+            if ((word.equals("importance") || word.equals("need")) && i + 1 < first.end() && isLink(i + 1)) {
                 return importance(context, new Span(i + 2, first.end()));
             }
             if (word.equals("right") || word.equals("rights")) {

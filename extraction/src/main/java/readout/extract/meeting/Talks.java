@@ -172,10 +172,12 @@ final class Talks {
         return false;
     }
 
-    /// The people of a sentence, as far as they are not in what is said: two, or more if they stand in one list.
+    /// The people of a sentence, as far as they are not in what is said: two, or more if they stand in one list or are
+    /// those whom a list of people met.
     private List<Figure> persons(Span sentence, int trigger) {
         List<Figure> found = new ArrayList<>();
         int lastEnd = -1;
+        boolean met = false;
         for (int i = sentence.start(); i < sentence.end(); i++) {
             if (tokens.is(i, ":") && i < trigger) {
                 found.clear();
@@ -185,9 +187,11 @@ final class Talks {
                 continue;
             }
             boolean listed = found.size() >= 2 && isList(lastEnd, mention.start());
+            boolean other = !met && mention.start() > trigger && lastEnd <= trigger;
             boolean possessive = tokens.in(mention.end(), WordClass.POSSESSIVE_MARK);
-            if (!found.contains(mention.figure()) && !possessive && (found.size() < 2 || listed)) {
+            if (!found.contains(mention.figure()) && !possessive && (found.size() < 2 || listed || other)) {
                 found.add(mention.figure());
+                met |= mention.start() > trigger;
             }
             lastEnd = mention.end();
             i = mention.end() - 1;

@@ -58,6 +58,17 @@ class MeetingTest {
         assertThat(meeting.dateBasis()).isEqualTo(DateBasis.RELATIVE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ursula von der Leyen and Emmanuel Macron met with Olaf Scholz in Berlin on Monday.",
+                "Ursula von der Leyen met Emmanuel Macron and Olaf Scholz in Berlin on Monday.",
+            })
+    void thoseWhoMetAndThoseWhomTheyMetAreParticipants(String text) {
+        assertThat(names(meeting(text).participants()))
+                .containsExactly("Ursula von der Leyen", "Emmanuel Macron", "Olaf Scholz");
+    }
+
     @Test
     void aDateInTheTextIsStated() {
         Meeting meeting = meeting("Emmanuel Macron met Olaf Scholz in Berlin on 12 May 2023.");

@@ -30,6 +30,7 @@ import readout.extract.Knowledge;
 public final class ExtractionCommand implements Callable<Integer> {
 
     private static final int ARTICLES = 3_000;
+    private static final int FIRST = 10_000;
     private static final String MODEL = "/en-pos-maxent.bin";
 
     private final Invocation invocation;
@@ -52,8 +53,11 @@ public final class ExtractionCommand implements Callable<Integer> {
         double load = (System.nanoTime() - begin) / 1e9;
         POSTaggerME tagger = tagger();
 
+        double first = first(extractor);
         rate(extractor::read, articles, Duration.ofSeconds(seconds));
         double extraction = rate(extractor::read, articles, Duration.ofSeconds(seconds));
+        Knowledge knowledge = Knowledge.load(null);
+        double strange = rate(article -> new Extractor(knowledge).read(article), articles, Duration.ofSeconds(seconds));
         rate(article -> tag(tagger, article), articles, Duration.ofSeconds(seconds));
         double tags = rate(article -> tag(tagger, article), articles, Duration.ofSeconds(seconds));
 
@@ -64,9 +68,24 @@ public final class ExtractionCommand implements Callable<Integer> {
                 .orElseThrow();
         out.printf("%,d articles of %,.0f characters, one thread; knowledge loaded in %.2f s%n", ARTICLES, bytes, load);
         out.printf("whole extraction         %,8.0f articles/s%n", extraction);
+        out.printf("  of the first %,6d      %,8.0f articles/s%n", FIRST, first);
+        out.printf("  every word a new one   %,8.0f articles/s%n", strange);
         out.printf("OpenNLP POSTaggerME only %,8.0f articles/s%n", tags);
         out.printf("ratio                    %,8.1f%n", extraction / tags);
         return ExitCode.OK;
+    }
+
+    /// The rate of the first articles after the start of the JVM, none of them twice.
+    private static double first(Extractor extractor) {
+        ArticleGenerator generator = new ArticleGenerator(7);
+        long nanoseconds = 0;
+        for (int number = 0; number < FIRST; number++) {
+            Article article = article(generator.article(number));
+            long begin = System.nanoTime();
+            extractor.read(article);
+            nanoseconds += System.nanoTime() - begin;
+        }
+        return FIRST / (nanoseconds / 1e9);
     }
 
     private static List<Article> articles() {

@@ -17,6 +17,7 @@ import readout.edge.problem.ProblemResponses;
 import readout.edge.problem.ProblemType;
 import readout.query.change.Position;
 import readout.query.view.View;
+import readout.query.view.ViewState;
 
 /// Serves matching changes as server-sent events (WHATWG HTML), from any place in the order on.
 @ApplicationScoped
@@ -89,7 +90,19 @@ public class StreamRoute {
                     ProblemType.POSITION_GONE,
                     "the view begins at %s; what was before is no longer held".formatted(start)));
         }
+        if (isBeyondTheLog(position)) {
+            throw new ProblemException(Problem.of(
+                    ProblemType.POSITION_GONE, "the log ends before %s; it is another log".formatted(position)));
+        }
         return position;
+    }
+
+    /// A view that has read all of the log knows every place there is. One that is behind, after a crash for instance,
+    /// may well come to a place that it has told a listener before.
+    private boolean isBeyondTheLog(Position position) {
+        return view.state() instanceof ViewState.Live(long next)
+                && position.offset() >= next
+                && position.compareTo(view.position()) > 0;
     }
 
     private static Position parse(String written, String field) {

@@ -117,8 +117,8 @@ public class ViewLoop {
 
     private void turn(ChangeLog log, Applier applier) {
         view.turned();
-        boolean caughtUp = applier.checkpoint().nextOffset() >= log.endAtStart();
-        view.become(caughtUp ? new ViewState.Live() : new ViewState.CatchingUp(log.endAtStart()));
+        long next = applier.checkpoint().nextOffset();
+        view.become(next >= log.endAtStart() ? new ViewState.Live(next) : new ViewState.CatchingUp(log.endAtStart()));
     }
 
     private void awaitTopics() throws InterruptedException {

@@ -16,7 +16,9 @@ public sealed interface ViewState {
     record CatchingUp(long target) implements ViewState {}
 
     /// Has read all that the log held when the view was opened, and reads on.
-    record Live() implements ViewState {}
+    ///
+    /// @param next offset behind the last outcome read
+    record Live(long next) implements ViewState {}
 
     /// Cannot go on for now, and tries again.
     record Failed(String reason) implements ViewState {

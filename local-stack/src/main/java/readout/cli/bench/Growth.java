@@ -1,0 +1,46 @@
+package readout.cli.bench;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Ways in which a text can be long.
+enum Growth {
+    /// One article behind the other.
+    ARTICLES,
+    /// The same, with no full stop or line break between.
+    ONE_SENTENCE,
+    /// Articles whose every word stands in quotation marks.
+    QUOTATION_MARKS,
+    /// A sentence in brackets in brackets.
+    NESTED_BRACKETS,
+    /// A report in a report in a report.
+    NESTED_REPORTS;
+
+    private static final int ARTICLE = 1_000;
+
+    /// A text of about so many characters. Its articles are others than those of another number.
+    String text(int size, int number) {
+        return switch (this) {
+            case ARTICLES -> articles(size, number);
+            case ONE_SENTENCE -> articles(size, number).replaceAll("[.\\n]+", ",") + ".";
+            case QUOTATION_MARKS -> articles(size / 3 * 2, number).replace(" ", "\" \"");
+            case NESTED_BRACKETS -> "(China said ".repeat(size / 13) + ")".repeat(size / 13);
+            case NESTED_REPORTS -> "Xi said that Cuba told Kenya that ".repeat(size / 34) + "it was so.";
+        };
+    }
+
+    private static String articles(int size, int number) {
+        HostileTexts texts = new HostileTexts(6);
+        int first = number * (size / ARTICLE);
+        String all = IntStream.rangeClosed(first, first + size / ARTICLE)
+                .mapToObj(texts::article)
+                .collect(Collectors.joining("\n\n"));
+        return all.substring(0, size);
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
