@@ -103,8 +103,6 @@ public final class Sample {
                 Arrays.asList(themes),
                 List.of(),
                 List.of(),
-                List.of(
-                        Coding.of(Codebook.CAMEO, "0311", List.of()),
-                        Coding.of(Codebook.PLOVER, "AGREE", List.of())));
+                List.of(Coding.of(Codebook.CAMEO, "0311", List.of()), Coding.of(Codebook.PLOVER, "AGREE", List.of())));
     }
 }
