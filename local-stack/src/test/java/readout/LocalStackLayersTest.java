@@ -55,7 +55,7 @@ class LocalStackLayersTest {
     void onlyExtractionAloneAndItsMeasurementRunExtractionHere() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("readout.cli.extract", "readout.cli.bench")
+                .resideOutsideOfPackages("readout.cli.extract", "readout.cli.evaluate", "readout.cli.bench")
                 .should()
                 .dependOnClassesThat(resideInAPackage("readout.extract.."))
                 .check(CLASSES);

@@ -19,6 +19,7 @@ import readout.cli.dead.ReplayCommand;
 import readout.cli.demo.Commands;
 import readout.cli.demo.DemoCommand;
 import readout.cli.demo.TrainCommand;
+import readout.cli.evaluate.EvaluateCommand;
 import readout.cli.extract.ExtractCommand;
 import readout.cli.load.LoadCommand;
 import readout.cli.read.QueryCommand;
@@ -91,6 +92,7 @@ public final class Readout implements Runnable {
                 .addSubcommand(new StatusCommand(invocation))
                 .addSubcommand(new LogsCommand(invocation))
                 .addSubcommand(new ExtractCommand(invocation))
+                .addSubcommand(new EvaluateCommand(invocation))
                 .addSubcommand(new LoadCommand(invocation))
                 .addSubcommand(new QueryCommand(invocation))
                 .addSubcommand(new TailCommand(invocation))
