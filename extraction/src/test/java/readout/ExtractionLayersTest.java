@@ -75,7 +75,8 @@ class ExtractionLayersTest {
         layer("speaker", "text", "knowledge", "name").check(CLASSES);
         layer("meeting", "text", "knowledge", "name").check(CLASSES);
         layer("statement", "text", "cue", "name", "clause").check(CLASSES);
-        layer("claim", "text", "knowledge", "cue", "name", "clause").check(CLASSES);
+        layer("coding", "text", "knowledge", "name").check(CLASSES);
+        layer("claim", "text", "knowledge", "cue", "name", "clause", "coding").check(CLASSES);
     }
 
     @Test

@@ -18,17 +18,21 @@ import readout.event.statement.Act;
 import readout.event.statement.Actor;
 import readout.event.statement.ActorType;
 import readout.event.statement.Claim;
+import readout.event.statement.Codebook;
+import readout.event.statement.Coding;
 import readout.event.statement.DateBasis;
 import readout.event.statement.Evidence;
 import readout.event.statement.Extraction;
 import readout.event.statement.Kind;
 import readout.event.statement.Meeting;
 import readout.event.statement.Modality;
+import readout.event.statement.NoneReason;
 import readout.event.statement.Polarity;
 import readout.event.statement.Resolution;
 import readout.event.statement.Slice;
 import readout.event.statement.Speaker;
 import readout.event.statement.Statement;
+import readout.event.statement.Tense;
 
 class JsonTest {
 
@@ -99,12 +103,17 @@ class JsonTest {
                 content,
                 Act.REPORT,
                 Modality.ASSERTED,
+                Tense.PRESENT,
                 Polarity.POSITIVE,
                 null,
                 List.of(),
                 List.of("CUB"),
                 List.of("trade"),
-                List.of());
+                List.of("energy"),
+                List.of(),
+                List.of(
+                        Coding.of(Codebook.CAMEO, "010", List.of("0311")),
+                        Coding.none(Codebook.PLOVER, NoneReason.COMMENT, List.of())));
         Statement statement = new Statement(
                 "st_1",
                 Kind.INDIRECT,

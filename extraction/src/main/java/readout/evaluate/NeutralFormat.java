@@ -13,6 +13,7 @@ import readout.event.article.KeptText;
 import readout.event.statement.Actor;
 import readout.event.statement.ActorType;
 import readout.event.statement.Claim;
+import readout.event.statement.Codebook;
 import readout.event.statement.Entity;
 import readout.event.statement.Extraction;
 import readout.event.statement.Meeting;
@@ -126,16 +127,17 @@ public final class NeutralFormat {
         node.put("modality", claim.modality().toString());
         node.put("polarity", claim.polarity().toString());
         node.put("intensity", claim.intensity());
-        node.putNull("cameo");
-        node.putNull("plover");
+        node.put("tense", claim.tense() == null ? null : claim.tense().toString());
+        node.put("cameo", claim.code(Codebook.CAMEO));
+        node.put("plover", claim.code(Codebook.PLOVER));
+        ArrayNode fields = node.putArray("fields");
+        claim.fields().forEach(fields::add);
         node.put(
                 "source",
                 statement.speakers().isEmpty()
                         ? null
                         : side(statement.speakers().getFirst().actor()));
-        node.put(
-                "target",
-                claim.targets().isEmpty() ? null : side(claim.targets().getFirst()));
+        node.put("target", target(statement, claim));
         ArrayNode targets = node.putArray("targets");
         claim.targets().forEach(target -> targets.add(name(target)));
         ArrayNode themes = node.putArray("themes");
@@ -143,6 +145,18 @@ public final class NeutralFormat {
         ArrayNode formulations = node.putArray("formulations");
         claim.formulations().forEach(formulation -> formulations.add(formulation.id()));
         return node;
+    }
+
+    /// The side of the first target that is not the speaker's own.
+    private static @Nullable String target(Statement statement, Claim claim) {
+        String own = statement.speakers().isEmpty()
+                ? null
+                : side(statement.speakers().getFirst().actor());
+        return claim.targets().stream()
+                .map(NeutralFormat::side)
+                .filter(side -> side != null && !side.equals(own))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String side(Actor actor) {

@@ -13,6 +13,7 @@ import readout.extract.StatementWriter.Readers;
 import readout.extract.claim.Claims;
 import readout.extract.claim.Sides;
 import readout.extract.clause.Clauses;
+import readout.extract.coding.Coder;
 import readout.extract.language.LanguageGate;
 import readout.extract.meeting.Days;
 import readout.extract.meeting.Encounter;
@@ -85,7 +86,8 @@ public final class Extractor {
                 encounter.participants(),
                 new Setting(published, home));
         Voices voices = new Voices(tokens, drafts, resolver);
-        Claims claims = new Claims(clauses, knowledge.actWords(), new Sides(knowledge.gazetteer()));
+        Coder coder = new Coder(tokens, names, knowledge.eventCodes());
+        Claims claims = new Claims(clauses, knowledge.actWords(), new Sides(knowledge.gazetteer()), coder);
         ThemePicker themes = new ThemePicker(tokens, knowledge.themes(), encounter);
         SaidDays saidDays = new SaidDays(tokens, days, encounter, said::get);
         Readers readers = new Readers(claims, themes, knowledge.formulations(), resolver::known, saidDays, names);

@@ -6,6 +6,7 @@ import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import readout.event.outcome.Rules;
 import readout.extract.claim.ActWords;
+import readout.extract.coding.EventCodes;
 import readout.extract.cue.Cues;
 import readout.extract.name.Gazetteer;
 import readout.extract.name.GivenNames;
@@ -27,6 +28,7 @@ public final class Knowledge {
     private final GivenNames givenNames;
     private final Cues cues;
     private final ActWords actWords;
+    private final EventCodes eventCodes;
     private final Themes themes;
     private final Formulations formulations;
     private final VerbReadings verbReadings;
@@ -40,6 +42,7 @@ public final class Knowledge {
         givenNames = GivenNames.load(vocabulary, overlays);
         cues = Cues.load(vocabulary, overlays);
         actWords = ActWords.load(vocabulary, overlays);
+        eventCodes = EventCodes.load(vocabulary, overlays);
         themes = Themes.load(vocabulary, overlays);
         formulations = Formulations.load(vocabulary, overlays);
         verbReadings = VerbReadings.load(vocabulary, cues.verbs(), overlays);
@@ -91,6 +94,10 @@ public final class Knowledge {
 
     Cues cues() {
         return cues;
+    }
+
+    EventCodes eventCodes() {
+        return eventCodes;
     }
 
     ActWords actWords() {

@@ -140,12 +140,15 @@ final class StatementWriter {
                 slices.of(span),
                 proposition.act(),
                 proposition.modality(),
+                proposition.tense(),
                 proposition.polarity(),
                 intensity == null ? null : tokens.word(intensity.start()).lower(),
                 actors(proposition.targets()),
                 about(span),
                 sorted(themes.of(List.of(span))),
-                formulations(span));
+                proposition.coded().fields(),
+                formulations(span),
+                proposition.coded().codings());
     }
 
     private List<Formulation> formulations(Span span) {

@@ -15,6 +15,8 @@ import readout.event.statement.Act;
 import readout.event.statement.Actor;
 import readout.event.statement.ActorType;
 import readout.event.statement.Claim;
+import readout.event.statement.Codebook;
+import readout.event.statement.Coding;
 import readout.event.statement.DateBasis;
 import readout.event.statement.Evidence;
 import readout.event.statement.Extraction;
@@ -93,11 +95,14 @@ public final class Sample {
                 new Slice(0, text.codePointCount(0, text.length()), text),
                 act,
                 Modality.ASSERTED,
+                null,
                 Polarity.POSITIVE,
                 null,
                 List.of(target),
                 List.of(target.id()),
                 Arrays.asList(themes),
-                List.of());
+                List.of(),
+                List.of(),
+                List.of(Coding.of(Codebook.CAMEO, "0311", List.of()), Coding.of(Codebook.PLOVER, "AGREE", List.of())));
     }
 }

@@ -10,6 +10,7 @@ import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subjects;
+import readout.extract.clause.VerbForm;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
 import readout.extract.name.Mention;
@@ -90,6 +91,10 @@ final class Acts {
         if (isHoped(clause, verb) || modality == Modality.SHOULD) {
             return Act.APPEAL;
         }
+        Act performed = performed(clause, verb);
+        if (performed != null && modality != Modality.ASSERTED) {
+            return performed;
+        }
         if (modality == Modality.HOPE) {
             return hopesForOthers(clause, verb) ? Act.APPEAL : Act.COMMIT;
         }
@@ -108,6 +113,21 @@ final class Acts {
             return own == Act.APPEAL && !isActor(subject) ? Act.REPORT : own;
         }
         return byMatter(clause, verb, claim, subject);
+    }
+
+    /// What saying so does at once: *would like to **thank** …*, *wants to **convey** condolences*.
+    private @Nullable Act performed(Clause clause, int verb) {
+        for (int k = verb; k <= verb + 2; k++) {
+            Chunk chunk = clause.find(k);
+            if (chunk == null || chunk.is(ChunkKind.COMMA)) {
+                return null;
+            }
+            Act act = chunk.isVerb() ? words.ofVerb(tokens.word(chunk.head())) : null;
+            if (act == Act.THANK || (act == Act.RITUAL && chunk.form() == VerbForm.INFINITIVE)) {
+                return act;
+            }
+        }
+        return null;
     }
 
     /// What is said of whom: ties, praise, or mere facts.

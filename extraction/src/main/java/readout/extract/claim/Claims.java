@@ -6,11 +6,15 @@ import org.jspecify.annotations.Nullable;
 import readout.event.statement.Act;
 import readout.event.statement.Modality;
 import readout.event.statement.Polarity;
+import readout.event.statement.Tense;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
 import readout.extract.clause.VerbForm;
+import readout.extract.coding.Coder;
+import readout.extract.coding.Uncoded;
+import readout.extract.cue.CueKind;
 import readout.extract.name.Figure;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
@@ -26,11 +30,13 @@ public final class Claims {
     private final Moods moods;
     private final Acts acts;
     private final Targets targets;
+    private final Coder coder;
 
     /// What one proposition tells, for those that lean on it.
-    private record Mood(Act act, Modality modality) {}
+    private record Mood(
+            Act act, Modality modality, @Nullable Tense tense) {}
 
-    public Claims(Clauses clauses, ActWords words, Sides sides) {
+    public Claims(Clauses clauses, ActWords words, Sides sides, Coder coder) {
         Names names = clauses.names();
         this.clauses = clauses;
         this.tokens = clauses.tokens();
@@ -38,6 +44,7 @@ public final class Claims {
         this.moods = new Moods(tokens);
         this.acts = new Acts(tokens, names, words);
         this.targets = new Targets(clauses, sides);
+        this.coder = coder;
     }
 
     /// The claims of a statement in text order, at least one.
@@ -45,17 +52,54 @@ public final class Claims {
         List<Proposition> claims = new ArrayList<>();
         Act byCue = acts.byCue(context);
         Mood before = null;
+        Span doer = null;
         for (Span part : splitter.split(context.content())) {
             Clause clause = clauses.around(part.start());
             int verb = mainVerb(clause, part);
             Mood mood = verb < 0 ? withoutVerb(clause, part, byCue, before) : ofVerb(clause, verb, part, byCue);
             before = mood;
             List<Figure> meant = targets.find(context, part, mood.act());
-            boolean negated = verb >= 0 && clause.chunk(verb).negated();
-            Polarity polarity = negated == isDenied(context) ? Polarity.POSITIVE : Polarity.NEGATIVE;
-            claims.add(new Proposition(part, mood.act(), mood.modality(), polarity, intensity(part), meant));
+            if (meant.isEmpty() && verb < 0 && !claims.isEmpty()) {
+                meant = claims.getLast().targets();
+            }
+            Predicate predicate = verb < 0 ? null : Predicate.of(clause, verb, doer);
+            doer = predicate == null ? doer : predicate.doer();
+            claims.add(proposition(context, part, predicate, mood, meant));
         }
         return claims;
+    }
+
+    private Proposition proposition(
+            Context context, Span part, @Nullable Predicate verb, Mood mood, List<Figure> meant) {
+        boolean negated = verb != null && verb.group().negated() && !isNotOnly(verb.group());
+        Polarity polarity = negated == isDenied(context) ? Polarity.POSITIVE : Polarity.NEGATIVE;
+        Uncoded uncoded = new Uncoded(
+                mood.act(),
+                mood.modality(),
+                negated,
+                context.cue(),
+                part,
+                verb == null ? -1 : verb.group().start(),
+                verb == null ? null : verb.doer(),
+                !meant.isEmpty() || isBetweenSeveral(context));
+        Coder.Coded coded = coder.code(uncoded, context.speakers());
+        return new Proposition(
+                part, mood.act(), mood.modality(), mood.tense(), polarity, intensity(part), meant, coded);
+    }
+
+    /// *has **not only** built A but also B*
+    private boolean isNotOnly(Chunk verb) {
+        for (int i = verb.start(); i < verb.end(); i++) {
+            if (tokens.is(i, "not") && tokens.is(i + 1, "only")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it is said in a talk of two, or by several together.
+    private static boolean isBetweenSeveral(Context context) {
+        return Sides.other(context) != null || context.speakers().size() > 1 || context.kind() == CueKind.AGREE;
     }
 
     /// *denied that …*
@@ -71,16 +115,17 @@ public final class Claims {
     private Mood ofVerb(Clause clause, int verb, Span part, @Nullable Act byCue) {
         Modality modality = moods.of(clause, verb);
         if (byCue != null) {
-            return new Mood(byCue, modality == Modality.ASSERTED ? modality(byCue) : modality);
+            return new Mood(
+                    byCue, modality == Modality.ASSERTED ? modality(byCue) : modality, moods.tense(clause, verb));
         }
-        return new Mood(acts.byVerb(clause, verb, part, modality), modality);
+        return new Mood(acts.byVerb(clause, verb, part, modality), modality, moods.tense(clause, verb));
     }
 
     private Mood withoutVerb(Clause clause, Span part, @Nullable Act byCue, @Nullable Mood before) {
         if (byCue != null) {
-            return new Mood(byCue, modality(byCue));
+            return new Mood(byCue, modality(byCue), null);
         }
-        return before == null ? new Mood(Act.REPORT, Modality.ASSERTED) : leaning(clause, part, before);
+        return before == null ? new Mood(Act.REPORT, Modality.ASSERTED, null) : leaning(clause, part, before);
     }
 
     /// A proposition without a finite verb does what the one before does, unless it is against something:
@@ -89,7 +134,7 @@ public final class Claims {
         Chunk first = clause.chunk(clause.indexAt(part.start()));
         Act own = first.isVerb() ? acts.ofVerb(first.head()) : null;
         boolean opposes = own == Act.OPPOSE && before.modality() == Modality.ASSERTED;
-        return opposes ? new Mood(Act.OPPOSE, Modality.ASSERTED) : before;
+        return opposes ? new Mood(Act.OPPOSE, Modality.ASSERTED, before.tense()) : before;
     }
 
     private static Modality modality(Act act) {

@@ -74,7 +74,8 @@ final class CueTargets {
                 k < clause.size() && clause.chunk(k).start() < end;
                 k++) {
             Chunk chunk = clause.chunk(k);
-            boolean verb = chunk.isVerb() && (chunk.form() == VerbForm.INFINITIVE || chunk.isFinite());
+            boolean verb = chunk.isVerb()
+                    && (chunk.form() == VerbForm.INFINITIVE || chunk.form() == VerbForm.BARE || chunk.isFinite());
             if (verb) {
                 return chunk.start() > first.start()
                         ? actors.in(context, new Span(first.start(), chunk.start()))

@@ -3,6 +3,7 @@ package readout.extract.claim;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.Modality;
+import readout.event.statement.Tense;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
@@ -89,6 +90,22 @@ final class Moods {
         }
         boolean intends = INTENDING.contains(head) || INTENDING.contains(next);
         return intends && infinitive ? Modality.WILL : Modality.ASSERTED;
+    }
+
+    /// The tense of a finite verb group.
+    Tense tense(Clause clause, int verb) {
+        Chunk chunk = clause.chunk(verb);
+        for (int i = chunk.start(); i < chunk.end(); i++) {
+            Tag tag = tokens.tag(i);
+            if (tag == Tag.MD) {
+                return modal(tokens.word(i).lower(), clause, verb) == Modality.WILL ? Tense.FUTURE : Tense.PRESENT;
+            }
+            boolean perfect = tokens.is(i, "has") || tokens.is(i, "have");
+            if (tag == Tag.VBD || (perfect && tokens.tag(chunk.end() - 1) == Tag.VBN)) {
+                return Tense.PAST;
+            }
+        }
+        return Tense.PRESENT;
     }
 
     private static boolean isNeed(String head) {

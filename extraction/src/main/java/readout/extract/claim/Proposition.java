@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import readout.event.statement.Act;
 import readout.event.statement.Modality;
 import readout.event.statement.Polarity;
+import readout.event.statement.Tense;
+import readout.extract.coding.Coder;
 import readout.extract.name.Figure;
 import readout.extract.text.Span;
 
@@ -13,13 +15,16 @@ import readout.extract.text.Span;
 /// @param span where it stands
 /// @param intensity the word that strengthens it
 /// @param targets to whom it speaks
+/// @param coded its event codes and fields
 public record Proposition(
         Span span,
         Act act,
         Modality modality,
+        @Nullable Tense tense,
         Polarity polarity,
         @Nullable Span intensity,
-        List<Figure> targets) {
+        List<Figure> targets,
+        Coder.Coded coded) {
 
     public Proposition {
         targets = List.copyOf(targets);

@@ -47,9 +47,11 @@ public final class Sides {
         return context.speakers().size() == 1 ? other : null;
     }
 
-    private static boolean speaks(Context context, Figure party) {
+    /// Whether a figure is a speaker, or of the country of one.
+    static boolean speaks(Context context, Figure party) {
         for (Figure speaker : context.speakers()) {
-            if (speaker.equals(party) || Objects.equals(speaker.country(), party.country())) {
+            if (speaker.equals(party)
+                    || (party.country() != null && Objects.equals(speaker.country(), party.country()))) {
                 return true;
             }
         }

@@ -10,6 +10,7 @@ import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subjects;
+import readout.extract.cue.Frame;
 import readout.extract.name.Figure;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
@@ -77,7 +78,11 @@ final class Targets {
         found.addAll(ofCue.find(context));
         found.addAll(obliged(context, part));
         if (found.isEmpty()) {
-            found.addAll(supported(context, part));
+            for (Figure supported : supported(context, part)) {
+                if (!Sides.speaks(context, supported)) {
+                    found.add(supported);
+                }
+            }
             other(context, part, act, found);
         }
         return List.copyOf(found);
@@ -95,7 +100,7 @@ final class Targets {
                             || tokens.is(verb.start(), "needs"));
             if (duty && !verb.passive()) {
                 Subject subject = new Subjects(clause).before(k);
-                return subject == null ? List.of() : actors.in(context, subject.span());
+                return subject == null ? List.of() : actors.in(context, Predicate.joined(clause, subject.span()));
             }
         }
         return List.of();
@@ -128,7 +133,8 @@ final class Targets {
                 context.content().getFirst().start(),
                 context.content().getLast().end());
         boolean aboutCountry = country != null && actors.names(part, country);
-        if (aboutCountry || (country != null && isAboutTies(part))) {
+        boolean greeted = country != null && act == Act.RITUAL && context.frame() == Frame.OBJECT;
+        if (aboutCountry || greeted || (country != null && isAboutTies(part))) {
             found.add(Objects.requireNonNull(country));
         } else if (other.isPerson() && actors.namesPerson(part, other)) {
             found.add(other);

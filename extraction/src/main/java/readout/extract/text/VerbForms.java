@@ -59,6 +59,14 @@ public record VerbForms(String base, String third, String past, String participl
             irregular("regret", "regretted", "regretted"),
             irregular("refer", "referred", "referred"),
             irregular("slam", "slammed", "slammed"),
+            irregular("ship", "shipped", "shipped"),
+            irregular("expel", "expelled", "expelled"),
+            irregular("concur", "concurred", "concurred"),
+            irregular("cut", "cut", "cut"),
+            irregular("fight", "fought", "fought"),
+            irregular("freeze", "froze", "frozen"),
+            irregular("strike", "struck", "struck"),
+            irregular("withdraw", "withdrew", "withdrawn"),
             irregular("rip", "ripped", "ripped"),
             irregular("plan", "planned", "planned"),
             irregular("forecast", "forecast", "forecast"),
@@ -118,7 +126,8 @@ public record VerbForms(String base, String third, String past, String participl
         }
         char last = base.charAt(base.length() - 1);
         boolean doubled = past.length() == base.length() + 3 && past.charAt(base.length()) == last;
-        boolean doubledIrregular = List.of("put", "set", "hit", "begin", "win").contains(base);
+        boolean doubledIrregular =
+                List.of("put", "set", "hit", "cut", "begin", "win").contains(base);
         return base + (doubled || doubledIrregular ? String.valueOf(last) : "") + "ing";
     }
 

@@ -154,4 +154,21 @@ class ClaimTest {
     void whoIsOnlyMentionedIsNoTarget(String text) {
         assertThat(statement(text).targets()).isEmpty();
     }
+
+    @Test
+    void whatLeansOnACallIsCalledForFromTheSame() {
+        assertThat(statement("Ruto said Uganda and Rwanda should open the border, and expand trade.")
+                        .claims())
+                .allSatisfy(claim -> assertThat(names(claim.targets())).containsExactly("Uganda", "Rwanda"));
+    }
+
+    @Test
+    void supportForTheSpeakersOwnCountryIsNotHisTarget() {
+        assertThat(statements("""
+                        Kenyan President William Ruto met Danish Prime Minister Mette Frederiksen in Nairobi. \
+                        Ruto said his country appreciates Denmark's support for Kenya.\
+                        """))
+                .singleElement()
+                .satisfies(statement -> assertThat(names(statement.targets())).containsExactly("Denmark"));
+    }
 }

@@ -41,14 +41,17 @@ record Sense(Statement unplaced) {
                 atStart(claim.slice()),
                 claim.act(),
                 claim.modality(),
+                claim.tense(),
                 claim.polarity(),
                 claim.intensity(),
                 claim.targets(),
                 claim.about(),
                 claim.themes(),
+                claim.fields(),
                 claim.formulations().stream()
                         .map(phrase -> new Formulation(phrase.id(), atStart(phrase.slice())))
-                        .toList());
+                        .toList(),
+                claim.codings());
     }
 
     private static List<Slice> unplaced(List<Slice> slices) {

@@ -16,6 +16,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.Actor;
 import readout.event.statement.Claim;
+import readout.event.statement.Codebook;
 import readout.event.statement.Formulation;
 import readout.event.statement.Speaker;
 import readout.event.statement.Statement;
@@ -103,6 +104,8 @@ final class ChangeDocuments {
             case MODALITY -> claims(statement).map(Claim::modality).map(Object::toString);
             case POLARITY -> claims(statement).map(Claim::polarity).map(Object::toString);
             case INTENSITY -> claims(statement).map(Claim::intensity);
+            case CAMEO -> claims(statement).map(claim -> claim.code(Codebook.CAMEO));
+            case PLOVER -> claims(statement).map(claim -> claim.code(Codebook.PLOVER));
             case KIND -> Stream.of(statement.kind().toString());
             case FORMULATION ->
                 claims(statement).flatMap(c -> c.formulations().stream()).map(Formulation::id);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import readout.event.article.ArticleReference;
 import readout.event.statement.Actor;
 import readout.event.statement.Claim;
+import readout.event.statement.Codebook;
 import readout.event.statement.Formulation;
 import readout.event.statement.Slice;
 import readout.event.statement.Speaker;
@@ -24,6 +25,9 @@ import readout.query.change.Change;
 /// What queries match: one document per claim, which repeats the fields of its statement and article. It is indexed and
 /// nothing else; what answers show stands in the document of the change.
 final class ClaimDocuments {
+
+    /// Digits of a root in CAMEO.
+    private static final int CAMEO_ROOT = 2;
 
     private ClaimDocuments() {}
 
@@ -87,6 +91,8 @@ final class ClaimDocuments {
         keyword(document::add, Field.MODALITY, claim.modality().toString());
         keyword(document::add, Field.POLARITY, claim.polarity().toString());
         keyword(document::add, Field.INTENSITY, claim.intensity());
+        cameo(document::add, claim.code(Codebook.CAMEO));
+        keyword(document::add, Field.PLOVER, claim.code(Codebook.PLOVER));
         claim.targets().forEach(target -> actor(document::add, Field.TO, target));
         claim.about().forEach(id -> keyword(document::add, Field.ABOUT, id));
         claim.themes().forEach(theme -> keyword(document::add, Field.THEME, theme));
@@ -95,6 +101,13 @@ final class ClaimDocuments {
                 .distinct()
                 .forEach(id -> keyword(document::add, Field.FORMULATION, id));
         return document;
+    }
+
+    /// A code and those above it: `0311`, `031` and `03`.
+    private static void cameo(Consumer<IndexableField> fields, @Nullable String code) {
+        for (int length = CAMEO_ROOT; code != null && length <= code.length(); length++) {
+            keyword(fields, Field.CAMEO, code.substring(0, length));
+        }
     }
 
     /// The time that an article gives itself. Ingest lets no other in; what it let in earlier is no reason to fail.

@@ -23,6 +23,10 @@ public enum Field {
     MODALITY(Kind.KEYWORD, true),
     POLARITY(Kind.KEYWORD, true),
     INTENSITY(Kind.KEYWORD, true),
+    /// Event code in CAMEO. A root finds all codes below it.
+    CAMEO(Kind.KEYWORD, true),
+    /// Event type in PLOVER.
+    PLOVER(Kind.KEYWORD, true),
     KIND(Kind.KEYWORD, true),
     FORMULATION(Kind.KEYWORD, true),
     MEETING(Kind.KEYWORD, true),

@@ -114,6 +114,10 @@ class StatementSearchTest {
             (-by:CHN)                             => 2
             by:CUB (-theme:trade)                 => 1
             intensity:*                           => 0
+            cameo:03                              => 3
+            cameo:0311                            => 3
+            cameo:11                              => 0
+            plover:agree                          => 3
             theme:*                               => 3
             *:*                                   => 3
             `blockad~`                            => 1
