@@ -1,16 +1,9 @@
 package readout.extract;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.tokenize.SimpleTokenizer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,9 +14,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import readout.cli.bench.ArticleGenerator;
+import readout.cli.bench.OpenNlpTagger;
 import readout.event.article.Article;
-import readout.event.article.KeptText;
-import readout.event.article.Submission;
 import readout.extract.tag.Tagger;
 import readout.extract.text.Tokenizer;
 import readout.extract.text.Tokens;
@@ -41,34 +33,18 @@ public class ExtractionBenchmark {
 
     private static final int ARTICLES = 3_000;
 
-    private final List<Article> articles = articles();
+    private final List<Article> articles;
     private final Knowledge knowledge = Knowledge.load(null);
     private final Words words = new Words(knowledge.vocabulary());
     private final Tagger tagger = new Tagger(knowledge.tagWeights(), knowledge.verbReadings());
     private final Extractor extractor = new Extractor(knowledge);
-    private final POSTaggerME openNlp = openNlp();
+    private final OpenNlpTagger openNlp;
     private int next;
 
-    private static List<Article> articles() {
+    public ExtractionBenchmark() throws IOException {
         ArticleGenerator generator = new ArticleGenerator(4);
-        return IntStream.range(0, ARTICLES)
-                .mapToObj(generator::article)
-                .map(ExtractionBenchmark::article)
-                .toList();
-    }
-
-    private static Article article(Map<String, String> form) {
-        Submission about =
-                new Submission(form.get("url"), form.get("title"), null, null, null, form.get("published"), "en");
-        return Article.of(about, KeptText.of(Objects.requireNonNull(form.get("text"))), Instant.EPOCH);
-    }
-
-    private static POSTaggerME openNlp() {
-        try (InputStream model = Objects.requireNonNull(POSModel.class.getResourceAsStream("/en-pos-maxent.bin"))) {
-            return new POSTaggerME(new POSModel(model));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        articles = IntStream.range(0, ARTICLES).mapToObj(generator::kept).toList();
+        openNlp = new OpenNlpTagger();
     }
 
     private Article next() {
@@ -103,10 +79,6 @@ public class ExtractionBenchmark {
 
     @Benchmark
     public int tagsByOpenNlp() {
-        int tags = 0;
-        for (String sentence : next().text().split("(?<=\\.)\\s+", -1)) {
-            tags += openNlp.tag(SimpleTokenizer.INSTANCE.tokenize(sentence)).length;
-        }
-        return tags;
+        return openNlp.tag(next());
     }
 }

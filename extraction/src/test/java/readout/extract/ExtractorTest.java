@@ -9,13 +9,13 @@ import static readout.extract.TestReader.read;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import readout.evaluate.HostileTexts;
 import readout.evaluate.TrueSlices;
 import readout.event.article.Article;
 import readout.event.outcome.Obstacle;
@@ -30,57 +30,10 @@ class ExtractorTest {
 
     private static final Duration GENEROUS = Duration.ofSeconds(60);
 
-    private static final List<String> PIECES = List.of(
-            "Xi Jinping said ",
-            "China ",
-            "according to ",
-            "that ",
-            "“",
-            "”",
-            "\"",
-            "'",
-            "’s ",
-            "\n",
-            "\n\n",
-            ". ",
-            ", ",
-            "🙂",
-            "🇨🇺",
-            "中国",
-            "Díaz-Canel ",
-            "e\u0301",
-            "\u0000",
-            "\u200B",
-            "\uD83D",
-            "(",
-            ")",
-            "- ",
-            "—",
-            ": ",
-            "; ",
-            "and ",
-            "he ",
-            "told ",
-            "to ",
-            "1. ",
-            "…",
-            "U.S.-",
-            "http://",
-            "the two sides ",
-            "agreed ",
-            "we ",
-            "Q: ",
-            "A: ",
-            "who ",
-            "anniversary of ",
-            "President of ",
-            "Ministry ",
-            "on Monday ",
-            "\t",
-            "²",
-            "ß",
-            "İ",
-            "ﬁ");
+    private static final List<Article> SAMPLES =
+            List.copyOf(SampleArticles.all().values());
+    private static final HostileTexts HOSTILE =
+            new HostileTexts(number -> SAMPLES.get(number % SAMPLES.size()).text());
 
     static Stream<Article> samples() {
         return SampleArticles.all().values().stream();
@@ -119,27 +72,14 @@ class ExtractorTest {
 
     @Test
     void noTextThrowsAndSlicesAreAlwaysTrue() {
-        for (long seed = 1; seed <= 400; seed++) {
-            String text = garbage(new Random(seed));
+        for (int number = 1; number <= 400; number++) {
+            String text = HOSTILE.text(number);
             try {
                 assertTrue(article(text));
             } catch (RuntimeException | AssertionError e) {
-                throw new AssertionError("seed " + seed + ": " + text, e);
+                throw new AssertionError("text " + number + ": " + text, e);
             }
         }
-    }
-
-    private static String garbage(Random random) {
-        StringBuilder text = new StringBuilder(random.nextBoolean() ? "The minister said that he was here. " : "");
-        int pieces = random.nextInt(1, 120);
-        for (int i = 0; i < pieces; i++) {
-            boolean any = random.nextInt(12) == 0;
-            text.append(
-                    any
-                            ? Character.toString(random.nextInt(Character.MAX_CODE_POINT + 1))
-                            : PIECES.get(random.nextInt(PIECES.size())));
-        }
-        return text.toString();
     }
 
     @ParameterizedTest
@@ -177,10 +117,10 @@ class ExtractorTest {
         Map<String, Reading> alone = new TreeMap<>();
         samples.forEach((name, sample) -> alone.put(name, new Extractor(TestReader.KNOWLEDGE).read(sample)));
         Extractor shared = new Extractor(TestReader.KNOWLEDGE);
-        Random random = new Random(7);
         for (int round = 0; round < 3; round++) {
+            String between = HOSTILE.text(round);
             samples.forEach((name, sample) -> {
-                shared.read(article(garbage(random)));
+                shared.read(article(between));
                 assertThat(shared.read(sample)).as(name).isEqualTo(alone.get(name));
             });
         }

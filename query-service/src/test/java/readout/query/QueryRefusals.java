@@ -66,6 +66,10 @@ abstract class QueryRefusals {
                 given().get("/statements/st_none").then(), 404, "unknown-resource", null, "no current statement");
         requireProblem(given().get("/articles/ar_none").then(), 404, "unknown-resource", null, "no article");
         requireProblem(given().get("/actors/none").then(), 404, "unknown-resource", null, "actor");
+    }
+
+    @Test
+    void badStreamRequestsAreToldWithFieldAndReason() {
         requireProblem(
                 given().queryParam("q", "(").get("/statements/stream").then(),
                 400,

@@ -2,9 +2,7 @@ package readout.extract.claim;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.Act;
@@ -41,18 +39,15 @@ public final class ActWords {
     }
 
     private void add(TabRow row, Vocabulary vocabulary, List<Flaw> flaws) {
-        Optional<Act> act = Arrays.stream(Act.values())
-                .filter(value -> value.toString().equals(row.text("act")))
-                .findFirst();
-        if (act.isEmpty()) {
-            flaws.add(row.flaw("act", "it is none of " + Arrays.toString(Act.values())));
-            return;
-        }
+        row.oneOf("act", Act.values(), flaws).ifPresent(act -> add(row, act, vocabulary, flaws));
+    }
+
+    private void add(TabRow row, Act act, Vocabulary vocabulary, List<Flaw> flaws) {
         String word = row.text("word");
         switch (row.text("form")) {
-            case "verb" -> VerbForms.of(word).all().forEach(form -> verbs.put(vocabulary.add(form), act.get()));
-            case "noun" -> nouns.put(vocabulary.add(word), act.get());
-            case "quality" -> qualities.put(vocabulary.add(word), act.get());
+            case "verb" -> VerbForms.of(word).all().forEach(form -> verbs.put(vocabulary.add(form), act));
+            case "noun" -> nouns.put(vocabulary.add(word), act);
+            case "quality" -> qualities.put(vocabulary.add(word), act);
             default -> flaws.add(row.flaw("form", "it is none of verb, noun, quality"));
         }
     }

@@ -2,7 +2,6 @@ package readout.extract.coding;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public final class EventCodes {
             }
             bits |= bit;
         }
-        Deed deed = EventWords.deed(row, flaws);
+        Deed deed = row.oneOf("deed", Deed.values(), flaws).orElse(null);
         Coding cameo = coding(row, "cameo", Codebook.CAMEO, row.list("alternatives"), flaws);
         Coding plover = coding(row, "plover", Codebook.PLOVER, List.of(), flaws);
         if (deed != null && cameo != null && plover != null) {
@@ -75,13 +74,9 @@ public final class EventCodes {
         if (!row.text(column).equals(NONE)) {
             return Coding.of(codebook, row.text(column).intern(), alternatives);
         }
-        for (NoneReason reason : NoneReason.values()) {
-            if (reason.toString().equals(row.text("reason"))) {
-                return Coding.none(codebook, reason, alternatives);
-            }
-        }
-        flaws.add(row.flaw("reason", "it is none of " + Arrays.toString(NoneReason.values())));
-        return null;
+        return row.oneOf("reason", NoneReason.values(), flaws)
+                .map(reason -> Coding.none(codebook, reason, alternatives))
+                .orElse(null);
     }
 
     EventWords words() {

@@ -2,7 +2,6 @@ package readout.extract.coding;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,9 @@ final class EventWords {
         if (matters.size() > MOST_MATTERS) {
             flaws.add(row.flaw("matter", "there are more than %d matters".formatted(MOST_MATTERS)));
         }
-        Deed deed = row.filled("deed").isEmpty() ? null : deed(row, flaws);
+        Deed deed = row.filled("deed").isEmpty()
+                ? null
+                : row.oneOf("deed", Deed.values(), flaws).orElse(null);
         EventWord meaning = new EventWord(
                 deed, bits, row.filled("field").map(String::intern).orElse(null));
         String word = row.text("word");
@@ -57,17 +58,6 @@ final class EventWords {
             case "noun" -> nouns.put(vocabulary.add(word), meaning);
             default -> flaws.add(row.flaw("form", "it is none of cue, verb, noun"));
         }
-    }
-
-    /// The deed that a row names; a flaw and null if it is none.
-    static @Nullable Deed deed(TabRow row, List<Flaw> flaws) {
-        for (Deed deed : Deed.values()) {
-            if (deed.toString().equals(row.text("deed"))) {
-                return deed;
-            }
-        }
-        flaws.add(row.flaw("deed", "it is none of " + Arrays.toString(Deed.values())));
-        return null;
     }
 
     /// The bit of a matter; 0 if no word tells it.

@@ -30,6 +30,17 @@ public record TabRow(String file, int line, Map<String, String> cells) {
                 .toList();
     }
 
+    /// The one of some values that the cell names as they write themselves. Another cell is a flaw, which is added.
+    public <T> Optional<T> oneOf(String column, T[] values, List<Flaw> flaws) {
+        Optional<T> named = Arrays.stream(values)
+                .filter(value -> value.toString().equals(text(column)))
+                .findFirst();
+        if (named.isEmpty()) {
+            flaws.add(flaw(column, "it is none of " + Arrays.toString(values)));
+        }
+        return named;
+    }
+
     public Flaw flaw(String column, String problem) {
         return new Flaw(file, line, column, problem);
     }

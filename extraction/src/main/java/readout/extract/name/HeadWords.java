@@ -2,9 +2,7 @@ package readout.extract.name;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.knowledge.Flaw;
@@ -33,12 +31,8 @@ public final class HeadWords {
         rows.forEach(row -> vocabulary.add(row.text("word")));
         int[] kinds = new int[vocabulary.size()];
         for (TabRow row : rows) {
-            Optional<HeadKind> kind = Arrays.stream(HeadKind.values())
-                    .filter(value -> value.toString().equals(row.text("kind")))
-                    .findFirst();
-            kind.ifPresentOrElse(
-                    found -> kinds[vocabulary.id(row.text("word"))] |= found.bit(),
-                    () -> flaws.add(row.flaw("kind", "it is none of " + Arrays.toString(HeadKind.values()))));
+            row.oneOf("kind", HeadKind.values(), flaws)
+                    .ifPresent(kind -> kinds[vocabulary.id(row.text("word"))] |= kind.bit());
         }
         KnowledgeTable.refuse(flaws);
         return new HeadWords(kinds);

@@ -1,12 +1,17 @@
 package readout.cli.bench;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
+import readout.event.article.Article;
+import readout.event.article.KeptText;
+import readout.event.article.Submission;
 
 /// Makes articles that read like government readouts, as many as are wanted, for benchmarks and tests of the whole
 /// system.
@@ -104,6 +109,14 @@ public final class ArticleGenerator {
         article.put("language", "en");
         article.put("text", text(here, there, host, guest, number, random));
         return article;
+    }
+
+    /// The same article as ingest keeps it.
+    public Article kept(int number) {
+        Map<String, String> form = article(number);
+        Submission about =
+                new Submission(form.get("url"), form.get("title"), null, null, null, form.get("published"), "en");
+        return Article.of(about, KeptText.of(Objects.requireNonNull(form.get("text"))), Instant.EPOCH);
     }
 
     private static String text(Side here, Side there, String host, String guest, int number, SplittableRandom random) {

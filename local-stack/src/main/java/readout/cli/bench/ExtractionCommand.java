@@ -1,26 +1,18 @@
 package readout.cli.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.tokenize.SimpleTokenizer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import readout.cli.shell.ExitCode;
 import readout.cli.shell.Invocation;
 import readout.event.article.Article;
-import readout.event.article.KeptText;
-import readout.event.article.Submission;
 import readout.extract.Extractor;
 import readout.extract.Knowledge;
 
@@ -31,7 +23,6 @@ public final class ExtractionCommand implements Callable<Integer> {
 
     private static final int ARTICLES = 3_000;
     private static final int FIRST = 10_000;
-    private static final String MODEL = "/en-pos-maxent.bin";
 
     private final Invocation invocation;
     private final Clock clock;
@@ -51,15 +42,15 @@ public final class ExtractionCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         Extractor extractor = new Extractor(Knowledge.load(null));
         double load = (System.nanoTime() - begin) / 1e9;
-        POSTaggerME tagger = tagger();
+        OpenNlpTagger tagger = new OpenNlpTagger();
 
         double first = first(extractor);
         rate(extractor::read, articles, Duration.ofSeconds(seconds));
         double extraction = rate(extractor::read, articles, Duration.ofSeconds(seconds));
         Knowledge knowledge = Knowledge.load(null);
         double strange = rate(article -> new Extractor(knowledge).read(article), articles, Duration.ofSeconds(seconds));
-        rate(article -> tag(tagger, article), articles, Duration.ofSeconds(seconds));
-        double tags = rate(article -> tag(tagger, article), articles, Duration.ofSeconds(seconds));
+        rate(tagger::tag, articles, Duration.ofSeconds(seconds));
+        double tags = rate(tagger::tag, articles, Duration.ofSeconds(seconds));
 
         Machine.print(out, invocation.home(), clock);
         double bytes = articles.stream()
@@ -80,7 +71,7 @@ public final class ExtractionCommand implements Callable<Integer> {
         ArticleGenerator generator = new ArticleGenerator(7);
         long nanoseconds = 0;
         for (int number = 0; number < FIRST; number++) {
-            Article article = article(generator.article(number));
+            Article article = generator.kept(number);
             long begin = System.nanoTime();
             extractor.read(article);
             nanoseconds += System.nanoTime() - begin;
@@ -90,28 +81,7 @@ public final class ExtractionCommand implements Callable<Integer> {
 
     private static List<Article> articles() {
         ArticleGenerator generator = new ArticleGenerator(4);
-        return IntStream.range(0, ARTICLES)
-                .mapToObj(generator::article)
-                .map(ExtractionCommand::article)
-                .toList();
-    }
-
-    private static Article article(Map<String, String> form) {
-        Submission about =
-                new Submission(form.get("url"), form.get("title"), null, null, null, form.get("published"), "en");
-        return Article.of(about, KeptText.of(Objects.requireNonNull(form.get("text"))), java.time.Instant.EPOCH);
-    }
-
-    private static POSTaggerME tagger() throws IOException {
-        try (InputStream model = Objects.requireNonNull(POSModel.class.getResourceAsStream(MODEL))) {
-            return new POSTaggerME(new POSModel(model));
-        }
-    }
-
-    private static void tag(POSTaggerME tagger, Article article) {
-        for (String sentence : article.text().split("(?<=\\.)\\s+", -1)) {
-            tagger.tag(SimpleTokenizer.INSTANCE.tokenize(sentence));
-        }
+        return IntStream.range(0, ARTICLES).mapToObj(generator::kept).toList();
     }
 
     private static double rate(Consumer<Article> work, List<Article> articles, Duration atLeast) {

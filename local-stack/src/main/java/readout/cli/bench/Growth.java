@@ -3,6 +3,7 @@ package readout.cli.bench;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import readout.event.article.Article;
 
 /// Ways in which a text can be long.
 enum Growth {
@@ -31,10 +32,11 @@ enum Growth {
     }
 
     private static String articles(int size, int number) {
-        HostileTexts texts = new HostileTexts(6);
+        ArticleGenerator generator = new ArticleGenerator(6);
         int first = number * (size / ARTICLE);
         String all = IntStream.rangeClosed(first, first + size / ARTICLE)
-                .mapToObj(texts::article)
+                .mapToObj(generator::kept)
+                .map(Article::text)
                 .collect(Collectors.joining("\n\n"));
         return all.substring(0, size);
     }

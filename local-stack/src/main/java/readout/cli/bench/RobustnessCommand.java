@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import readout.cli.shell.ExitCode;
 import readout.cli.shell.Invocation;
+import readout.evaluate.HostileTexts;
 import readout.evaluate.TrueSlices;
 import readout.event.article.Article;
 import readout.event.article.KeptText;
@@ -63,7 +64,8 @@ public final class RobustnessCommand implements Callable<Integer> {
     }
 
     private boolean survives(Extractor extractor, PrintWriter out) {
-        HostileTexts hostile = new HostileTexts(5);
+        ArticleGenerator generator = new ArticleGenerator(5);
+        HostileTexts hostile = new HostileTexts(number -> generator.kept(number).text());
         long characters = 0;
         int flaws = 0;
         for (int number = 0; number < texts; number++) {

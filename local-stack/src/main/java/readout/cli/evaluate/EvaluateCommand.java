@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import readout.cli.extract.OverlaysOption;
 import readout.cli.shell.ExitCode;
 import readout.cli.shell.Invocation;
 import readout.cli.shell.Terminal;
@@ -16,7 +18,6 @@ import readout.evaluate.AccuracyPage;
 import readout.evaluate.Evaluation;
 import readout.evaluate.GoldReader;
 import readout.evaluate.MarkedArticle;
-import readout.extract.Knowledge;
 
 /// `readout evaluate`: reads articles on which is marked what is to be found, and tells how much of it was.
 @Command(
@@ -48,24 +49,19 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "Lists the statements that were missed, invented, or given to the wrong speaker.")
     private boolean failures;
 
-    @Option(
-            names = "--overlays",
-            paramLabel = "FOLDER",
-            description = "Actors, cues and themes of your own (READOUT_OVERLAYS).")
-    private @Nullable Path overlays;
+    @Mixin
+    private final OverlaysOption overlays;
 
     public EvaluateCommand(Invocation invocation) {
         this.invocation = invocation;
+        this.overlays = new OverlaysOption(invocation);
     }
 
     @Override
     public Integer call() throws IOException {
         GoldReader reader = texts == null ? new GoldReader() : new GoldReader(texts);
         List<MarkedArticle> articles = reader.read(gold);
-        Path own = overlays == null
-                ? invocation.variable("READOUT_OVERLAYS").map(Path::of).orElse(null)
-                : overlays;
-        Evaluation evaluation = Evaluation.of(articles, Evaluation.readout(Knowledge.load(own)));
+        Evaluation evaluation = Evaluation.of(articles, Evaluation.readout(overlays.knowledge()));
         invocation.terminal().out().print(AccuracyPage.tables(evaluation));
         if (failures) {
             evaluation.failures().stream()

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.cli.article.ArticleFile;
@@ -45,11 +45,8 @@ public final class ExtractCommand implements Callable<Integer> {
                     + " Default: ${DEFAULT-VALUE}.")
     private ExtractionFormat format = ExtractionFormat.READOUT;
 
-    @Option(
-            names = "--overlays",
-            paramLabel = "FOLDER",
-            description = "Actors, cues and themes of your own (READOUT_OVERLAYS).")
-    private @Nullable Path overlays;
+    @Mixin
+    private final OverlaysOption overlays;
 
     @Option(names = "--threads", paramLabel = "N", description = "Default: as many as the machine has processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -59,6 +56,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
     public ExtractCommand(Invocation invocation) {
         this.invocation = invocation;
+        this.overlays = new OverlaysOption(invocation);
     }
 
     @Override
@@ -68,10 +66,7 @@ public final class ExtractCommand implements Callable<Integer> {
                 .map(Path::of)
                 .toList());
         long bytes = inputs.contains(STANDARD_INPUT) ? -1 : found.bytes();
-        Knowledge knowledge = Knowledge.load(
-                overlays != null
-                        ? overlays
-                        : invocation.variable("READOUT_OVERLAYS").map(Path::of).orElse(null));
+        Knowledge knowledge = overlays.knowledge();
         try (Progress progress = Progress.of(invocation.terminal(), "Extracting", bytes);
                 OrderedWork<Draft, Extracted> work = new OrderedWork<>(
                         Math.max(1, threads),

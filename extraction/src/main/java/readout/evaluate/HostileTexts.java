@@ -1,12 +1,12 @@
-package readout.cli.bench;
+package readout.evaluate;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 
 /// Texts that nobody would write and an extractor must survive: random ones, articles with random changes, and such as
 /// are made to be hard. The same number gives the same text.
-final class HostileTexts {
+public final class HostileTexts {
 
     private static final int LONGEST = 4_000;
     private static final int MOST_CHANGES = 40;
@@ -104,24 +104,22 @@ final class HostileTexts {
             "\uD83D",
             "to support and ");
 
-    private final ArticleGenerator articles;
+    private final IntFunction<String> articles;
 
-    HostileTexts(long seed) {
-        this.articles = new ArticleGenerator(seed);
+    /// Texts of which some are made from articles.
+    ///
+    /// @param articles gives the text of an article for a number
+    public HostileTexts(IntFunction<String> articles) {
+        this.articles = articles;
     }
 
-    String text(int number) {
+    public String text(int number) {
         SplittableRandom random = new SplittableRandom(number);
         return switch (number % 3) {
             case 0 -> random(random);
-            case 1 -> mutated(article(number), random);
+            case 1 -> mutated(articles.apply(number), random);
             default -> burdened(random);
         };
-    }
-
-    /// An article as it should be.
-    String article(int number) {
-        return Objects.requireNonNull(articles.article(number).get("text"));
     }
 
     private static String random(SplittableRandom random) {
