@@ -1,6 +1,5 @@
 package readout.extract;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -41,7 +40,7 @@ public class ExtractionBenchmark {
     private final OpenNlpTagger openNlp;
     private int next;
 
-    public ExtractionBenchmark() throws IOException {
+    public ExtractionBenchmark() {
         ArticleGenerator generator = new ArticleGenerator(4);
         articles = IntStream.range(0, ARTICLES).mapToObj(generator::kept).toList();
         openNlp = new OpenNlpTagger();

@@ -1,6 +1,5 @@
 package readout.cli.bench;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +35,7 @@ public final class ExtractionCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         PrintWriter out = invocation.terminal().out();
         List<Article> articles = articles();
         long begin = System.nanoTime();

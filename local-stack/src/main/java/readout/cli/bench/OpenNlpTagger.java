@@ -2,6 +2,7 @@ package readout.cli.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
@@ -15,12 +16,12 @@ public final class OpenNlpTagger {
 
     private final POSTaggerME tagger;
 
-    /// Loads the model.
-    ///
-    /// @throws IOException if it cannot be read
-    public OpenNlpTagger() throws IOException {
+    /// Loads the model, which is part of the class path.
+    public OpenNlpTagger() {
         try (InputStream model = Objects.requireNonNull(POSModel.class.getResourceAsStream(MODEL))) {
             tagger = new POSTaggerME(new POSModel(model));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
