@@ -97,7 +97,7 @@ final class StatementWriter {
                 slices.of(draft.continuation()),
                 slices.evidence(new Span(draft.start(), draft.end())),
                 targets(propositions),
-                sorted(themes.ofStatement(draft.content())),
+                sorted(themes.ofStatement(draft.content(), portfolio(voice))),
                 actors(relays),
                 draft.construction().toString(),
                 meeting,
@@ -105,6 +105,15 @@ final class StatementWriter {
                 said == null ? null : said.basis(),
                 propositions.stream().map(this::claim).toList(),
                 voice.confidence());
+    }
+
+    /// The words that tell for what a speaker is responsible.
+    private static @Nullable String portfolio(Voice voice) {
+        if (voice.figures().size() != 1) {
+            return null;
+        }
+        Figure speaker = voice.figures().getFirst();
+        return speaker.isPerson() ? speaker.office() : speaker.name();
     }
 
     private @Nullable Slice slice(@Nullable Span span) {

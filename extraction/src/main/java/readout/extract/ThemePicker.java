@@ -10,8 +10,8 @@ import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.theme.Themes;
 
-/// Chooses the themes of statements and claims: those that phrases tell, and where none does, what the article is
-/// about.
+/// Chooses the themes of statements and claims: those that phrases tell, and where none does, those of the words
+/// around: the speaker's office, the statement before, the article.
 final class ThemePicker {
 
     /// More than this many labels say nothing.
@@ -21,16 +21,18 @@ final class ThemePicker {
 
     private final Tokens tokens;
     private final Themes themes;
-    private final @Nullable String fallback;
+    private final @Nullable String ofArticle;
+    private List<String> before = List.of();
+    private int beforeEnd = -1;
 
     ThemePicker(Tokens tokens, Themes themes, Encounter encounter) {
         this.tokens = tokens;
         this.themes = themes;
-        this.fallback = fallback(encounter);
+        this.ofArticle = ofArticle(encounter);
     }
 
-    private @Nullable String fallback(Encounter encounter) {
-        Map<String, Integer> counts = themes.count(tokens);
+    private @Nullable String ofArticle(Encounter encounter) {
+        Map<String, Integer> counts = themes.count(tokens).told();
         String best = null;
         int most = 0;
         int all = 0;
@@ -48,15 +50,39 @@ final class ThemePicker {
         return most > 2 ? best : null;
     }
 
-    /// The themes of a statement, the most telling first.
-    List<String> ofStatement(List<Span> content) {
+    /// The themes of a statement, the most telling first. Statements are asked for in text order.
+    ///
+    /// @param office the words of the speaker's office or name
+    List<String> ofStatement(List<Span> content, @Nullable String office) {
         List<String> told = of(content);
-        return told.isEmpty() && fallback != null ? List.of(fallback) : told;
+        if (told.isEmpty()) {
+            told = around(content, office);
+        }
+        before = told;
+        beforeEnd = content.getLast().end();
+        return told;
+    }
+
+    private List<String> around(List<Span> content, @Nullable String office) {
+        List<String> portfolio = office == null ? List.of() : themes.of(office);
+        if (!portfolio.isEmpty()) {
+            return portfolio.subList(0, 1);
+        }
+        if (!before.isEmpty() && isNext(content.getFirst().start())) {
+            return before;
+        }
+        return ofArticle == null ? List.of() : List.of(ofArticle);
+    }
+
+    /// Whether a token stands in the sentence of the statement before, or in the next one.
+    private boolean isNext(int token) {
+        return beforeEnd > 0 && tokens.sentenceOf(token) - tokens.sentenceOf(beforeEnd - 1) <= 1;
     }
 
     /// The themes that the words themselves tell.
     List<String> of(List<Span> content) {
-        List<String> told = new ArrayList<>(themes.count(tokens, content).keySet());
+        Themes.Count count = themes.count(tokens, content);
+        List<String> told = new ArrayList<>((count.told().isEmpty() ? count.hinted() : count.told()).keySet());
         return told.size() > MOST ? told.subList(0, MOST) : told;
     }
 }

@@ -2,6 +2,8 @@ package readout.extract.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.extract.text.Span;
 import readout.extract.text.Stem;
@@ -14,6 +16,8 @@ import readout.extract.text.Words;
 /// Listed phrases, found by the stems of their words, the longest at each place. Punctuation inside a phrase is
 /// passed over.
 final class Phrases {
+
+    private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final Vocabulary vocabulary;
     private final WordTrie trie = new WordTrie();
@@ -54,6 +58,32 @@ final class Phrases {
             }
         }
         return found;
+    }
+
+    /// The values of the phrases in words that are no part of a text.
+    List<Integer> values(String words) {
+        int[] stems = BLANKS.splitAsStream(words.toLowerCase(Locale.ROOT))
+                .mapToInt(word -> vocabulary.id(Stem.of(word)))
+                .toArray();
+        List<Integer> values = new ArrayList<>();
+        int at = 0;
+        while (at < stems.length) {
+            int node = WordTrie.ROOT;
+            int value = WordTrie.NONE;
+            int next = at + 1;
+            for (int i = at; i < stems.length && node != WordTrie.NONE; i++) {
+                node = trie.next(node, stems[i]);
+                if (node != WordTrie.NONE && trie.value(node) != WordTrie.NONE) {
+                    value = trie.value(node);
+                    next = i + 1;
+                }
+            }
+            if (value != WordTrie.NONE) {
+                values.add(value);
+            }
+            at = next;
+        }
+        return values;
     }
 
     private @Nullable Match longest(Tokens tokens, int start, int end) {

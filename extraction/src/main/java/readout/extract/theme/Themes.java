@@ -2,7 +2,6 @@ package readout.extract.theme;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,19 @@ import readout.extract.text.Vocabulary;
 public final class Themes {
 
     private final Phrases phrases;
-    private final List<List<String>> themesOf = new ArrayList<>();
+    private final List<Meaning> meanings = new ArrayList<>();
+
+    /// What a phrase tells.
+    ///
+    /// @param told themes that it tells wherever it stands
+    /// @param hinted themes that it tells only where no other phrase tells any
+    private record Meaning(List<String> told, List<String> hinted) {}
+
+    /// The themes of some words, each with the number of phrases that tell it, in the order in which they first do.
+    ///
+    /// @param told by phrases that are about nothing else
+    /// @param hinted by phrases that may stand in words about anything: *the United Nations*, *cooperation*
+    public record Count(Map<String, Integer> told, Map<String, Integer> hinted) {}
 
     private Themes(Vocabulary vocabulary) {
         phrases = new Phrases(vocabulary);
@@ -40,6 +51,7 @@ public final class Themes {
         List<Flaw> flaws = new ArrayList<>();
         for (TabRow row : KnowledgeTable.rows("theme-phrases.tsv", Set.of("phrase", "themes"), overlays)) {
             row.list("themes").stream()
+                    .map(Themes::label)
                     .filter(theme -> !scheme.contains(theme))
                     .forEach(theme -> flaws.add(row.flaw("themes", theme + " is not listed in themes.tsv")));
             byPhrase.put(row.text("phrase"), row.list("themes"));
@@ -50,27 +62,46 @@ public final class Themes {
         return themes;
     }
 
-    private void add(String phrase, List<String> told) {
-        if (!phrase.isEmpty() && phrases.add(phrase, themesOf.size()) == themesOf.size()) {
-            themesOf.add(told);
+    private void add(String phrase, List<String> themes) {
+        if (!phrase.isEmpty() && phrases.add(phrase, meanings.size()) == meanings.size()) {
+            meanings.add(new Meaning(
+                    themes.stream().filter(theme -> !isHint(theme)).toList(),
+                    themes.stream().filter(Themes::isHint).map(Themes::label).toList()));
         }
     }
 
-    /// How often phrases tell each theme, in the order in which they first do.
-    public Map<String, Integer> count(Tokens tokens, List<Span> spans) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+    private static boolean isHint(String theme) {
+        return theme.startsWith("(") && theme.endsWith(")");
+    }
+
+    private static String label(String theme) {
+        return isHint(theme) ? theme.substring(1, theme.length() - 1) : theme;
+    }
+
+    /// Counts the phrases in some spans.
+    public Count count(Tokens tokens, List<Span> spans) {
+        Map<String, Integer> told = new LinkedHashMap<>();
+        Map<String, Integer> hinted = new LinkedHashMap<>();
         for (Span span : spans) {
             for (Phrases.Match match : phrases.find(tokens, span)) {
-                for (String theme : themesOf.get(match.value())) {
-                    counts.merge(theme, 1, Integer::sum);
-                }
+                Meaning meaning = meanings.get(match.value());
+                meaning.told().forEach(theme -> told.merge(theme, 1, Integer::sum));
+                meaning.hinted().forEach(theme -> hinted.merge(theme, 1, Integer::sum));
             }
         }
-        return counts;
+        return new Count(told, hinted);
     }
 
-    /// How often phrases tell each theme in a whole text.
-    public Map<String, Integer> count(Tokens tokens) {
-        return tokens.size() == 0 ? new HashMap<>() : count(tokens, List.of(new Span(0, tokens.size())));
+    /// The themes that words told which are no part of a text, for instance *Minister of Health*.
+    public List<String> of(String words) {
+        return phrases.values(words).stream()
+                .flatMap(value -> meanings.get(value).told().stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Counts the phrases in a whole text.
+    public Count count(Tokens tokens) {
+        return count(tokens, tokens.size() == 0 ? List.of() : List.of(new Span(0, tokens.size())));
     }
 }
