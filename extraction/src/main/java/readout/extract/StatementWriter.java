@@ -97,7 +97,7 @@ final class StatementWriter {
                 slices.of(draft.continuation()),
                 slices.evidence(new Span(draft.start(), draft.end())),
                 targets(propositions),
-                sorted(themes.ofStatement(draft.content(), portfolio(voice))),
+                sorted(themes.ofStatement(draft.cue(), draft.content(), portfolio(voice))),
                 actors(relays),
                 draft.construction().toString(),
                 meeting,

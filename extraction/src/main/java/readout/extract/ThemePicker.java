@@ -8,6 +8,7 @@ import readout.event.statement.MeetingType;
 import readout.extract.meeting.Encounter;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.theme.Circumstances;
 import readout.extract.theme.Themes;
 
 /// Chooses the themes of statements and claims: those that phrases tell, and where none does, those of the words
@@ -52,9 +53,14 @@ final class ThemePicker {
 
     /// The themes of a statement, the most telling first. Statements are asked for in text order.
     ///
+    /// @param cue the reporting words, which may tell a theme themselves: *congratulated*
     /// @param office the words of the speaker's office or name
-    List<String> ofStatement(List<Span> content, @Nullable String office) {
-        List<String> told = of(content);
+    List<String> ofStatement(@Nullable Span cue, List<Span> content, @Nullable String office) {
+        List<Span> words = new ArrayList<>(content);
+        if (cue != null) {
+            words.add(cue);
+        }
+        List<String> told = of(words);
         if (told.isEmpty()) {
             told = around(content, office);
         }
@@ -79,10 +85,13 @@ final class ThemePicker {
         return beforeEnd > 0 && tokens.sentenceOf(token) - tokens.sentenceOf(beforeEnd - 1) <= 1;
     }
 
-    /// The themes that the words themselves tell.
+    /// The themes that the words themselves tell: those of their matter, else of its circumstances, else what they
+    /// hint at.
     List<String> of(List<Span> content) {
-        Themes.Count count = themes.count(tokens, content);
-        List<String> told = new ArrayList<>((count.told().isEmpty() ? count.hinted() : count.told()).keySet());
-        return told.size() > MOST ? told.subList(0, MOST) : told;
+        Themes.Count matter = themes.count(tokens, Circumstances.without(tokens, content));
+        Map<String, Integer> told =
+                matter.told().isEmpty() ? themes.count(tokens, content).told() : matter.told();
+        List<String> labels = List.copyOf((told.isEmpty() ? matter.hinted() : told).keySet());
+        return labels.size() > MOST ? labels.subList(0, MOST) : labels;
     }
 }
