@@ -82,6 +82,7 @@ final class StatementWriter {
                 draft.cue(),
                 draft.content(),
                 hearers,
+                draft.hearer() != null && hearers.isEmpty(),
                 voice.figures(),
                 encounter.participants(),
                 referents);

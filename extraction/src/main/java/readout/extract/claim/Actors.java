@@ -1,6 +1,7 @@
 package readout.extract.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,8 +10,11 @@ import readout.event.statement.ActorType;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
+import readout.extract.knowledge.ListedActor;
+import readout.extract.knowledge.PlaceKind;
 import readout.extract.name.Figure;
 import readout.extract.name.Mention;
+import readout.extract.name.NameUse;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
@@ -31,7 +35,32 @@ final class Actors {
             "powers",
             "partners",
             "allies",
-            "donors");
+            "donors",
+            "armies",
+            "forces",
+            "governments",
+            "rivals",
+            "factions",
+            "militaries",
+            "economies",
+            "creditors");
+
+    private static final Set<String> PEOPLE = Set.of(
+            "people",
+            "civilians",
+            "residents",
+            "refugees",
+            "victims",
+            "families",
+            "children",
+            "citizens",
+            "camps",
+            "communities",
+            "population",
+            "survivors");
+
+    private static final Set<String> PLANS =
+            Set.of("Initiative", "Strategy", "Policy", "Vision", "Plan", "Proposal", "Programme", "Program", "Road");
 
     private final Clauses clauses;
     private final Tokens tokens;
@@ -50,7 +79,7 @@ final class Actors {
         List<Figure> found = new ArrayList<>();
         for (int i = phrase.start(); i < phrase.end(); i++) {
             if (isBothSides(i)) {
-                found.addAll(both(context));
+                found.addAll(both(context, i));
                 return found;
             }
             Mention mention = names.at(i);
@@ -112,7 +141,7 @@ final class Actors {
             Mention mention = names.at(i);
             boolean where = mention != null && isWhere(mention);
             if ((mention != null && !where && actor(mention) != null)
-                    || (isBothSides(i) && !context.parties().isEmpty())) {
+                    || (isBothSides(i) && !both(context, i).isEmpty())) {
                 return i;
             }
             if (tokens.tag(i).isFinite()) {
@@ -120,6 +149,29 @@ final class Actors {
             }
         }
         return -1;
+    }
+
+    /// The token with which an actor begins that a noun phrase names, negative if it names none: *the people of
+    /// **Samoa***, not *a ban on exports to Israel*. People in a country stand for it.
+    int reached(Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            Mention mention = names.at(i);
+            if (mention != null && actor(mention) != null) {
+                return i;
+            }
+            Tag tag = tokens.tag(i);
+            boolean people = tokens.is(i, "in") && i > span.start() && PEOPLE.contains(lower(i - 1));
+            boolean link = tag == Tag.IN || tag == Tag.TO;
+            boolean inside = tokens.is(i, "of") || people || !(link || tag.isVerb() || tokens.is(i, ","));
+            if (!inside || tokens.is(i, "between")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private String lower(int token) {
+        return tokens.word(token).lower();
     }
 
     /// The actor that begins at a token, and those that *and* and commas join to it.
@@ -135,7 +187,7 @@ final class Actors {
                 }
                 at = Objects.requireNonNull(mention).end();
             } else if (isBothSides(at)) {
-                found.addAll(both(context));
+                found.addAll(both(context, at));
                 return found;
             } else if (isJoint(at)) {
                 at++;
@@ -158,6 +210,9 @@ final class Actors {
 
     private @Nullable Figure actor(Mention mention) {
         Figure figure = mention.figure();
+        if (mention.use() == NameUse.METONYM && figure.type() == ActorType.PLACE) {
+            return sides.of(figure);
+        }
         if (!mention.isName()) {
             Figure country = sides.of(figure);
             return country == null ? figure : country;
@@ -172,9 +227,22 @@ final class Actors {
                 Figure country = sides.of(figure);
                 yield country == null ? figure : country;
             }
-            case EVENT -> mention.end() == mention.start() + 1 ? figure : null;
-            case PLACE -> figure;
+            case EVENT -> mention.end() == mention.start() + 1 ? figure : planner(figure);
+            case PLACE -> isPeopled(figure) ? figure : null;
         };
+    }
+
+    /// Whose plan is named: *the Belt and Road Initiative* is China's.
+    private @Nullable Figure planner(Figure plan) {
+        String name = plan.name();
+        return PLANS.contains(name.substring(name.lastIndexOf(' ') + 1)) ? sides.of(plan) : null;
+    }
+
+    /// Whether a place can be spoken to: a region or territory, not a sea or a hall.
+    private static boolean isPeopled(Figure place) {
+        ListedActor listed = place.listed();
+        PlaceKind kind = listed == null ? null : listed.placeKind();
+        return kind != null && (kind == PlaceKind.REGION || kind == PlaceKind.TERRITORY);
     }
 
     /// *both sides*, *the two countries*
@@ -188,11 +256,32 @@ final class Actors {
                         || tokens.is(token + 1, "governments"));
     }
 
-    private List<Figure> both(Context context) {
-        return context.parties().stream()
+    /// Both sides of a talk; the two countries named last where nobody talks.
+    private List<Figure> both(Context context, int token) {
+        List<Figure> sidesOfTalk = bothOfTalk(context);
+        return sidesOfTalk.size() > 1 ? sidesOfTalk : lastTwo(token);
+    }
+
+    /// Both sides of a talk of two, by their countries; none where they speak together.
+    List<Figure> bothOfTalk(Context context) {
+        List<Figure> both = context.parties().stream()
                 .map(party -> party.isPerson() ? sides.of(party) : party)
                 .filter(Objects::nonNull)
+                .distinct()
                 .toList();
+        return both.size() == 2 ? both : List.of();
+    }
+
+    private List<Figure> lastTwo(int before) {
+        Set<Figure> last = new LinkedHashSet<>();
+        for (int i = before - 1; i >= 0 && last.size() < 2; i--) {
+            Mention mention = names.at(i);
+            Figure country = mention == null || mention.figure().isPerson() ? null : sides.of(mention.figure());
+            if (country != null) {
+                last.add(country);
+            }
+        }
+        return last.size() == 2 ? List.copyOf(last).reversed() : List.of();
     }
 
     /// A group named by a common noun: *the international community*, *small island developing countries*.

@@ -58,7 +58,7 @@ public final class Claims {
             int verb = mainVerb(clause, part);
             Mood mood = verb < 0 ? withoutVerb(clause, part, byCue, before) : ofVerb(clause, verb, part, byCue);
             before = mood;
-            List<Figure> meant = targets.find(context, part, mood.act());
+            List<Figure> meant = targets.find(context, part, mood.act(), isNegated(clause, verb));
             if (meant.isEmpty() && verb < 0 && !claims.isEmpty()) {
                 meant = claims.getLast().targets();
             }
@@ -71,7 +71,7 @@ public final class Claims {
 
     private Proposition proposition(
             Context context, Span part, @Nullable Predicate verb, Mood mood, List<Figure> meant) {
-        boolean negated = verb != null && verb.group().negated() && !isNotOnly(verb.group());
+        boolean negated = verb != null && isNegated(verb.group());
         Polarity polarity = negated == isDenied(context) ? Polarity.POSITIVE : Polarity.NEGATIVE;
         Uncoded uncoded = new Uncoded(
                 mood.act(),
@@ -85,6 +85,14 @@ public final class Claims {
         Coder.Coded coded = coder.code(uncoded, context.speakers());
         return new Proposition(
                 part, mood.act(), mood.modality(), mood.tense(), polarity, intensity(part), meant, coded);
+    }
+
+    private boolean isNegated(Clause clause, int verb) {
+        return verb >= 0 && isNegated(clause.chunk(verb));
+    }
+
+    private boolean isNegated(Chunk verb) {
+        return verb.negated() && !isNotOnly(verb);
     }
 
     /// *has **not only** built A but also B*
