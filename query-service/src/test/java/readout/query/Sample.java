@@ -99,6 +99,7 @@ public final class Sample {
                 Polarity.POSITIVE,
                 null,
                 List.of(target),
+                null,
                 List.of(target.id()),
                 Arrays.asList(themes),
                 List.of(),

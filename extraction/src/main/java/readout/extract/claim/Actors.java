@@ -83,7 +83,7 @@ final class Actors {
                 return found;
             }
             Mention mention = names.at(i);
-            Figure actor = mention != null && mention.start() == i && !isWhere(mention) ? actor(mention) : null;
+            Figure actor = mention != null && mention.start() == i && !isWhere(mention) ? speaking(mention) : null;
             if (actor != null && !found.contains(actor)) {
                 found.add(actor);
             }
@@ -154,7 +154,8 @@ final class Actors {
     /// The token with which an actor begins that a noun phrase names, negative if it names none: *the people of
     /// **Samoa***, not *a ban on exports to Israel*. People in a country stand for it.
     int reached(Span span) {
-        for (int i = span.start(); i < span.end(); i++) {
+        int end = Math.min(span.end(), tokens.size());
+        for (int i = span.start(); i < end; i++) {
             Mention mention = names.at(i);
             if (mention != null && actor(mention) != null) {
                 return i;
@@ -176,6 +177,12 @@ final class Actors {
 
     /// The actor that begins at a token, and those that *and* and commas join to it.
     List<Figure> joined(Context context, int from, int limit) {
+        List<Figure> found = joined(from, limit);
+        return found.isEmpty() && isBothSides(from) ? both(context, from) : found;
+    }
+
+    /// The named actor that begins at a token, and those that *and* and commas join to it.
+    List<Figure> joined(int from, int limit) {
         List<Figure> found = new ArrayList<>();
         int at = from;
         while (at < limit) {
@@ -186,9 +193,6 @@ final class Actors {
                     found.add(actor);
                 }
                 at = Objects.requireNonNull(mention).end();
-            } else if (isBothSides(at)) {
-                found.addAll(both(context, at));
-                return found;
             } else if (isJoint(at)) {
                 at++;
             } else {
@@ -206,6 +210,14 @@ final class Actors {
 
     private boolean isJoint(int token) {
         return tokens.is(token, ",") || tokens.is(token, "and") || tokens.is(token, "the") || tokens.is(token, "other");
+    }
+
+    /// An actor, or the government whose seat is named: ***Beijing** must …*
+    private @Nullable Figure speaking(Mention mention) {
+        Figure actor = actor(mention);
+        Figure country = actor == null ? sides.of(mention.figure()) : null;
+        ListedActor listed = country == null ? null : country.listed();
+        return listed != null && listed.metonyms().contains(mention.figure().name()) ? country : actor;
     }
 
     private @Nullable Figure actor(Mention mention) {

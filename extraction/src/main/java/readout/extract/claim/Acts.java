@@ -1,5 +1,6 @@
 package readout.extract.claim;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.Act;
@@ -85,7 +86,7 @@ final class Acts {
     }
 
     /// The act of a proposition with a finite verb of its own.
-    Act byVerb(Clause clause, int verb, Span claim, Modality modality) {
+    Act byVerb(Context context, Clause clause, int verb, Span claim, Modality modality) {
         Subject subject = new Subjects(clause).before(verb);
         Chunk chunk = clause.chunk(verb);
         if (isHoped(clause, verb) || modality == Modality.SHOULD) {
@@ -98,8 +99,12 @@ final class Acts {
         if (modality == Modality.HOPE) {
             return hopesForOthers(clause, verb) ? Act.APPEAL : Act.COMMIT;
         }
+        boolean others = subject != null && isOfOthers(context, subject.span());
         if (modality == Modality.WILLING || (modality == Modality.WILL && isActor(subject))) {
-            return Act.COMMIT;
+            return others ? Act.REPORT : Act.COMMIT;
+        }
+        if (others && !chunk.passive() && !chunk.negated() && words.isWrong(tokens.word(chunk.head()))) {
+            return Act.OPPOSE;
         }
         Act own = chunk.passive() ? null : words.ofVerb(tokens.word(chunk.head()));
         if (own == null && isCopula(chunk)) {
@@ -113,6 +118,19 @@ final class Acts {
             return own == Act.APPEAL && !isActor(subject) ? Act.REPORT : own;
         }
         return byMatter(clause, verb, claim, subject);
+    }
+
+    /// Whether a subject is somebody who stands on no side of the talk, so that a speaker can neither promise nor excuse
+    /// what he does.
+    private boolean isOfOthers(Context context, Span subject) {
+        Mention mention = names.at(subject.end() - 1);
+        if (mention == null || !mention.isName() || isBothSides(subject)) {
+            return false;
+        }
+        String country = mention.figure().country();
+        boolean known = context.speakers().stream().anyMatch(speaker -> speaker.country() != null);
+        boolean party = context.parties().stream().anyMatch(side -> Objects.equals(side.country(), country));
+        return known && country != null && !party && !Sides.speaks(context, mention.figure());
     }
 
     /// What saying so does at once: *would like to **thank** …*, *wants to **convey** condolences*.

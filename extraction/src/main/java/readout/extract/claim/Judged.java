@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.Act;
+import readout.extract.clause.Chunk;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
 import readout.extract.clause.Subject;
@@ -24,7 +25,7 @@ final class Judged {
     private static final Set<String> VERBS = Set.of(
             "support", "back", "help", "assist", "aid", "thank", "praise", "commend", "applaud", "appreciate",
             "condemn", "blame", "accuse", "denounce", "criticise", "criticize", "warn", "congratulate", "defend",
-            "urge", "welcome", "salute", "sanction", "protect");
+            "urge", "welcome", "salute", "sanction");
 
     private static final Set<String> FORMS = VERBS.stream()
             .flatMap(verb -> VerbForms.of(verb).all().stream())
@@ -47,12 +48,14 @@ final class Judged {
     private final Tokens tokens;
     private final Names names;
     private final Actors actors;
+    private final ActWords words;
 
-    Judged(Clauses clauses, Actors actors) {
+    Judged(Clauses clauses, Actors actors, ActWords words) {
         this.clauses = clauses;
         this.tokens = clauses.tokens();
         this.names = clauses.names();
         this.actors = actors;
+        this.words = words;
     }
 
     List<Figure> find(Context context, Span part, Act act) {
@@ -60,11 +63,8 @@ final class Judged {
         if (!object.isEmpty()) {
             return object;
         }
-        return switch (act) {
-            case ENDORSE, CHARACTERISE, OPPOSE -> subject(context, part);
-            case REPORT -> isWarned(context) ? subject(context, part) : List.of();
-            case COMMIT, APPEAL, THANK, RITUAL, MEETING -> List.of();
-        };
+        boolean judges = act == Act.ENDORSE || act == Act.CHARACTERISE || act == Act.OPPOSE;
+        return judges || isWarned(context) ? subject(context, part) : List.of();
     }
 
     private List<Figure> object(Context context, Span part) {
@@ -95,6 +95,9 @@ final class Judged {
         int last = clause.indexAt(Math.min(part.end(), clause.sentence().end()) - 1);
         for (int k = clause.indexAt(part.start()); k <= last; k++) {
             if (clause.isFiniteVerb(k)) {
+                if (isAttitude(clause.chunk(k))) {
+                    return List.of();
+                }
                 Subject subject = new Subjects(clause).before(k);
                 return subject == null ? List.of() : meant(context, Predicate.joined(clause, subject.span()));
             }
@@ -102,10 +105,15 @@ final class Judged {
         return List.of();
     }
 
+    /// *China **supports** …*: the subject judges, and is not judged.
+    private boolean isAttitude(Chunk verb) {
+        return words.ofVerb(tokens.word(verb.head())) != null && !words.isWrong(tokens.word(verb.head()));
+    }
+
     private List<Figure> meant(Context context, Span subject) {
-        int head = subject.end() - 1;
-        Mention at = names.at(head);
-        if (at != null && at.isName()) {
+        Mention first = names.at(tokens.is(subject.start(), "the") ? subject.start() + 1 : subject.start());
+        Mention last = names.at(subject.end() - 1);
+        if (first != null && last != null && first.isName() && last.isName()) {
             return actors.in(context, subject);
         }
         List<Figure> found = new ArrayList<>();

@@ -16,7 +16,7 @@ final class Promises {
     private static final Set<String> GIVING = Set.of(
             "help", "assist", "support", "supply", "provide", "give", "send", "equip", "protect", "defend", "receive",
             "welcome", "invite", "back", "recognise", "recognize", "compensate", "pay", "grant", "offer", "lend",
-            "join", "aid", "train", "arm", "rescue", "include");
+            "aid", "train", "arm", "rescue", "include");
 
     /// What is done in a country is done for it.
     private static final Set<String> PLACING = Set.of(
@@ -25,7 +25,8 @@ final class Promises {
 
     /// Nouns behind which *to* tells only where goods go.
     private static final Set<String> ROUTES =
-            Set.of("export", "exports", "import", "imports", "flights", "route", "routes", "return", "access");
+            Set.of("export", "exports", "import", "imports", "flights", "route", "routes", "return", "access", "commitment",
+                    "commitments", "adherence", "committed");
 
     private final Tokens tokens;
     private final Actors actors;

@@ -24,22 +24,27 @@ final class Targets {
     private final Duties duties;
     private final Promises promises;
     private final Judged judged;
+    private final Veils veils;
 
-    Targets(Clauses clauses, Sides sides) {
+    Targets(Clauses clauses, ActWords words, Sides sides, Actors actors, Veils veils) {
         this.tokens = clauses.tokens();
         this.names = clauses.names();
-        this.actors = new Actors(clauses, sides);
+        this.actors = actors;
+        this.veils = veils;
         this.sides = sides;
         this.ofCue = new CueTargets(clauses, actors);
         this.duties = new Duties(clauses, actors);
         this.promises = new Promises(clauses, actors);
-        this.judged = new Judged(clauses, actors);
+        this.judged = new Judged(clauses, actors, words);
     }
 
     List<Figure> find(Context context, Span part, Act act, boolean denied) {
         Set<Figure> found = new LinkedHashSet<>(context.hearers());
         found.addAll(ofCue.find(context));
         found.addAll(called(context, part));
+        if (found.isEmpty()) {
+            found.addAll(veils.actors(context, part));
+        }
         if (found.isEmpty()) {
             found.addAll(addressed(context, part, act, denied));
         }

@@ -95,11 +95,19 @@ public final class Coder {
             case CHARACTERISE -> characterised(uncoded, matters, speakers);
             case APPEAL -> Deed.APPEAL;
             case COMMIT -> uncoded.negated() ? Deed.REFUSE : Deed.INTEND;
-            case OPPOSE -> uncoded.negated() ? Deed.COMMENT : Deed.CRITICISE;
+            case OPPOSE -> opposed(uncoded, matters, speakers);
             case RITUAL -> Deed.RITUAL;
             case MEETING -> Deed.DO;
             case REPORT -> told == Deed.ACCORD ? told : reported(uncoded, matters, speakers);
         };
+    }
+
+    /// Blame for what another did is an accusation if he did something hostile.
+    private Deed opposed(Uncoded uncoded, Matters matters, List<Figure> speakers) {
+        if (uncoded.negated()) {
+            return Deed.COMMENT;
+        }
+        return reported(uncoded, matters, speakers) == Deed.ACCUSE ? Deed.ACCUSE : Deed.CRITICISE;
     }
 
     /// A fact is an event if the speaker's own side did it, and an accusation if another did something hostile.

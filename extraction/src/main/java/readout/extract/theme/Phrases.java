@@ -15,7 +15,7 @@ import readout.extract.text.Words;
 
 /// Listed phrases, found by the stems of their words, the longest at each place. Punctuation inside a phrase is
 /// passed over.
-final class Phrases {
+public final class Phrases {
 
     private static final Pattern BLANKS = Pattern.compile(" +");
 
@@ -23,17 +23,19 @@ final class Phrases {
     private final WordTrie trie = new WordTrie();
     private final Words splitter = new Words(new Vocabulary());
 
-    Phrases(Vocabulary vocabulary) {
+    public Phrases(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /// Where a phrase was found.
-    record Match(Span span, int value) {}
+    ///
+    /// @param value the one that it was added with
+    public record Match(Span span, int value) {}
 
     /// Adds a phrase. Only while knowledge is loaded.
     ///
     /// @return the value that the phrase has: an earlier one stays
-    int add(String phrase, int value) {
+    public int add(String phrase, int value) {
         Tokens tokens = Tokenizer.tokenize(phrase, splitter);
         List<Integer> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -45,7 +47,7 @@ final class Phrases {
     }
 
     /// The phrases between two tokens, none overlapping another.
-    List<Match> find(Tokens tokens, Span span) {
+    public List<Match> find(Tokens tokens, Span span) {
         List<Match> found = new ArrayList<>();
         int at = span.start();
         while (at < span.end()) {
