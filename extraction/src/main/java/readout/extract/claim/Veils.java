@@ -72,7 +72,7 @@ final class Veils {
                     && (tokens.is(i + 1, "to") || tokens.is(i + 1, "at"));
             int from = points ? actors.reached(new Span(behind, Math.min(behind + 4, sentence.end()))) : -1;
             if (from >= 0) {
-                return actors.joined(context, from, sentence.end());
+                return actors.joined(from, sentence.end());
             }
         }
         return List.of();
