@@ -51,8 +51,19 @@ final class Veils {
         ImpliedTargets.Reading reading = reading(phrase.rule(), context);
         String target = reading == null ? null : reading.target();
         Figure country = target == null ? null : sides.country(target);
-        boolean named = country != null && names(country(country), new Span(0, phrase.span().start()));
+        boolean one = !tokens.word(phrase.span().end() - 1).lower().endsWith("s");
+        boolean named = one && country != null && isNamedBefore(country, phrase.span().start());
         return named ? Objects.requireNonNull(country) : inWords(phrase.span());
+    }
+
+    private boolean isNamedBefore(Figure country, int token) {
+        for (int i = 0; i < token; i++) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.isName() && mention.figure().equals(country)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Figure inWords(Span span) {
