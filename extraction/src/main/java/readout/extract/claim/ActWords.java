@@ -19,6 +19,7 @@ public final class ActWords {
 
     private final WordMap<Act> verbs = new WordMap<>();
     private final WordMap<Act> wrongs = new WordMap<>();
+    private final WordMap<Act> states = new WordMap<>();
     private final WordMap<Act> nouns = new WordMap<>();
     private final WordMap<Act> qualities = new WordMap<>();
 
@@ -48,9 +49,10 @@ public final class ActWords {
         switch (row.text("form")) {
             case "verb" -> VerbForms.of(word).all().forEach(form -> verbs.put(vocabulary.add(form), act));
             case "wrong" -> VerbForms.of(word).all().forEach(form -> addWrong(vocabulary.add(form), act));
+            case "state" -> states.put(vocabulary.add(word), act);
             case "noun" -> nouns.put(vocabulary.add(word), act);
             case "quality" -> qualities.put(vocabulary.add(word), act);
-            default -> flaws.add(row.flaw("form", "it is none of verb, wrong, noun, quality"));
+            default -> flaws.add(row.flaw("form", "it is none of verb, wrong, state, noun, quality"));
         }
     }
 
@@ -68,6 +70,12 @@ public final class ActWords {
     @Nullable
     Act ofVerb(Word word) {
         return verbs.get(word.lowerId());
+    }
+
+    /// What one does who is said to be so: *is **concerned** about …*
+    @Nullable
+    Act ofState(Word word) {
+        return states.get(word.lowerId());
     }
 
     @Nullable

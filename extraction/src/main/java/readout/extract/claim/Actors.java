@@ -43,7 +43,12 @@ final class Actors {
             "factions",
             "militaries",
             "economies",
-            "creditors");
+            "creditors",
+            "generals",
+            "rebels");
+
+    /// Groups that need no further word to be known.
+    private static final Set<String> KNOWN = Set.of("parties", "donors", "rebels", "creditors");
 
     private static final Set<String> PEOPLE = Set.of(
             "people",
@@ -312,7 +317,7 @@ final class Actors {
             start++;
         }
         int end = tokens.is(chunk.end(), "in") || tokens.is(chunk.end(), "to") ? phrase.end() : chunk.end();
-        return start == chunk.head() && !tokens.is(start, "parties")
+        return start == chunk.head() && !tokens.is(chunk.end(), "in") && !KNOWN.contains(lower(start))
                 ? null
                 : Figure.described(ActorType.ORGANISATION, tokens.text(start, Math.max(end, start + 1)), null);
     }

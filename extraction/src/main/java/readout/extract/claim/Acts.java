@@ -28,6 +28,16 @@ final class Acts {
     private static final Set<String> BOTH_SIDES =
             Set.of("sides", "countries", "nations", "parties", "they", "peoples", "we", "leaders", "both");
 
+    /// What one stands by: a commitment to it promises nothing new.
+    private static final Set<String> STANDS = Set.of(
+            "principle", "principles", "policy", "charter", "law", "sovereignty", "integrity", "multilateralism",
+            "solution", "values", "norms", "treaty", "friendship", "peace", "agreement", "indo-pacific");
+
+    private static final Set<String> GRIEF = Set.of("death", "deaths", "loss", "pain", "grief", "sorrow", "passing");
+    private static final Set<String> HELP =
+            Set.of("relief", "help", "assistance", "support", "aid", "funding", "financing", "weapons", "ammunition");
+    private static final Set<String> NOBODY = Set.of("nobody", "no", "none");
+
     private final Tokens tokens;
     private final Names names;
     private final ActWords words;
@@ -69,7 +79,7 @@ final class Acts {
         for (int i = first.start(); i < first.end(); i++) {
             Act act = words.ofNoun(tokens.word(i));
             if (act != null && act != Act.CHARACTERISE) {
-                return act;
+                return act == Act.COMMIT && holdsTo(i, first) ? Act.ENDORSE : act;
             }
             if (tokens.tag(i) == Tag.IN && i > first.start() + 1) {
                 break;
@@ -77,6 +87,19 @@ final class Acts {
         }
         Act own = cue == null ? null : words.ofVerb(tokens.word(cue.start()));
         return own == null ? Act.REPORT : own;
+    }
+
+    /// *commitment to the one-China **principle***: what is stood by already.
+    private boolean holdsTo(int commitment, Span first) {
+        for (int i = commitment + 2; tokens.is(commitment + 1, "to") && i < first.end(); i++) {
+            if (STANDS.contains(tokens.word(i).lower())) {
+                return true;
+            }
+            if (tokens.tag(i).isVerb() || tokens.tag(i) == Tag.IN) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// The act that a verb alone tells, or null.
@@ -89,8 +112,12 @@ final class Acts {
     Act byVerb(Context context, Clause clause, int verb, Span claim, Modality modality) {
         Subject subject = new Subjects(clause).before(verb);
         Chunk chunk = clause.chunk(verb);
-        if (isHoped(clause, verb) || modality == Modality.SHOULD) {
+        if (isHoped(clause, verb) || modality == Modality.SHOULD || needsHelp(chunk, claim)) {
             return Act.APPEAL;
+        }
+        Act settled = settled(clause, verb, claim, subject);
+        if (settled != null) {
+            return settled;
         }
         Act performed = performed(clause, verb);
         if (performed != null && modality != Modality.ASSERTED) {
@@ -106,9 +133,15 @@ final class Acts {
         if (others && !chunk.passive() && !chunk.negated() && words.isWrong(tokens.word(chunk.head()))) {
             return Act.OPPOSE;
         }
-        Act own = chunk.passive() ? null : words.ofVerb(tokens.word(chunk.head()));
+        Act own = chunk.passive() ? words.ofState(tokens.word(chunk.head())) : words.ofVerb(tokens.word(chunk.head()));
         if (own == null && isCopula(chunk)) {
             own = predicate(clause, verb);
+        }
+        if (own == null && standsWith(chunk)) {
+            own = Act.ENDORSE;
+        }
+        if (chunk.negated() && (own == Act.ENDORSE || own == Act.OPPOSE)) {
+            return own == Act.ENDORSE ? Act.OPPOSE : Act.REPORT;
         }
         boolean shared = isPast(chunk) && isAboutTies(claim);
         if (own == Act.ENDORSE && shared) {
@@ -161,6 +194,48 @@ final class Acts {
         return !fact && praises(claim) ? Act.ENDORSE : Act.REPORT;
     }
 
+    /// What set words tell, whatever the mood: *shares the **pain** of …*, *wishes X **a happy new year***, *remains
+    /// **committed to the principle** of …*, ***nobody** has the **right** to …*
+    private @Nullable Act settled(Clause clause, int verb, Span claim, @Nullable Subject subject) {
+        Chunk chunk = clause.chunk(verb);
+        String head = tokens.word(chunk.head()).lower();
+        boolean mourns = (head.startsWith("regret") || head.startsWith("share")) && contains(claim, GRIEF);
+        boolean wishes = head.startsWith("wish") && clause.is(verb + 1, ChunkKind.NOUN) && !hopesForOthers(clause, verb);
+        if (mourns || wishes) {
+            return Act.RITUAL;
+        }
+        for (int i = chunk.start(); i <= chunk.end() && i < claim.end(); i++) {
+            if (tokens.is(i, "committed") && holdsTo(i, claim)) {
+                return Act.ENDORSE;
+            }
+        }
+        boolean nobody = subject != null && NOBODY.contains(tokens.word(subject.span().start()).lower());
+        return nobody && contains(claim, Set.of("right", "rights")) ? Act.OPPOSE : null;
+    }
+
+    /// *urgently **needs debt relief***
+    private boolean needsHelp(Chunk verb, Span claim) {
+        return (tokens.is(verb.head(), "needs") || tokens.is(verb.head(), "need")) && contains(claim, HELP);
+    }
+
+    private boolean contains(Span claim, Set<String> any) {
+        for (int i = claim.start(); i < claim.end(); i++) {
+            if (any.contains(tokens.word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// *stands **with** the people of …*, *stood **by** its friends*
+    private boolean standsWith(Chunk chunk) {
+        return switch (tokens.word(chunk.head()).lower()) {
+            case "stand", "stands", "stood", "standing" ->
+                tokens.is(chunk.end(), "with") || tokens.is(chunk.end(), "by") || tokens.is(chunk.end(), "behind");
+            default -> false;
+        };
+    }
+
     private boolean isCopula(Chunk chunk) {
         return tokens.in(chunk.head(), WordClass.BE)
                 || tokens.is(chunk.head(), "remain")
@@ -181,6 +256,10 @@ final class Acts {
                 Act act = words.ofNoun(tokens.word(i));
                 if (act == Act.THANK || act == Act.CHARACTERISE) {
                     return act;
+                }
+                Act state = words.ofState(tokens.word(i));
+                if (state != null) {
+                    return state;
                 }
             }
         }

@@ -76,6 +76,7 @@ public final class Claims {
             Context context, Span part, @Nullable Predicate verb, Mood mood, List<Figure> meant) {
         boolean negated = verb != null && isNegated(verb.group());
         Polarity polarity = negated == isDenied(context) ? Polarity.POSITIVE : Polarity.NEGATIVE;
+        Implied implied = veils.implied(context, part);
         Uncoded uncoded = new Uncoded(
                 mood.act(),
                 mood.modality(),
@@ -84,6 +85,7 @@ public final class Claims {
                 part,
                 verb == null ? -1 : verb.group().start(),
                 verb == null ? null : verb.doer(),
+                implied != null,
                 !meant.isEmpty() || isBetweenSeveral(context));
         Coder.Coded coded = coder.code(uncoded, context.speakers());
         return new Proposition(
@@ -94,7 +96,7 @@ public final class Claims {
                 polarity,
                 intensity(part),
                 meant,
-                veils.implied(context, part),
+                implied,
                 coded);
     }
 

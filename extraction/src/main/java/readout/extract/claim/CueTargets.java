@@ -161,8 +161,13 @@ final class CueTargets {
         int k = rest.isEmpty() ? clause.size() : clause.indexAt(rest.start());
         Chunk next = clause.find(k + 1);
         boolean doing = next != null && next.isVerb() && !next.isFinite();
-        return doing && clause.chunk(k).isNoun()
-                ? actors.in(context, new Span(rest.start(), clause.chunk(k).end()))
+        if (next == null || !clause.chunk(k).isNoun()) {
+            return List.of();
+        }
+        Chunk who = clause.chunk(k);
+        boolean taken = !doing && who.length() > 1 && tokens.word(who.end() - 1).lower().endsWith("ing");
+        return doing || taken
+                ? actors.in(context, new Span(rest.start(), taken ? who.end() - 1 : who.end()))
                 : List.of();
     }
 }

@@ -90,8 +90,11 @@ final class Targets {
                 context.content().getFirst().start(),
                 context.content().getLast().end());
         boolean aboutCountry = country != null && actors.names(part, country);
+        boolean proposed = country != null
+                && context.kind() == CueKind.CALL
+                && (context.frame() == Frame.INFINITIVE || context.frame() == Frame.GERUND);
         boolean greeted = country != null && act == Act.RITUAL && context.frame() == Frame.OBJECT;
-        if (aboutCountry || greeted || (country != null && isAboutTies(part))) {
+        if (aboutCountry || greeted || proposed || (country != null && isAboutTies(part))) {
             found.add(Objects.requireNonNull(country));
         } else if (other.isPerson() && actors.namesPerson(part, other)) {
             found.add(other);

@@ -59,7 +59,8 @@ final class Veils {
     private boolean isNamedBefore(Figure country, int token) {
         for (int i = 0; i < token; i++) {
             Mention mention = names.at(i);
-            if (mention != null && mention.isName() && mention.figure().equals(country)) {
+            boolean name = mention != null && mention.isName() && mention.figure().type() == ActorType.COUNTRY;
+            if (name && country.country() != null && names(country(country), new Span(i, i + 1))) {
                 return true;
             }
         }

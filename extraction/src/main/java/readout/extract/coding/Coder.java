@@ -62,7 +62,8 @@ public final class Coder {
         if (deed == Deed.INTEND && !cooperates && !uncoded.towards() && !isThreat(row) && !names(uncoded, speakers)) {
             row = codes.find(Deed.PLAN, all);
         }
-        boolean blames = "ACCUSE".equals(row.plover().code());
+        String type = row.plover().code();
+        boolean blames = "ACCUSE".equals(type) || ("REJECT".equals(type) && uncoded.veiled());
         List<Coding> codings = blames && !names(uncoded, speakers) ? unnamed(row) : row.codings();
         return new Coded(codings, cooperates ? matters.fields() : List.of());
     }
@@ -102,10 +103,10 @@ public final class Coder {
         };
     }
 
-    /// Blame for what another did is an accusation if he did something hostile.
+    /// Blame for what another did is an accusation if he did something hostile; what is not supported is refused.
     private Deed opposed(Uncoded uncoded, Matters matters, List<Figure> speakers) {
         if (uncoded.negated()) {
-            return Deed.COMMENT;
+            return Deed.REFUSE;
         }
         return reported(uncoded, matters, speakers) == Deed.ACCUSE ? Deed.ACCUSE : Deed.CRITICISE;
     }
