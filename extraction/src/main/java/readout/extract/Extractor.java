@@ -88,21 +88,11 @@ public final class Extractor {
         Voices voices = new Voices(tokens, drafts, resolver);
         Coder coder = new Coder(tokens, names, knowledge.eventCodes());
         Claims claims = new Claims(
-                clauses,
-                knowledge.actWords(),
-                knowledge.impliedTargets(),
-                new Sides(knowledge.gazetteer()),
-                coder);
+                clauses, knowledge.actWords(), knowledge.impliedTargets(), new Sides(knowledge.gazetteer()), coder);
         ThemePicker themes = new ThemePicker(tokens, knowledge.themes(), encounter);
         SaidDays saidDays = new SaidDays(tokens, days, encounter, said::get);
         Readers readers = new Readers(
-                claims,
-                knowledge.eventContexts(),
-                themes,
-                knowledge.formulations(),
-                resolver::known,
-                saidDays,
-                names);
+                claims, knowledge.eventContexts(), themes, knowledge.formulations(), resolver::known, saidDays, names);
         Meeting meeting = MeetingWriter.write(encounter, article.id());
         StatementWriter writer = new StatementWriter(article.id(), meeting.id(), tokens, encounter, readers);
         return new ExtractionWriter(names, meeting, new Slices(tokens)).write(drafts, voices, writer);

@@ -63,6 +63,9 @@ class GoldTest {
             "country-speaker",
             "lede",
             "readout",
+            "targets",
+            "themes",
+            "claims",
             "no-statement");
 
     private static List<MarkedArticle> articles = List.of();

@@ -25,31 +25,6 @@ import readout.extract.text.WordClass;
 /// international community*.
 final class Actors {
 
-    private static final Set<String> GROUPS = Set.of(
-            "community",
-            "countries",
-            "nations",
-            "parties",
-            "states",
-            "sides",
-            "powers",
-            "partners",
-            "allies",
-            "donors",
-            "armies",
-            "forces",
-            "governments",
-            "rivals",
-            "factions",
-            "militaries",
-            "economies",
-            "creditors",
-            "generals",
-            "rebels");
-
-    /// Groups that need no further word to be known.
-    private static final Set<String> KNOWN = Set.of("parties", "donors", "rebels", "creditors");
-
     private static final Set<String> PEOPLE = Set.of(
             "people",
             "civilians",
@@ -71,20 +46,24 @@ final class Actors {
     private final Tokens tokens;
     private final Names names;
     private final Sides sides;
+    private final BothSides bothSides;
+    private final NamedGroups groups;
 
     Actors(Clauses clauses, Sides sides) {
         this.clauses = clauses;
         this.tokens = clauses.tokens();
         this.names = clauses.names();
         this.sides = sides;
+        this.bothSides = new BothSides(tokens, names, sides);
+        this.groups = new NamedGroups(clauses);
     }
 
     /// The actors of a phrase in text order; those inside names of events are none.
     List<Figure> in(Context context, Span phrase) {
         List<Figure> found = new ArrayList<>();
         for (int i = phrase.start(); i < phrase.end(); i++) {
-            if (isBothSides(i)) {
-                found.addAll(both(context, i));
+            if (bothSides.standAt(i)) {
+                found.addAll(bothSides.of(context, i));
                 return found;
             }
             Mention mention = names.at(i);
@@ -104,7 +83,7 @@ final class Actors {
         if (phrase.isEmpty()) {
             return List.of();
         }
-        Figure group = group(phrase);
+        Figure group = groups.find(phrase);
         if (group != null) {
             return List.of(group);
         }
@@ -145,8 +124,8 @@ final class Actors {
         for (int i = span.start(); i < span.end(); i++) {
             Mention mention = names.at(i);
             boolean where = mention != null && isWhere(mention);
-            if ((mention != null && !where && actor(mention) != null)
-                    || (isBothSides(i) && !both(context, i).isEmpty())) {
+            if ((mention != null && !where && (actor(mention) != null || isGovernment(mention, span)))
+                    || (bothSides.standAt(i) && !bothSides.of(context, i).isEmpty())) {
                 return i;
             }
             if (tokens.tag(i).isFinite()) {
@@ -176,6 +155,12 @@ final class Actors {
         return -1;
     }
 
+    /// Whether a capital stands for its government: at the head of a phrase or as an owner, *blamed **Kyiv** for …*
+    private boolean isGovernment(Mention mention, Span span) {
+        boolean heads = mention.start() == span.start() || tokens.in(mention.end(), WordClass.POSSESSIVE_MARK);
+        return heads && speaking(mention) != null;
+    }
+
     private String lower(int token) {
         return tokens.word(token).lower();
     }
@@ -183,7 +168,7 @@ final class Actors {
     /// The actor that begins at a token, and those that *and* and commas join to it.
     List<Figure> joined(Context context, int from, int limit) {
         List<Figure> found = joined(from, limit);
-        return found.isEmpty() && isBothSides(from) ? both(context, from) : found;
+        return found.isEmpty() && bothSides.standAt(from) ? bothSides.of(context, from) : found;
     }
 
     /// The named actor that begins at a token, and those that *and* and commas join to it.
@@ -192,7 +177,7 @@ final class Actors {
         int at = from;
         while (at < limit) {
             Mention mention = names.at(at);
-            Figure actor = mention == null ? null : actor(mention);
+            Figure actor = mention == null ? null : at == from ? speaking(mention) : actor(mention);
             if (actor != null) {
                 if (!found.contains(actor)) {
                     found.add(actor);
@@ -262,64 +247,9 @@ final class Actors {
         return kind != null && (kind == PlaceKind.REGION || kind == PlaceKind.TERRITORY);
     }
 
-    /// *both sides*, *the two countries*
-    private boolean isBothSides(int token) {
-        boolean two = tokens.is(token, "both") || tokens.is(token, "two");
-        return two
-                && (tokens.is(token + 1, "sides")
-                        || tokens.is(token + 1, "countries")
-                        || tokens.is(token + 1, "nations")
-                        || tokens.is(token + 1, "parties")
-                        || tokens.is(token + 1, "governments"));
-    }
-
-    /// Both sides of a talk; the two countries named last where nobody talks.
-    private List<Figure> both(Context context, int token) {
-        List<Figure> sidesOfTalk = bothOfTalk(context);
-        return sidesOfTalk.size() > 1 ? sidesOfTalk : lastTwo(token);
-    }
-
-    /// Both sides of a talk of two, by their countries; none where they speak together.
+    /// Both sides of a talk of two, by their countries; none where there are others.
     List<Figure> bothOfTalk(Context context) {
-        List<Figure> both = context.parties().stream()
-                .map(party -> party.isPerson() ? sides.of(party) : party)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return both.size() == 2 ? both : List.of();
-    }
-
-    private List<Figure> lastTwo(int before) {
-        Set<Figure> last = new LinkedHashSet<>();
-        for (int i = before - 1; i >= 0 && last.size() < 2; i--) {
-            Mention mention = names.at(i);
-            Figure country = mention == null || mention.figure().isPerson() ? null : sides.of(mention.figure());
-            if (country != null) {
-                last.add(country);
-            }
-        }
-        return last.size() == 2 ? List.copyOf(last).reversed() : List.of();
-    }
-
-    /// A group named by a common noun: *the international community*, *small island developing countries*.
-    private @Nullable Figure group(Span phrase) {
-        if (phrase.isEmpty()) {
-            return null;
-        }
-        Clause clause = clauses.around(phrase.start());
-        Chunk chunk = clause.chunk(clause.indexAt(phrase.start()));
-        if (!chunk.isNoun() || !GROUPS.contains(tokens.word(chunk.head()).lower())) {
-            return null;
-        }
-        int start = chunk.start();
-        while (start < chunk.head()
-                && (tokens.tag(start) == Tag.DT || tokens.tag(start) == Tag.PDT || tokens.is(start, "all"))) {
-            start++;
-        }
-        int end = tokens.is(chunk.end(), "in") || tokens.is(chunk.end(), "to") ? phrase.end() : chunk.end();
-        return start == chunk.head() && !tokens.is(chunk.end(), "in") && !KNOWN.contains(lower(start))
-                ? null
-                : Figure.described(ActorType.ORGANISATION, tokens.text(start, Math.max(end, start + 1)), null);
+        return bothSides.ofTalk(context);
     }
 
     /// Whether a span names a country, by whatever word.

@@ -28,24 +28,16 @@ final class Acts {
     private static final Set<String> BOTH_SIDES =
             Set.of("sides", "countries", "nations", "parties", "they", "peoples", "we", "leaders", "both");
 
-    /// What one stands by: a commitment to it promises nothing new.
-    private static final Set<String> STANDS = Set.of(
-            "principle", "principles", "policy", "charter", "law", "sovereignty", "integrity", "multilateralism",
-            "solution", "values", "norms", "treaty", "friendship", "peace", "agreement", "indo-pacific");
-
-    private static final Set<String> GRIEF = Set.of("death", "deaths", "loss", "pain", "grief", "sorrow", "passing");
-    private static final Set<String> HELP =
-            Set.of("relief", "help", "assistance", "support", "aid", "funding", "financing", "weapons", "ammunition");
-    private static final Set<String> NOBODY = Set.of("nobody", "no", "none");
-
     private final Tokens tokens;
     private final Names names;
     private final ActWords words;
+    private final SetWords setWords;
 
     Acts(Tokens tokens, Names names, ActWords words) {
         this.tokens = tokens;
         this.names = names;
         this.words = words;
+        this.setWords = new SetWords(tokens);
     }
 
     /// The act that the reporting words alone decide, or null.
@@ -79,7 +71,7 @@ final class Acts {
         for (int i = first.start(); i < first.end(); i++) {
             Act act = words.ofNoun(tokens.word(i));
             if (act != null && act != Act.CHARACTERISE) {
-                return act == Act.COMMIT && holdsTo(i, first) ? Act.ENDORSE : act;
+                return act == Act.COMMIT && setWords.holdTo(i, first) ? Act.ENDORSE : act;
             }
             if (tokens.tag(i) == Tag.IN && i > first.start() + 1) {
                 break;
@@ -87,19 +79,6 @@ final class Acts {
         }
         Act own = cue == null ? null : words.ofVerb(tokens.word(cue.start()));
         return own == null ? Act.REPORT : own;
-    }
-
-    /// *commitment to the one-China **principle***: what is stood by already.
-    private boolean holdsTo(int commitment, Span first) {
-        for (int i = commitment + 2; tokens.is(commitment + 1, "to") && i < first.end(); i++) {
-            if (STANDS.contains(tokens.word(i).lower())) {
-                return true;
-            }
-            if (tokens.tag(i).isVerb() || tokens.tag(i) == Tag.IN) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /// The act that a verb alone tells, or null.
@@ -112,10 +91,10 @@ final class Acts {
     Act byVerb(Context context, Clause clause, int verb, Span claim, Modality modality) {
         Subject subject = new Subjects(clause).before(verb);
         Chunk chunk = clause.chunk(verb);
-        if (isHoped(clause, verb) || modality == Modality.SHOULD || needsHelp(chunk, claim)) {
+        if (isHoped(clause, verb) || modality == Modality.SHOULD || setWords.askForHelp(chunk, claim)) {
             return Act.APPEAL;
         }
-        Act settled = settled(clause, verb, claim, subject);
+        Act settled = setWords.tell(clause, verb, claim, subject);
         if (settled != null) {
             return settled;
         }
@@ -124,7 +103,7 @@ final class Acts {
             return performed;
         }
         if (modality == Modality.HOPE) {
-            return hopesForOthers(clause, verb) ? Act.APPEAL : Act.COMMIT;
+            return SetWords.hopesForOthers(clause, verb) ? Act.APPEAL : Act.COMMIT;
         }
         boolean others = subject != null && isOfOthers(context, subject.span());
         if (modality == Modality.WILLING || (modality == Modality.WILL && isActor(subject))) {
@@ -137,7 +116,7 @@ final class Acts {
         if (own == null && isCopula(chunk)) {
             own = predicate(clause, verb);
         }
-        if (own == null && standsWith(chunk)) {
+        if (own == null && setWords.standsWith(chunk)) {
             own = Act.ENDORSE;
         }
         if (chunk.negated() && (own == Act.ENDORSE || own == Act.OPPOSE)) {
@@ -153,16 +132,18 @@ final class Acts {
         return byMatter(clause, verb, claim, subject);
     }
 
-    /// Whether a subject is somebody who stands on no side of the talk, so that a speaker can neither promise nor excuse
+    /// Whether a subject is somebody who stands on no side of the talk, so that a speaker can neither promise nor
+    /// excuse
     /// what he does.
     private boolean isOfOthers(Context context, Span subject) {
-        Mention mention = names.at(subject.end() - 1);
-        if (mention == null || !mention.isName() || isBothSides(subject)) {
+        boolean side = tokens.is(subject.end() - 1, "side") && subject.length() > 1;
+        Mention mention = names.at(side ? subject.end() - 2 : subject.end() - 1);
+        if (mention == null || !(mention.isName() || side) || isBothSides(subject)) {
             return false;
         }
         String country = mention.figure().country();
         boolean known = context.speakers().stream().anyMatch(speaker -> speaker.country() != null);
-        boolean party = context.parties().stream().anyMatch(side -> Objects.equals(side.country(), country));
+        boolean party = context.parties().stream().anyMatch(other -> Objects.equals(other.country(), country));
         return known && country != null && !party && !Sides.speaks(context, mention.figure());
     }
 
@@ -192,48 +173,6 @@ final class Acts {
             return Act.CHARACTERISE;
         }
         return !fact && praises(claim) ? Act.ENDORSE : Act.REPORT;
-    }
-
-    /// What set words tell, whatever the mood: *shares the **pain** of …*, *wishes X **a happy new year***, *remains
-    /// **committed to the principle** of …*, ***nobody** has the **right** to …*
-    private @Nullable Act settled(Clause clause, int verb, Span claim, @Nullable Subject subject) {
-        Chunk chunk = clause.chunk(verb);
-        String head = tokens.word(chunk.head()).lower();
-        boolean mourns = (head.startsWith("regret") || head.startsWith("share")) && contains(claim, GRIEF);
-        boolean wishes = head.startsWith("wish") && clause.is(verb + 1, ChunkKind.NOUN) && !hopesForOthers(clause, verb);
-        if (mourns || wishes) {
-            return Act.RITUAL;
-        }
-        for (int i = chunk.start(); i <= chunk.end() && i < claim.end(); i++) {
-            if (tokens.is(i, "committed") && holdsTo(i, claim)) {
-                return Act.ENDORSE;
-            }
-        }
-        boolean nobody = subject != null && NOBODY.contains(tokens.word(subject.span().start()).lower());
-        return nobody && contains(claim, Set.of("right", "rights")) ? Act.OPPOSE : null;
-    }
-
-    /// *urgently **needs debt relief***
-    private boolean needsHelp(Chunk verb, Span claim) {
-        return (tokens.is(verb.head(), "needs") || tokens.is(verb.head(), "need")) && contains(claim, HELP);
-    }
-
-    private boolean contains(Span claim, Set<String> any) {
-        for (int i = claim.start(); i < claim.end(); i++) {
-            if (any.contains(tokens.word(i).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// *stands **with** the people of …*, *stood **by** its friends*
-    private boolean standsWith(Chunk chunk) {
-        return switch (tokens.word(chunk.head()).lower()) {
-            case "stand", "stands", "stood", "standing" ->
-                tokens.is(chunk.end(), "with") || tokens.is(chunk.end(), "by") || tokens.is(chunk.end(), "behind");
-            default -> false;
-        };
     }
 
     private boolean isCopula(Chunk chunk) {
@@ -272,20 +211,6 @@ final class Acts {
         return chunk.passive()
                 && (tokens.is(chunk.head(), "hoped") || tokens.is(chunk.head(), "expected"))
                 && tokens.is(chunk.start() - 1, "it");
-    }
-
-    /// *hopes **China will** …*
-    private boolean hopesForOthers(Clause clause, int verb) {
-        for (int k = verb + 1; k <= verb + 6; k++) {
-            Chunk chunk = clause.find(k);
-            if (chunk == null || (chunk.isVerb() && !chunk.isFinite())) {
-                return false;
-            }
-            if (chunk.isVerb()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether a subject can will something: a country, a person, a side, *we*.

@@ -12,8 +12,19 @@ import readout.extract.text.Tokens;
 final class Belligerents {
 
     private static final Set<String> WARS = Set.of(
-            "war", "fighting", "conflict", "clashes", "hostilities", "ceasefire", "truce", "fire", "battles", "violence",
-            "tensions", "strikes", "attacks");
+            "war",
+            "fighting",
+            "conflict",
+            "clashes",
+            "hostilities",
+            "ceasefire",
+            "truce",
+            "fire",
+            "battles",
+            "violence",
+            "tensions",
+            "strikes",
+            "attacks");
 
     private static final Set<String> CEASING =
             Set.of("ceasefire", "truce", "cease-fire", "hostilities", "fighting", "restraint", "de-escalation");

@@ -59,7 +59,8 @@ public final class Claims {
         for (Span part : splitter.split(context.content())) {
             Clause clause = clauses.around(part.start());
             int verb = mainVerb(clause, part);
-            Mood mood = verb < 0 ? withoutVerb(clause, part, byCue, before) : ofVerb(context, clause, verb, part, byCue);
+            Mood mood =
+                    verb < 0 ? withoutVerb(clause, part, byCue, before) : ofVerb(context, clause, verb, part, byCue);
             before = mood;
             List<Figure> meant = targets.find(context, part, mood.act(), isNegated(clause, verb));
             if (meant.isEmpty() && verb < 0 && !claims.isEmpty()) {
@@ -89,15 +90,7 @@ public final class Claims {
                 !meant.isEmpty() || isBetweenSeveral(context));
         Coder.Coded coded = coder.code(uncoded, context.speakers());
         return new Proposition(
-                part,
-                mood.act(),
-                mood.modality(),
-                mood.tense(),
-                polarity,
-                intensity(part),
-                meant,
-                implied,
-                coded);
+                part, mood.act(), mood.modality(), mood.tense(), polarity, intensity(part), meant, implied, coded);
     }
 
     private boolean isNegated(Clause clause, int verb) {

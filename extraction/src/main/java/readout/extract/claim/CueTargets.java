@@ -165,7 +165,8 @@ final class CueTargets {
             return List.of();
         }
         Chunk who = clause.chunk(k);
-        boolean taken = !doing && who.length() > 1 && tokens.word(who.end() - 1).lower().endsWith("ing");
+        boolean taken =
+                !doing && who.length() > 1 && tokens.word(who.end() - 1).lower().endsWith("ing");
         return doing || taken
                 ? actors.in(context, new Span(rest.start(), taken ? who.end() - 1 : who.end()))
                 : List.of();

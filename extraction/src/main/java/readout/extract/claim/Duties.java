@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Chunk;
+import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
 import readout.extract.clause.Subject;
@@ -17,9 +18,35 @@ import readout.extract.text.Tokens;
 final class Duties {
 
     private static final Set<String> WISHES = Set.of(
-            "hope", "hopes", "hoped", "expect", "expects", "expected", "want", "wants", "wanted", "ask", "asks",
-            "asked", "call", "calls", "called", "invite", "invites", "invited", "encourage", "encourages", "demand",
-            "demands", "demanded", "request", "requests", "requested", "urge", "urges", "urged");
+            "hope",
+            "hopes",
+            "hoped",
+            "expect",
+            "expects",
+            "expected",
+            "want",
+            "wants",
+            "wanted",
+            "ask",
+            "asks",
+            "asked",
+            "call",
+            "calls",
+            "called",
+            "invite",
+            "invites",
+            "invited",
+            "encourage",
+            "encourages",
+            "demand",
+            "demands",
+            "demanded",
+            "request",
+            "requests",
+            "requested",
+            "urge",
+            "urges",
+            "urged");
 
     private static final Set<String> NEEDS = Set.of(
             "important",
@@ -90,16 +117,18 @@ final class Duties {
             return List.of();
         }
         boolean both = subject.span().length() == 1
-                && (tokens.is(subject.span().start(), "they") || tokens.is(subject.span().start(), "we"));
-        return both
-                ? actors.bothOfTalk(context)
-                : actors.in(context, Predicate.joined(clause, subject.span()));
+                && (tokens.is(subject.span().start(), "they")
+                        || tokens.is(subject.span().start(), "we"));
+        return both ? actors.bothOfTalk(context) : actors.in(context, Predicate.joined(clause, subject.span()));
     }
 
     private List<Figure> agent(Context context, Clause clause, int verb, int last) {
         for (int k = verb + 1; k < last; k++) {
             if (clause.is(k, "by") && clause.chunk(k + 1).isNoun()) {
-                return actors.in(context, new Span(clause.chunk(k + 1).start(), clause.chunk(k + 1).end()));
+                return actors.in(
+                        context,
+                        new Span(
+                                clause.chunk(k + 1).start(), clause.chunk(k + 1).end()));
             }
         }
         return List.of();
@@ -112,7 +141,7 @@ final class Duties {
     /// *it is vital **that X** acts*, *vital **for X** to act*
     private List<Figure> needed(Context context, Clause clause, int need, int last) {
         int from = need + 1;
-        while (from < last && clause.chunk(from).is(readout.extract.clause.ChunkKind.QUOTE)) {
+        while (from < last && clause.chunk(from).is(ChunkKind.QUOTE)) {
             from++;
         }
         if (!clause.is(from, "that") && !clause.is(from, "for")) {
@@ -126,7 +155,7 @@ final class Duties {
     }
 
     private List<Figure> between(Context context, Clause clause, int from, @Nullable Chunk verb) {
-        return verb == null || clause.chunk(from) == verb
+        return verb == null || clause.chunk(from).start() == verb.start()
                 ? List.of()
                 : actors.in(context, new Span(clause.chunk(from).start(), verb.start()));
     }

@@ -10,5 +10,4 @@ import readout.extract.text.Span;
 /// @param target who is meant; absent where the words do not tell
 /// @param span the words that mean him
 /// @param confidence that he is meant, from 0 to 1
-public record Implied(
-        String rule, @Nullable Figure target, Span span, double confidence) {}
+public record Implied(String rule, @Nullable Figure target, Span span, double confidence) {}

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 import readout.extract.knowledge.Flaw;
 import readout.extract.knowledge.KnowledgeTable;
 import readout.extract.knowledge.TabRow;
+import readout.extract.text.Phrases;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.Vocabulary;
-import readout.extract.theme.Phrases;
 
 /// The rules of `implied-targets.tsv`, by which words mean somebody whom they do not name.
 public final class ImpliedTargets {
+
+    private static final List<String> FORMS = List.of("practice", "actor");
 
     private final Phrases phrases;
     private final List<Rule> rules = new ArrayList<>();
@@ -32,7 +34,8 @@ public final class ImpliedTargets {
     /// @param by countries whose speakers mean the target; empty for all
     /// @param about countries of which the statement must name one; empty if it need not
     /// @param target the country that is meant; absent where the words do not tell
-    record Reading(Set<String> by, Set<String> about, @Nullable String target, double confidence) {}
+    record Reading(
+            Set<String> by, Set<String> about, @Nullable String target, double confidence) {}
 
     /// A phrase of a rule in a text.
     record Found(Rule rule, Span span) {}
@@ -71,16 +74,30 @@ public final class ImpliedTargets {
 
     private static Reading reading(TabRow row, List<Flaw> flaws) {
         double confidence = 0;
+        if (!FORMS.contains(row.text("form"))) {
+            flaws.add(row.flaw("form", "it is none of " + String.join(", ", FORMS)));
+        }
         try {
             confidence = Double.parseDouble(row.text("confidence"));
         } catch (NumberFormatException e) {
             flaws.add(row.flaw("confidence", "it is no number"));
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            flaws.add(row.flaw("confidence", "it does not lie between 0 and 1"));
         }
         return new Reading(
                 Set.copyOf(row.list("by")),
                 Set.copyOf(row.list("about")),
                 row.filled("target").orElse(null),
                 confidence);
+    }
+
+    /// The rule of a name.
+    Rule rule(String name) {
+        return rules.stream()
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + name));
     }
 
     /// The phrases in a span, in text order.

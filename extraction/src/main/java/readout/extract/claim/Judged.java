@@ -23,26 +23,80 @@ import readout.extract.text.VerbForms;
 final class Judged {
 
     private static final Set<String> VERBS = Set.of(
-            "support", "back", "help", "assist", "aid", "thank", "praise", "commend", "applaud", "appreciate",
-            "condemn", "blame", "accuse", "denounce", "criticise", "criticize", "warn", "congratulate", "defend",
-            "urge", "welcome", "salute", "sanction");
+            "support",
+            "back",
+            "help",
+            "assist",
+            "aid",
+            "thank",
+            "praise",
+            "commend",
+            "applaud",
+            "appreciate",
+            "condemn",
+            "blame",
+            "accuse",
+            "denounce",
+            "criticise",
+            "criticize",
+            "warn",
+            "congratulate",
+            "defend",
+            "urge",
+            "welcome",
+            "salute",
+            "sanction");
 
-    private static final Set<String> FORMS = VERBS.stream()
-            .flatMap(verb -> VerbForms.of(verb).all().stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FORMS =
+            VERBS.stream().flatMap(verb -> VerbForms.of(verb).all().stream()).collect(Collectors.toUnmodifiableSet());
 
     /// Nouns that go on with a preposition and the one whom they concern.
     private static final Set<String> NOUNS = Set.of(
-            "support", "aid", "help", "assistance", "solidarity", "promise", "pledge", "gratitude", "thanks",
-            "condolences", "sympathy", "respect", "admiration", "appreciation", "sanctions", "embargo", "threat",
-            "threats", "attack", "attacks", "aggression", "backing", "loyalty", "grateful", "thankful");
+            "support",
+            "aid",
+            "help",
+            "assistance",
+            "solidarity",
+            "promise",
+            "pledge",
+            "gratitude",
+            "thanks",
+            "condolences",
+            "sympathy",
+            "respect",
+            "admiration",
+            "appreciation",
+            "sanctions",
+            "embargo",
+            "threat",
+            "threats",
+            "attack",
+            "attacks",
+            "aggression",
+            "backing",
+            "loyalty",
+            "grateful",
+            "thankful");
 
     private static final Set<String> LINKS = Set.of("to", "for", "on", "against", "with", "towards");
 
     /// What people are praised for when it is called theirs.
     private static final Set<String> IDEAS = Set.of(
-            "vision", "idea", "ideas", "thought", "thoughts", "leadership", "proposal", "initiative", "wisdom",
-            "courage", "statesmanship", "efforts", "role", "contribution", "speech");
+            "vision",
+            "idea",
+            "ideas",
+            "thought",
+            "thoughts",
+            "leadership",
+            "proposal",
+            "initiative",
+            "wisdom",
+            "courage",
+            "statesmanship",
+            "efforts",
+            "role",
+            "contribution",
+            "speech");
 
     private final Clauses clauses;
     private final Tokens tokens;

@@ -63,15 +63,7 @@ final class Moods {
             "remains");
 
     private static final Set<String> DUE = Set.of(
-            "time",
-            "necessary",
-            "essential",
-            "crucial",
-            "vital",
-            "imperative",
-            "important",
-            "urgent",
-            "indispensable");
+            "time", "necessary", "essential", "crucial", "vital", "imperative", "important", "urgent", "indispensable");
 
     private final Tokens tokens;
 

@@ -14,19 +14,69 @@ final class Promises {
 
     /// Verbs whose object gets what is promised.
     private static final Set<String> GIVING = Set.of(
-            "help", "assist", "support", "supply", "provide", "give", "send", "equip", "protect", "defend", "receive",
-            "welcome", "invite", "back", "recognise", "recognize", "compensate", "pay", "grant", "offer", "lend",
-            "aid", "train", "arm", "rescue", "include");
+            "help",
+            "assist",
+            "support",
+            "supply",
+            "provide",
+            "give",
+            "send",
+            "equip",
+            "protect",
+            "defend",
+            "receive",
+            "welcome",
+            "invite",
+            "back",
+            "recognise",
+            "recognize",
+            "compensate",
+            "pay",
+            "grant",
+            "offer",
+            "lend",
+            "aid",
+            "train",
+            "arm",
+            "rescue",
+            "include");
 
     /// What is done in a country is done for it.
     private static final Set<String> PLACING = Set.of(
-            "build", "invest", "open", "construct", "launch", "finance", "fund", "establish", "increase", "expand",
-            "investing", "building", "increasing", "aid", "help", "assistance", "investment", "projects");
+            "build",
+            "invest",
+            "open",
+            "construct",
+            "launch",
+            "finance",
+            "fund",
+            "establish",
+            "increase",
+            "expand",
+            "investing",
+            "building",
+            "increasing",
+            "aid",
+            "help",
+            "assistance",
+            "investment",
+            "projects");
 
     /// Nouns behind which *to* tells only where goods go.
-    private static final Set<String> ROUTES =
-            Set.of("export", "exports", "import", "imports", "flights", "route", "routes", "return", "access", "commitment",
-                    "commitments", "adherence", "committed");
+    private static final Set<String> ROUTES = Set.of(
+            "export",
+            "exports",
+            "import",
+            "imports",
+            "flights",
+            "route",
+            "routes",
+            "return",
+            "access",
+            "commitment",
+            "commitments",
+            "adherence",
+            "committed");
 
     private final Tokens tokens;
     private final Actors actors;

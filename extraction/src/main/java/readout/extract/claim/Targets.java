@@ -73,9 +73,7 @@ final class Targets {
     }
 
     private static List<Figure> others(Context context, List<Figure> figures) {
-        return figures.stream()
-                .filter(figure -> !Sides.speaks(context, figure))
-                .toList();
+        return figures.stream().filter(figure -> !Sides.speaks(context, figure)).toList();
     }
 
     /// In a talk of two, the other party: its country where the content is about that or the ties with it, else

@@ -52,14 +52,16 @@ final class Veils {
         String target = reading == null ? null : reading.target();
         Figure country = target == null ? null : sides.country(target);
         boolean one = !tokens.word(phrase.span().end() - 1).lower().endsWith("s");
-        boolean named = one && country != null && isNamedBefore(country, phrase.span().start());
+        boolean named =
+                one && country != null && isNamedBefore(country, phrase.span().start());
         return named ? Objects.requireNonNull(country) : inWords(phrase.span());
     }
 
     private boolean isNamedBefore(Figure country, int token) {
         for (int i = 0; i < token; i++) {
             Mention mention = names.at(i);
-            boolean name = mention != null && mention.isName() && mention.figure().type() == ActorType.COUNTRY;
+            boolean name =
+                    mention != null && mention.isName() && mention.figure().type() == ActorType.COUNTRY;
             if (name && country.country() != null && names(country(country), new Span(i, i + 1))) {
                 return true;
             }
@@ -80,14 +82,22 @@ final class Veils {
         Span sentence = tokens.sentenceAround(part.start());
         for (int i = sentence.start(); i < sentence.end(); i++) {
             int behind = i + 2;
-            boolean points = POINTERS.contains(tokens.word(i).lower())
-                    && (tokens.is(i + 1, "to") || tokens.is(i + 1, "at"));
+            boolean points =
+                    POINTERS.contains(tokens.word(i).lower()) && (tokens.is(i + 1, "to") || tokens.is(i + 1, "at"));
             int from = points ? actors.reached(new Span(behind, Math.min(behind + 4, sentence.end()))) : -1;
             if (from >= 0) {
-                return actors.joined(from, sentence.end());
+                return actors.joined(from, commaBehind(from, sentence.end()));
             }
         }
         return List.of();
+    }
+
+    private int commaBehind(int token, int limit) {
+        int end = token;
+        while (end < limit && !tokens.is(end, ",")) {
+            end++;
+        }
+        return end;
     }
 
     /// Whom a claim means; null if it names its target or means nobody. One that can be told goes before one that
@@ -113,7 +123,8 @@ final class Veils {
     private ImpliedTargets.@Nullable Reading reading(ImpliedTargets.Rule rule, Context context) {
         for (ImpliedTargets.Reading reading : rule.readings()) {
             boolean by = reading.by().isEmpty()
-                    || context.speakers().stream().anyMatch(speaker -> reading.by().contains(country(speaker)));
+                    || context.speakers().stream()
+                            .anyMatch(speaker -> reading.by().contains(country(speaker)));
             if (by && (reading.about().isEmpty() || namesOne(reading.about(), context))) {
                 return reading;
             }

@@ -1,17 +1,10 @@
-package readout.extract.theme;
+package readout.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import readout.extract.text.Span;
-import readout.extract.text.Stem;
-import readout.extract.text.Tokenizer;
-import readout.extract.text.Tokens;
-import readout.extract.text.Vocabulary;
-import readout.extract.text.WordTrie;
-import readout.extract.text.Words;
 
 /// Listed phrases, found by the stems of their words, the longest at each place. Punctuation inside a phrase is
 /// passed over.
@@ -63,7 +56,7 @@ public final class Phrases {
     }
 
     /// The values of the phrases in words that are no part of a text.
-    List<Integer> values(String words) {
+    public List<Integer> values(String words) {
         int[] stems = BLANKS.splitAsStream(words.toLowerCase(Locale.ROOT))
                 .mapToInt(word -> vocabulary.id(Stem.of(word)))
                 .toArray();
