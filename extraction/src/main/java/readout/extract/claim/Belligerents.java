@@ -3,6 +3,7 @@ package readout.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import readout.extract.name.Figure;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
@@ -31,6 +32,7 @@ final class Belligerents {
 
     private final Tokens tokens;
     private final Actors actors;
+    private @Nullable List<Figure> fighting;
 
     Belligerents(Tokens tokens, Actors actors) {
         this.tokens = tokens;
@@ -49,6 +51,15 @@ final class Belligerents {
     }
 
     private List<Figure> fighting() {
+        List<Figure> known = fighting;
+        if (known == null) {
+            known = inArticle();
+            fighting = known;
+        }
+        return known;
+    }
+
+    private List<Figure> inArticle() {
         for (int i = 0; i + 3 < tokens.size(); i++) {
             if (WARS.contains(tokens.word(i).lower())) {
                 for (int k = i + 1; k < Math.min(i + 4, tokens.size()); k++) {

@@ -12,6 +12,9 @@ import readout.extract.text.Tokens;
 /// Whom *both sides* and *the two countries* mean.
 final class BothSides {
 
+    /// Tokens within which both sides were named; keeps the whole linear in the text.
+    private static final int FARTHEST = 400;
+
     private final Tokens tokens;
     private final Names names;
     private final Sides sides;
@@ -51,7 +54,7 @@ final class BothSides {
 
     private List<Figure> lastTwo(int before) {
         Set<Figure> last = new LinkedHashSet<>();
-        for (int i = before - 1; i >= 0 && last.size() < 2; i--) {
+        for (int i = before - 1; i >= Math.max(0, before - FARTHEST) && last.size() < 2; i--) {
             Mention mention = names.at(i);
             Figure country = mention == null || mention.figure().isPerson() ? null : sides.of(mention.figure());
             if (country != null) {

@@ -64,7 +64,9 @@ final class NamedGroups {
             start++;
         }
         int end = tokens.is(chunk.end(), "in") || tokens.is(chunk.end(), "to") ? phrase.end() : chunk.end();
-        return start == chunk.head() && !tokens.is(chunk.end(), "in") && !KNOWN.contains(tokens.word(start).lower())
+        return start == chunk.head()
+                        && !tokens.is(chunk.end(), "in")
+                        && !KNOWN.contains(tokens.word(start).lower())
                 ? null
                 : Figure.described(ActorType.ORGANISATION, tokens.text(start, Math.max(end, start + 1)), null);
     }

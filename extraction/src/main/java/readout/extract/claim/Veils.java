@@ -20,6 +20,9 @@ final class Veils {
 
     private static final Set<String> POINTERS = Set.of("reference", "referring", "swipe", "jab", "dig", "alluding");
 
+    /// Tokens within which somebody was named who is meant now; keeps the whole linear in the text.
+    private static final int FARTHEST = 1_000;
+
     private final Tokens tokens;
     private final Names names;
     private final Actors actors;
@@ -58,7 +61,7 @@ final class Veils {
     }
 
     private boolean isNamedBefore(Figure country, int token) {
-        for (int i = 0; i < token; i++) {
+        for (int i = Math.max(0, token - FARTHEST); i < token; i++) {
             Mention mention = names.at(i);
             boolean name =
                     mention != null && mention.isName() && mention.figure().type() == ActorType.COUNTRY;
