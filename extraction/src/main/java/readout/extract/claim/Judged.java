@@ -78,6 +78,10 @@ final class Judged {
             "grateful",
             "thankful");
 
+    /// What is done to somebody who is not to blame for it: *opposes the embargo **against Cuba***.
+    private static final Set<String> HARMS =
+            Set.of("sanctions", "embargo", "threat", "threats", "attack", "attacks", "aggression");
+
     private static final Set<String> LINKS = Set.of("to", "for", "on", "against", "with", "towards");
 
     /// What people are praised for when it is called theirs.
@@ -113,7 +117,7 @@ final class Judged {
     }
 
     List<Figure> find(Context context, Span part, Act act) {
-        List<Figure> object = object(context, part);
+        List<Figure> object = object(context, part, act);
         if (!object.isEmpty()) {
             return object;
         }
@@ -121,9 +125,10 @@ final class Judged {
         return judges || isWarned(context) ? subject(context, part) : List.of();
     }
 
-    private List<Figure> object(Context context, Span part) {
+    private List<Figure> object(Context context, Span part, Act act) {
         for (int i = part.start(); i + 1 < part.end(); i++) {
-            int from = behind(i);
+            boolean suffers = act == Act.OPPOSE && HARMS.contains(tokens.word(i).lower());
+            int from = suffers ? -1 : behind(i);
             int reached = from < 0 ? -1 : actors.reached(new Span(from, part.end()));
             if (reached >= 0) {
                 return actors.joined(context, reached, part.end());

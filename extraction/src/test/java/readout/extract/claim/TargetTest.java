@@ -93,6 +93,7 @@ class TargetTest {
         Ruto reaffirmed Kenya's commitment to a free and open Indo-Pacific.
         Ruto condemned the piracy in the Red Sea.
         Ruto said Kenya values its ties with Ghana.
+        Ruto said Kenya opposes the embargo against Cuba.
         """)
     void placesPoliciesAndThoseOnlyConcernedAreNoTargets(String text) {
         assertThat(statement(text).targets()).isEmpty();
