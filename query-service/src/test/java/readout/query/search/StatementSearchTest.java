@@ -41,8 +41,7 @@ class StatementSearchTest {
     @TempDir
     private static Path folder;
 
-    private static final Actor UNITED_STATES =
-            new Actor("USA", ActorType.COUNTRY, "United States", "Q30", "USA", null);
+    private static final Actor UNITED_STATES = new Actor("USA", ActorType.COUNTRY, "United States", "Q30", "USA", null);
 
     private static Store store;
     private static Snapshot snapshot;
