@@ -36,6 +36,7 @@ public final class NameFinder {
         NameBoard board = new NameBoard(tokens, heads);
         new ListedNames(gazetteer, board).find();
         new HeadedNames(board).find();
+        new Portfolios(board).find();
         new OwnNames(board).join();
         new PersonNames(board, givenNames).find();
         new LoneNames(board).find();

@@ -97,7 +97,9 @@ final class NameRuns {
     boolean begins(int token) {
         return board.isFree(token)
                 && board.isNameWord(token)
+                && !board.isPortfolio(token)
                 && !board.is(token, HeadKind.OFFICE)
+                && !board.is(token, HeadKind.OFFICES)
                 && !isHead(token)
                 && !board.is(token, HeadKind.SIDE)
                 && !MODIFIERS.contains(tokens.word(token).text())
@@ -111,13 +113,21 @@ final class NameRuns {
         int end = start + 1;
         while (end < sentenceEnd && end - start < LONGEST) {
             boolean goesOn =
-                    begins(end) || isInitial(end) || (isParticle(end) && goesOnBehindParticles(end, sentenceEnd));
+                    begins(end)
+                            || isInitial(end)
+                            || isInnerSheikh(end)
+                            || (isParticle(end) && goesOnBehindParticles(end, sentenceEnd));
             if (!goesOn) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /// *Hassan **Sheikh** Mohamud*: between two names it is one.
+    private boolean isInnerSheikh(int token) {
+        return tokens.is(token, "sheikh") && tokens.word(token).isCapitalised() && begins(token + 1);
     }
 
     private boolean isHead(int token) {

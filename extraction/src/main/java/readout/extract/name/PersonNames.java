@@ -2,6 +2,7 @@ package readout.extract.name;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
@@ -60,8 +61,8 @@ final class PersonNames {
     private void withTitle(Candidate person) {
         Title title = titles.before(person.start());
         Title behind = title == null || title.office() == null ? titles.behind(person.end()) : null;
-        Title found = behind == null ? title : behind;
         int end = runs.withSuffix(person.end());
+        Title found = withCountry(behind == null ? title : behind, person.start(), end);
         Candidate longer = new Candidate(
                 person.start(),
                 end,
@@ -85,7 +86,7 @@ final class PersonNames {
         int full = runs.withSuffix(end);
         Title before = titles.before(start);
         Title behind = before == null || before.office() == null ? titles.behind(full) : null;
-        Title title = behind == null ? before : behind;
+        Title title = withCountry(behind == null ? before : behind, start, full);
         if ((title != null && isPlausible(start, end)) || isPersonWithoutTitle(start, end)) {
             board.put(new Candidate(
                     start,
@@ -99,6 +100,24 @@ final class PersonNames {
                     title));
         }
         return full;
+    }
+
+    /// The title with what stands around the name: the office of the whole list in which it stands, and a country
+    /// behind it, which is that of all in the list.
+    private @Nullable Title withCountry(@Nullable Title own, int start, int end) {
+        Title title = own == null ? titles.shared(start) : own;
+        String country = title == null || title.country() != null ? null : titles.countryBehind(end);
+        if (title == null || country == null) {
+            return title;
+        }
+        Title told = title.of(country);
+        for (int i = start - 1; title.several() && i >= title.end(); i--) {
+            Candidate person = board.at(i);
+            if (person != null && title.equals(person.title())) {
+                board.put(person.with(told));
+            }
+        }
+        return told;
     }
 
     /// *Minister of **Energy** Kofi Mensah*

@@ -30,8 +30,8 @@ final class Titles {
             Title title = before(end - 1, sentence);
             Gender gender = reader.genderOf(end - 1);
             return title == null
-                    ? new Title(null, null, gender, end - 1, end)
-                    : new Title(title.office(), title.country(), gender, title.start(), end);
+                    ? new Title(null, null, gender, false, end - 1, end)
+                    : new Title(title.office(), title.country(), gender, title.several(), title.start(), end);
         }
         if (end - 1 > sentence && tokens.is(end - 1, ",")) {
             Title title = before(end - 1, sentence);
@@ -45,7 +45,8 @@ final class Titles {
         return tokens.in(start, WordClass.DETERMINER)
                 || tokens.in(start - 1, WordClass.DETERMINER)
                 || tokens.in(start - 1, WordClass.POSSESSIVE_MARK)
-                || board.at(start) != null;
+                || board.at(start) != null
+                || (board.beginsSentence(start) && tokens.is(start + 1, "of"));
     }
 
     private @Nullable Title before(int end, int sentence) {
@@ -63,9 +64,15 @@ final class Titles {
 
     /// Whether a token may be part of a title that goes on behind it.
     private boolean belongs(int token, int end) {
+        if (board.isPortfolio(token)) {
+            return true;
+        }
         Candidate name = board.at(token);
         if (name != null) {
             return !name.isPerson();
+        }
+        if (tokens.is(token, "from") && tokens.is(token - 1, "counterpart")) {
+            return true;
         }
         Tag tag = tokens.tag(token);
         if (tag.isNoun()
@@ -87,12 +94,46 @@ final class Titles {
     /// The last office between two tokens behind which nothing but *of …* follows.
     private int head(int start, int end) {
         for (int i = end - 1; i >= start; i--) {
-            if (board.is(i, HeadKind.OFFICE) && (board.isFree(i) || i == end - 1)) {
-                boolean last = i + 1 == end;
-                return last || tokens.is(i + 1, "of") || tokens.is(i + 1, "for") || tokens.is(i + 1, "to") ? i : -1;
+            if (isOffice(i) && !board.isPortfolio(i) && (board.isFree(i) || i == end - 1)) {
+                return i + 1 == end || isSender(i + 1) ? i : -1;
             }
         }
         return -1;
+    }
+
+    private boolean isOffice(int token) {
+        return board.is(token, HeadKind.OFFICE) || board.is(token, HeadKind.OFFICES);
+    }
+
+    private boolean isSender(int token) {
+        return switch (tokens.word(token).lower()) {
+            case "of", "for", "to", "from" -> true;
+            default -> false;
+        };
+    }
+
+    /// The title of a person in a list that has one title: *Ministers Pavel Hruska **and Eva Sedlakova***.
+    @Nullable
+    Title shared(int start) {
+        int at = start - 1;
+        while (tokens.is(at, ",") || tokens.is(at, "and")) {
+            at--;
+        }
+        Candidate before = board.at(at);
+        boolean listed = at < start - 1 && before != null && before.isPerson() && before.end() == at + 1;
+        return listed && before.title() != null && before.title().several() ? before.title() : null;
+    }
+
+    /// The country that stands with *of* behind a name: *Prime Minister Ingrid Halvorsen **of Sweden***.
+    @Nullable
+    String countryBehind(int end) {
+        if (!tokens.is(end, "of")) {
+            return null;
+        }
+        int at = tokens.is(end + 1, "the") ? end + 2 : end + 1;
+        Candidate country = board.at(at);
+        boolean whole = country != null && country.isCountry() && country.isName() && country.start() == at;
+        return whole && !tokens.in(country.end(), WordClass.POSSESSIVE_MARK) ? country.country() : null;
     }
 
     /// The title that follows a name behind a comma: *, Brazil's environment minister,*.
