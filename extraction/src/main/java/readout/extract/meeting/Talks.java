@@ -47,13 +47,15 @@ final class Talks {
             }
             MeetingType type = type(i, sentence);
             if (type != null && !isAhead(i, sentence)) {
-                return new Talk(sentence, type, persons(sentence, i));
+                List<Figure> persons =
+                        type == MeetingType.PRESS_CONFERENCE ? hosts(sentence, i) : persons(sentence, i);
+                return new Talk(sentence, type, persons.size() < 2 && isGroup(i, sentence) ? named(sentence) : persons);
             }
         }
         return null;
     }
 
-    /// Whether an encounter is still to come: *ahead of a meeting with …*, *is set to meet …*.
+    /// Whether an encounter is still to come, or only asked about: *ahead of a meeting with …*, *is set to meet …*.
     private boolean isAhead(int token, Span sentence) {
         for (int i = token - 1; i >= sentence.start() && i >= token - 8; i--) {
             if (tokens.tag(i) == Tag.COMMA) {
@@ -74,6 +76,9 @@ final class Talks {
                         "next",
                         "potential",
                         "future",
+                        "about",
+                        "regarding",
+                        "reports",
                         "if" -> {
                     return true;
                 }
@@ -87,6 +92,12 @@ final class Talks {
     private @Nullable MeetingType type(int token, Span sentence) {
         String word = tokens.word(token).lower();
         Tag tag = tokens.tag(token);
+        if (word.equals("met") && isPress(token + 1)) {
+            return MeetingType.PRESS_CONFERENCE;
+        }
+        if (isCourtesyCall(token, word) || isReceivedBy(token, word)) {
+            return personAt(token + 1, sentence) ? MeetingType.BILATERAL_MEETING : null;
+        }
         if (CALL_WORDS.contains(word)) {
             return MeetingType.PHONE_CALL;
         }
@@ -106,13 +117,93 @@ final class Talks {
         if (word.equals("received") && tag == Tag.VBD && personAt(token + 1, sentence)) {
             return MeetingType.BILATERAL_MEETING;
         }
-        if (word.equals("conference") && (tokens.is(token - 1, "press") || tokens.is(token - 1, "news"))) {
+        boolean briefing = word.equals("conference") || word.equals("briefing");
+        if (briefing && (tokens.is(token - 1, "press") || tokens.is(token - 1, "news"))) {
             return MeetingType.PRESS_CONFERENCE;
         }
         if ((word.equals("spoke") || word.equals("talked")) && isWith(token + 1) && personAt(token + 2, sentence)) {
             return MeetingType.PHONE_CALL;
         }
         return null;
+    }
+
+    private boolean isPress(int token) {
+        int at = tokens.is(token, "with") ? token + 1 : token;
+        at = tokens.in(at, WordClass.DETERMINER) || tokens.tag(at) == Tag.JJ ? at + 1 : at;
+        return switch (tokens.word(Math.min(at, tokens.size() - 1)).lower()) {
+            case "press", "media", "reporters", "journalists" -> true;
+            default -> false;
+        };
+    }
+
+    /// *paid a courtesy **call** on*
+    private boolean isCourtesyCall(int token, String word) {
+        return word.equals("call") && (tokens.is(token - 1, "courtesy") || tokens.is(token - 2, "paid"));
+    }
+
+    /// *was **received** by*
+    private boolean isReceivedBy(int token, String word) {
+        return (word.equals("received") || word.equals("hosted")) && tokens.is(token + 1, "by");
+    }
+
+    /// *The two **met***, *they **held** talks*
+    private boolean isGroup(int trigger, Span sentence) {
+        for (int i = sentence.start(); i < trigger; i++) {
+            if (tokens.in(i, WordClass.GROUP_PRONOUN) || tokens.is(i, "two") || tokens.is(i, "both")) {
+                boolean countries = tokens.is(i + 1, "countries") || tokens.is(i + 1, "nations");
+                return !countries && !tokens.in(i - 1, WordClass.PREPOSITION);
+            }
+        }
+        return false;
+    }
+
+    /// The people of the nearest sentence before that names two.
+    private List<Figure> named(Span sentence) {
+        int end = sentence.start();
+        List<Figure> found = new ArrayList<>();
+        while (end > 0 && found.size() < 2) {
+            Span before = tokens.sentenceAround(end - 1);
+            found = names.mentions().stream()
+                    .filter(mention -> before.contains(mention.start()) && mention.figure().isPerson())
+                    .map(Mention::figure)
+                    .distinct()
+                    .toList();
+            end = before.start();
+        }
+        return found;
+    }
+
+    /// Those who face the press: the first person of a sentence, and others in a list with that one.
+    private List<Figure> hosts(Span sentence, int trigger) {
+        List<Figure> found = new ArrayList<>();
+        int end = -1;
+        for (Mention mention : names.mentions()) {
+            boolean person = sentence.contains(mention.start()) && mention.figure().isPerson() && mention.isName();
+            if (!person || reported.test(mention.start())) {
+                continue;
+            }
+            if (!found.isEmpty() && !isList(end, mention.start()) && !isJoint(sentence, trigger)) {
+                break;
+            }
+            if (!found.contains(mention.figure())) {
+                found.add(mention.figure());
+            }
+            end = mention.end();
+        }
+        return found;
+    }
+
+    /// *a **joint** press conference*, *a press conference **with** X*
+    private boolean isJoint(Span sentence, int trigger) {
+        if (tokens.is(trigger + 1, "with")) {
+            return true;
+        }
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (tokens.is(i, "joint")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// *X and Y held brief **talks***, *X held **talks** in the Great Hall of the People with Y*

@@ -1,5 +1,6 @@
 package readout.extract.name;
 
+import readout.event.statement.ActorType;
 import readout.extract.knowledge.Ambiguity;
 import readout.extract.knowledge.AmbiguousName;
 import readout.extract.text.Diacritics;
@@ -123,12 +124,45 @@ final class ListedNames {
         if (found.isPerson() && end - first == 1 && isInsideLongerName(start)) {
             return;
         }
+        if (found.isPerson() && isPartOfFullName(found)) {
+            return;
+        }
         boolean inside = atoms.from(first) != tokens.start(start) || atoms.to(end - 1) != tokens.end(behind - 1);
+        if (inside && !found.isCountry() && isDoubleName(start, behind)) {
+            return;
+        }
         if (inside) {
             board.putPart(found);
         } else {
             board.put(found);
         }
+    }
+
+    /// Whether a shorter form of a listed name goes on as somebody else's: *Hassan Sheikh **Abdi Warsame***.
+    private boolean isPartOfFullName(Candidate person) {
+        Listing listing = person.listing();
+        boolean shorter = listing != null
+                && !listing.actor().name().equals(tokens.text().substring(person.from(), person.to()));
+        return shorter
+                && person.end() > person.start() + 1
+                && isUnlistedName(person.end())
+                && isUnlistedName(person.end() + 1);
+    }
+
+    /// Whether a token is a family name of two, one of which is also something listed: *Halvorsen-**Lund***.
+    private boolean isDoubleName(int start, int end) {
+        String form = tokens.word(start).text();
+        int hyphen = form.indexOf('-');
+        if (end > start + 1 || hyphen < 2 || hyphen + 1 >= form.length()) {
+            return false;
+        }
+        boolean names = Character.isUpperCase(form.charAt(0)) && Character.isUpperCase(form.charAt(hyphen + 1));
+        return names && !tokens.word(start).isUpper() && !(isListed(form.substring(0, hyphen)) && isListed(form.substring(hyphen + 1)));
+    }
+
+    private boolean isListed(String word) {
+        int id = gazetteer.vocabulary().id(word);
+        return id != 0 && gazetteer.trie().next(WordTrie.ROOT, id) != WordTrie.NONE;
     }
 
     private boolean isSomethingElse(int start, int end, Gazetteer.Entry entry) {
@@ -140,6 +174,7 @@ final class ListedNames {
         return switch (ambiguity) {
             case WORD ->
                 !tokens.word(start).isUpper()
+                        && !isCountryWord(start, entry)
                         && (board.beginsSentence(start) || !tokens.tag(start).isProperNoun());
             case PERSONAL_NAME ->
                 isUnlistedName(start - 1)
@@ -149,6 +184,16 @@ final class ListedNames {
         };
     }
 
+    /// Whether a word stands as a country does, even at the head of a sentence: *Polish officials*, *Turkey said*; not
+    /// *Polish your shoes*.
+    private boolean isCountryWord(int token, Gazetteer.Entry entry) {
+        Listing listing = gazetteer.preferred(entry);
+        boolean adjective = listing != null && listing.use() == NameUse.ADJECTIVE && tokens.tag(token) == Tag.JJ;
+        return listing != null
+                && listing.actor().type() == ActorType.COUNTRY
+                && (adjective || tokens.tag(token).isProperNoun());
+    }
+
     private boolean isTitle(int token) {
         return tokens.in(token, WordClass.HONORIFIC)
                 || (board.is(token, HeadKind.OFFICE) && tokens.word(token).isCapitalised());
@@ -156,7 +201,10 @@ final class ListedNames {
 
     /// Whether a lone family name stands beside another word of a name: *Chelsea Clinton*.
     private boolean isInsideLongerName(int token) {
-        return isUnlistedName(token + 1) || (isUnlistedName(token - 1) && !board.beginsSentence(token - 1));
+        boolean particle = tokens.in(token - 1, WordClass.NAME_PARTICLE) && !tokens.word(token - 1).isCapitalised();
+        return isUnlistedName(token + 1)
+                || (isUnlistedName(token - 1) && !board.beginsSentence(token - 1))
+                || (particle && isUnlistedName(token - 2));
     }
 
     private boolean isUnlistedName(int token) {

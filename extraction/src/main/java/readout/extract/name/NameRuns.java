@@ -102,9 +102,13 @@ final class NameRuns {
                 && !board.is(token, HeadKind.OFFICES)
                 && !isHead(token)
                 && !board.is(token, HeadKind.SIDE)
-                && !MODIFIERS.contains(tokens.word(token).text())
+                && !isModifier(token)
                 && !tokens.in(token, WordClass.HONORIFIC)
                 && isLetters(tokens.word(token));
+    }
+
+    boolean isModifier(int token) {
+        return MODIFIERS.contains(tokens.word(token).text());
     }
 
     /// The token behind the run of capitals that begins with a token.
