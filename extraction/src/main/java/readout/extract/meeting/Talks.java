@@ -115,7 +115,7 @@ final class Talks {
             return hasCallWord(sentence) ? MeetingType.PHONE_CALL : MeetingType.BILATERAL_MEETING;
         }
         if (word.equals("received") && tag == Tag.VBD && personAt(token + 1, sentence)) {
-            return MeetingType.BILATERAL_MEETING;
+            return hasCallWord(sentence) ? MeetingType.PHONE_CALL : MeetingType.BILATERAL_MEETING;
         }
         boolean briefing = word.equals("conference") || word.equals("briefing");
         if (briefing && (tokens.is(token - 1, "press") || tokens.is(token - 1, "news"))) {

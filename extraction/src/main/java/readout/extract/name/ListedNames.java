@@ -115,19 +115,20 @@ final class ListedNames {
 
     private void take(int first, int end, Gazetteer.Entry entry) {
         Listing listing = gazetteer.preferred(entry);
-        int start = atoms.token(first);
         int behind = atoms.token(end - 1) + 1;
+        int start = listing == null ? atoms.token(first) : withoutTitle(atoms.token(first), behind, listing);
         if (listing == null || isSomethingElse(start, behind, entry)) {
             return;
         }
-        Candidate found = Candidate.listed(start, behind, atoms.from(first), atoms.to(end - 1), entry, listing);
+        int from = start == atoms.token(first) ? atoms.from(first) : tokens.start(start);
+        Candidate found = Candidate.listed(start, behind, from, atoms.to(end - 1), entry, listing);
         if (found.isPerson() && end - first == 1 && isInsideLongerName(start)) {
             return;
         }
         if (found.isPerson() && isPartOfFullName(found)) {
             return;
         }
-        boolean inside = atoms.from(first) != tokens.start(start) || atoms.to(end - 1) != tokens.end(behind - 1);
+        boolean inside = from != tokens.start(start) || atoms.to(end - 1) != tokens.end(behind - 1);
         if (inside && !found.isCountry() && isDoubleName(start, behind)) {
             return;
         }
@@ -136,6 +137,22 @@ final class ListedNames {
         } else {
             board.put(found);
         }
+    }
+
+    /// Where the name begins behind a title with which it is listed, too: *King **Abdullah II***, *Dr. **S.
+    /// Jaishankar***. *Sheikh* stays where it is the name, as of Sheikh Hasina.
+    private int withoutTitle(int start, int end, Listing listing) {
+        int first = start;
+        while (listing.actor().type() == ActorType.PERSON && first + 1 < end && isTitleOf(first, listing)) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean isTitleOf(int token, Listing listing) {
+        boolean honorific = tokens.in(token, WordClass.HONORIFIC)
+                && !listing.actor().name().startsWith(tokens.word(token).text());
+        return honorific || board.is(token, HeadKind.OFFICE);
     }
 
     /// Whether a shorter form of a listed name goes on as somebody else's: *Hassan Sheikh **Abdi Warsame***.

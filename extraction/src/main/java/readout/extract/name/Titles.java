@@ -3,6 +3,7 @@ package readout.extract.name;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
@@ -73,7 +74,8 @@ final class Titles {
         if (name != null) {
             return !name.isPerson();
         }
-        if (tokens.is(token, "from") && tokens.is(token - 1, "counterpart")) {
+        boolean sends = (tokens.is(token, "from") && tokens.is(token - 1, "counterpart")) || isAtBody(token);
+        if (sends) {
             return true;
         }
         Tag tag = tokens.tag(token);
@@ -107,10 +109,19 @@ final class Titles {
         return board.is(token, HeadKind.OFFICE) || board.is(token, HeadKind.OFFICES);
     }
 
+    /// *State Secretary **at** the Ministry of Foreign Affairs*
+    private boolean isAtBody(int token) {
+        Candidate body = board.at(tokens.is(token + 1, "the") ? token + 2 : token + 1);
+        return tokens.is(token, "at")
+                && board.is(token - 1, HeadKind.OFFICE)
+                && body != null
+                && body.type() == ActorType.ORGANISATION;
+    }
+
     private boolean isSender(int token) {
         return switch (tokens.word(token).lower()) {
             case "of", "for", "to", "from" -> true;
-            default -> false;
+            default -> isAtBody(token);
         };
     }
 

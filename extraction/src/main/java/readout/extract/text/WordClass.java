@@ -56,7 +56,7 @@ public enum WordClass {
     EARLIER("last previous past recent earlier previously repeatedly long often always"),
     STORM("typhoon hurricane cyclone storm"),
     CONFLICT("war conflict crisis"),
-    HONORIFIC("mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady madam madame comrade sheikh datuk datin dato' dato’ seri ratu shri smt alhaji monsignor baroness rev rev."
+    HONORIFIC("mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady madam madame comrade sheikh datuk datin dato' dato’ seri ratu shri smt alhaji ayatollah monsignor baroness rev rev."
             + " reverend hon hon. sr jr"),
     NAME_SUFFIX("jr jr. sr sr. ii iii iv"),
     NAME_PARTICLE("de da di do dos das del della der den van von la le el al bin binti ibn ben bint abu abdel abdul ter ten"
