@@ -86,7 +86,11 @@ public final class MeetingFinder {
 
     /// How many countries sit at the table; one whose country is not known sits for another one if there are many.
     private static long sides(List<Figure> persons) {
-        long known = persons.stream().map(Figure::country).filter(Objects::nonNull).distinct().count();
+        long known = persons.stream()
+                .map(Figure::country)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
         boolean all = persons.stream().allMatch(person -> person.country() != null);
         return all || persons.size() < 4 ? known : persons.size();
     }

@@ -47,8 +47,7 @@ final class Talks {
             }
             MeetingType type = type(i, sentence);
             if (type != null && !isAhead(i, sentence)) {
-                List<Figure> persons =
-                        type == MeetingType.PRESS_CONFERENCE ? hosts(sentence, i) : persons(sentence, i);
+                List<Figure> persons = type == MeetingType.PRESS_CONFERENCE ? hosts(sentence, i) : persons(sentence, i);
                 return new Talk(sentence, type, persons.size() < 2 && isGroup(i, sentence) ? named(sentence) : persons);
             }
         }
@@ -164,7 +163,8 @@ final class Talks {
         while (end > 0 && found.size() < 2) {
             Span before = tokens.sentenceAround(end - 1);
             found = names.mentions().stream()
-                    .filter(mention -> before.contains(mention.start()) && mention.figure().isPerson())
+                    .filter(mention ->
+                            before.contains(mention.start()) && mention.figure().isPerson())
                     .map(Mention::figure)
                     .distinct()
                     .toList();
@@ -178,7 +178,8 @@ final class Talks {
         List<Figure> found = new ArrayList<>();
         int end = -1;
         for (Mention mention : names.mentions()) {
-            boolean person = sentence.contains(mention.start()) && mention.figure().isPerson() && mention.isName();
+            boolean person =
+                    sentence.contains(mention.start()) && mention.figure().isPerson() && mention.isName();
             if (!person || reported.test(mention.start())) {
                 continue;
             }

@@ -158,8 +158,8 @@ final class ListedNames {
     /// Whether a shorter form of a listed name goes on as somebody else's: *Hassan Sheikh **Abdi Warsame***.
     private boolean isPartOfFullName(Candidate person) {
         Listing listing = person.listing();
-        boolean shorter = listing != null
-                && !listing.actor().name().equals(tokens.text().substring(person.from(), person.to()));
+        boolean shorter =
+                listing != null && !listing.actor().name().equals(tokens.text().substring(person.from(), person.to()));
         return shorter
                 && person.end() > person.start() + 1
                 && isUnlistedName(person.end())
@@ -174,7 +174,9 @@ final class ListedNames {
             return false;
         }
         boolean names = Character.isUpperCase(form.charAt(0)) && Character.isUpperCase(form.charAt(hyphen + 1));
-        return names && !tokens.word(start).isUpper() && !(isListed(form.substring(0, hyphen)) && isListed(form.substring(hyphen + 1)));
+        return names
+                && !tokens.word(start).isUpper()
+                && !(isListed(form.substring(0, hyphen)) && isListed(form.substring(hyphen + 1)));
     }
 
     private boolean isListed(String word) {
@@ -218,7 +220,8 @@ final class ListedNames {
 
     /// Whether a lone family name stands beside another word of a name: *Chelsea Clinton*.
     private boolean isInsideLongerName(int token) {
-        boolean particle = tokens.in(token - 1, WordClass.NAME_PARTICLE) && !tokens.word(token - 1).isCapitalised();
+        boolean particle = tokens.in(token - 1, WordClass.NAME_PARTICLE)
+                && !tokens.word(token - 1).isCapitalised();
         return isUnlistedName(token + 1)
                 || (isUnlistedName(token - 1) && !board.beginsSentence(token - 1))
                 || (particle && isUnlistedName(token - 2));

@@ -59,6 +59,11 @@ final class NameBoard {
         portfolios.set(start, end);
     }
 
+    /// Tokens that tell what an office is about.
+    BitSet portfolios() {
+        return portfolios;
+    }
+
     boolean isPortfolio(int token) {
         return token >= 0 && portfolios.get(token);
     }

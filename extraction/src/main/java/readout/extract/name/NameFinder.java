@@ -101,7 +101,7 @@ public final class NameFinder {
                 }
             }
             mentions.sort(Comparator.comparingInt(Mention::from));
-            return new Names(mentions, titles, tokens.size());
+            return new Names(mentions, titles, board.portfolios(), tokens.size());
         }
 
         /// Notes a title, with the comma between it and the name. That of a list is no part of any one's.

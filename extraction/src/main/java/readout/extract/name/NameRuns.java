@@ -116,11 +116,10 @@ final class NameRuns {
         int sentenceEnd = tokens.sentenceAround(start).end();
         int end = start + 1;
         while (end < sentenceEnd && end - start < LONGEST) {
-            boolean goesOn =
-                    begins(end)
-                            || isInitial(end)
-                            || isInnerSheikh(end)
-                            || (isParticle(end) && goesOnBehindParticles(end, sentenceEnd));
+            boolean goesOn = begins(end)
+                    || isInitial(end)
+                    || isInnerSheikh(end)
+                    || (isParticle(end) && goesOnBehindParticles(end, sentenceEnd));
             if (!goesOn) {
                 break;
             }

@@ -34,7 +34,9 @@ final class NamedEvents {
 
     /// Whether a number counts the event before it, as in *TICAD **9***, and not what follows: *APEC 21 economies*.
     private boolean isCount(int token) {
-        if (token >= tokens.size() || tokens.word(token).text().length() > 2 || !tokens.word(token).hasDigits()) {
+        if (token >= tokens.size()
+                || tokens.word(token).text().length() > 2
+                || !tokens.word(token).hasDigits()) {
             return false;
         }
         Tag next = token + 1 < tokens.size() ? tokens.tag(token + 1) : Tag.PERIOD;

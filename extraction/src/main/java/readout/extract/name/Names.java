@@ -10,10 +10,12 @@ public final class Names {
     private final List<Mention> mentions;
     private final @Nullable Mention[] at;
     private final BitSet titles;
+    private final BitSet portfolios;
 
-    Names(List<Mention> mentions, BitSet titles, int tokens) {
+    Names(List<Mention> mentions, BitSet titles, BitSet portfolios, int tokens) {
         this.mentions = List.copyOf(mentions);
         this.titles = titles;
+        this.portfolios = portfolios;
         this.at = new Mention[tokens];
         for (Mention mention : this.mentions) {
             for (int i = mention.start(); i < mention.end(); i++) {
@@ -37,6 +39,11 @@ public final class Names {
     /// Whether a token stands in the title of a person whom the text names beside it.
     public boolean isTitle(int token) {
         return titles.get(token);
+    }
+
+    /// Whether a token tells what somebody's office is about: *Minister of **Public Security***.
+    public boolean isPortfolio(int token) {
+        return portfolios.get(token);
     }
 
     /// The first name of a person between two tokens.

@@ -149,7 +149,18 @@ final class TitleReader {
             return name.isCountry() || !name.isName();
         }
         return switch (tokens.word(token).lower()) {
-            case "majesty", "highness", "excellency", "new", "longtime", "late", "top", "current", "then", "veteran", "newly", "elected" -> true;
+            case "majesty",
+                    "highness",
+                    "excellency",
+                    "new",
+                    "longtime",
+                    "late",
+                    "top",
+                    "current",
+                    "then",
+                    "veteran",
+                    "newly",
+                    "elected" -> true;
             default -> tokens.tag(token) == Tag.POS;
         };
     }

@@ -133,8 +133,11 @@ final class Titles {
             at--;
         }
         Candidate before = board.at(at);
-        boolean listed = at < start - 1 && before != null && before.isPerson() && before.end() == at + 1;
-        return listed && before.title() != null && before.title().several() ? before.title() : null;
+        if (at == start - 1 || before == null || !before.isPerson() || before.end() != at + 1) {
+            return null;
+        }
+        Title title = before.title();
+        return title != null && title.several() ? title : null;
     }
 
     /// The country of one of a list of people: *the foreign ministers of Malta and Cyprus, Zammit and Andreou*.
@@ -184,8 +187,10 @@ final class Titles {
         }
         int at = tokens.is(end + 1, "the") ? end + 2 : end + 1;
         Candidate country = board.at(at);
-        boolean whole = country != null && country.isCountry() && country.isName() && country.start() == at;
-        return whole && !tokens.in(country.end(), WordClass.POSSESSIVE_MARK) ? country.country() : null;
+        if (country == null || !country.isCountry() || !country.isName() || country.start() != at) {
+            return null;
+        }
+        return tokens.in(country.end(), WordClass.POSSESSIVE_MARK) ? null : country.country();
     }
 
     /// The title that follows a name behind a comma: *, Brazil's environment minister,*.
