@@ -18,6 +18,11 @@ record Title(
         int start,
         int end) {
 
+    /// The same, up to another token.
+    Title until(int newEnd) {
+        return new Title(office, country, gender, several, start, newEnd);
+    }
+
     /// The same, of a country that the text names behind the person.
     Title of(String itsCountry) {
         return new Title(office, itsCountry, gender, several, start, end);

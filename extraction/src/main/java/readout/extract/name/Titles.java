@@ -2,6 +2,8 @@ package readout.extract.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.text.Tag;
@@ -13,6 +15,12 @@ import readout.extract.text.WordClass;
 final class Titles {
 
     private static final int LONGEST = 14;
+
+    /// Ranks and professions that may stand between an office and a name.
+    private static final Set<String> RANKS = Set.of(
+            "ambassador", "engineer", "professor", "general", "colonel", "major", "admiral", "captain", "justice",
+            "judge", "senator", "prince", "bishop", "marshal", "brigadier", "lieutenant general", "major general");
+
     private final NameBoard board;
 
     private final Tokens tokens;
@@ -40,7 +48,20 @@ final class Titles {
             Title title = before(end - 1, sentence);
             return title != null && isIntroduced(title.start()) ? title : null;
         }
-        return before(end, sentence);
+        Title title = before(end, sentence);
+        return title == null || !isRank(title) ? title : withOffice(title, sentence);
+    }
+
+    /// The office before a rank that only honours its holder: *Nigeria's **Minister of Foreign Affairs**, Ambassador
+    /// Tuggar*.
+    private Title withOffice(Title rank, int sentence) {
+        int comma = rank.start() - 1;
+        Title office = comma > sentence && tokens.is(comma, ",") ? before(comma, sentence) : null;
+        return office == null || office.several() || !isIntroduced(office.start()) ? rank : office.until(rank.end());
+    }
+
+    private static boolean isRank(Title title) {
+        return title.office() != null && RANKS.contains(title.office().toLowerCase(Locale.ROOT));
     }
 
     /// Whether a description begins like one: *the head of …*, *his Indonesian counterpart*, *China's president*.
