@@ -1,6 +1,5 @@
 package readout.extract.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -28,11 +27,13 @@ final class Talks {
     private final Tokens tokens;
     private final Names names;
     private final IntPredicate reported;
+    private final Participants participants;
 
     Talks(Tokens tokens, Names names, IntPredicate reported) {
         this.tokens = tokens;
         this.names = names;
         this.reported = reported;
+        this.participants = new Participants(tokens, names, reported);
     }
 
     /// A sentence that tells of talks, and the people in it.
@@ -47,8 +48,10 @@ final class Talks {
             }
             MeetingType type = type(i, sentence);
             if (type != null && !isAhead(i, sentence)) {
-                List<Figure> persons = type == MeetingType.PRESS_CONFERENCE ? hosts(sentence, i) : persons(sentence, i);
-                return new Talk(sentence, type, persons.size() < 2 && isGroup(i, sentence) ? named(sentence) : persons);
+                List<Figure> persons = type == MeetingType.PRESS_CONFERENCE
+ ? participants.ofPressConference(sentence, i)
+ : participants.ofTalks(sentence, i);
+                return new Talk(sentence, type, persons.size() < 2 && isGroup(i, sentence) ? participants.namedBefore(sentence) : persons);
             }
         }
         return null;
@@ -156,57 +159,6 @@ final class Talks {
         return false;
     }
 
-    /// The people of the nearest sentence before that names two.
-    private List<Figure> named(Span sentence) {
-        int end = sentence.start();
-        List<Figure> found = new ArrayList<>();
-        while (end > 0 && found.size() < 2) {
-            Span before = tokens.sentenceAround(end - 1);
-            found = names.mentions().stream()
-                    .filter(mention ->
-                            before.contains(mention.start()) && mention.figure().isPerson())
-                    .map(Mention::figure)
-                    .distinct()
-                    .toList();
-            end = before.start();
-        }
-        return found;
-    }
-
-    /// Those who face the press: the first person of a sentence, and others in a list with that one.
-    private List<Figure> hosts(Span sentence, int trigger) {
-        List<Figure> found = new ArrayList<>();
-        int end = -1;
-        for (Mention mention : names.mentions()) {
-            boolean person =
-                    sentence.contains(mention.start()) && mention.figure().isPerson() && mention.isName();
-            if (!person || reported.test(mention.start())) {
-                continue;
-            }
-            if (!found.isEmpty() && !isList(end, mention.start()) && !isJoint(sentence, trigger)) {
-                break;
-            }
-            if (!found.contains(mention.figure())) {
-                found.add(mention.figure());
-            }
-            end = mention.end();
-        }
-        return found;
-    }
-
-    /// *a **joint** press conference*, *a press conference **with** X*
-    private boolean isJoint(Span sentence, int trigger) {
-        if (tokens.is(trigger + 1, "with")) {
-            return true;
-        }
-        for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (tokens.is(i, "joint")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// *X and Y held brief **talks***, *X held **talks** in the Great Hall of the People with Y*
     private boolean areHeld(int noun, Span sentence) {
         int at = noun - 1;
@@ -264,42 +216,4 @@ final class Talks {
         return false;
     }
 
-    /// The people of a sentence, as far as they are not in what is said: two, or more if they stand in one list or are
-    /// those whom a list of people met.
-    private List<Figure> persons(Span sentence, int trigger) {
-        List<Figure> found = new ArrayList<>();
-        int lastEnd = -1;
-        boolean met = false;
-        for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (tokens.is(i, ":") && i < trigger) {
-                found.clear();
-            }
-            Mention mention = names.at(i);
-            if (mention == null || !mention.isName() || !mention.figure().isPerson() || reported.test(i)) {
-                continue;
-            }
-            boolean listed = found.size() >= 2 && isList(lastEnd, mention.start());
-            boolean other = !met && mention.start() > trigger && lastEnd <= trigger;
-            boolean possessive = tokens.in(mention.end(), WordClass.POSSESSIVE_MARK);
-            if (!found.contains(mention.figure()) && !possessive && (found.size() < 2 || listed || other)) {
-                found.add(mention.figure());
-                met |= mention.start() > trigger;
-            }
-            lastEnd = mention.end();
-            i = mention.end() - 1;
-        }
-        return found;
-    }
-
-    private boolean isList(int from, int to) {
-        boolean joined = false;
-        for (int i = from; i < to; i++) {
-            Tag tag = tokens.tag(i);
-            joined |= tokens.is(i, ",") || tokens.is(i, "and");
-            if (tag.isVerb() || (tag == Tag.IN && !tokens.is(i, "of")) || tag == Tag.PERIOD) {
-                return false;
-            }
-        }
-        return joined && to - from < 10;
-    }
 }

@@ -1,5 +1,6 @@
 package readout.extract.name;
 
+import java.util.Set;
 import readout.event.statement.ActorType;
 import readout.extract.knowledge.Ambiguity;
 import readout.extract.knowledge.AmbiguousName;
@@ -14,6 +15,9 @@ import readout.extract.text.WordTrie;
 final class ListedNames {
 
     private static final int LAST_ASCII = 0x7F;
+
+    /// Titles that are given names, too.
+    private static final Set<String> GIVEN = Set.of("Sheikh", "Amir", "Sultan", "Prince", "Justice", "Major");
 
     private final Gazetteer gazetteer;
     private final NameBoard board;
@@ -140,7 +144,8 @@ final class ListedNames {
     }
 
     /// Where the name begins behind a title with which it is listed, too: *King **Abdullah II***, *Dr. **S.
-    /// Jaishankar***. *Sheikh* stays where it is the name, as of Sheikh Hasina.
+    /// Jaishankar***. Some are given
+    /// names as well: *Sheikh Hasina*, *Amir Khan Muttaqi*.
     private int withoutTitle(int start, int end, Listing listing) {
         int first = start;
         while (listing.actor().type() == ActorType.PERSON && first + 1 < end && isTitleOf(first, listing)) {
@@ -150,9 +155,10 @@ final class ListedNames {
     }
 
     private boolean isTitleOf(int token, Listing listing) {
-        boolean honorific = tokens.in(token, WordClass.HONORIFIC)
-                && !listing.actor().name().startsWith(tokens.word(token).text());
-        return honorific || board.is(token, HeadKind.OFFICE);
+        boolean title = tokens.in(token, WordClass.HONORIFIC) || board.is(token, HeadKind.OFFICE);
+        boolean given = GIVEN.contains(tokens.word(token).text())
+                && listing.actor().name().startsWith(tokens.word(token).text());
+        return title && !given;
     }
 
     /// Whether a shorter form of a listed name goes on as somebody else's: *Hassan Sheikh **Abdi Warsame***.

@@ -34,7 +34,8 @@ final class TitleReader {
             first++;
         }
         int last = head + 1;
-        int place = countryBehind(last, endOfSender(last, end));
+        boolean several = board.is(head, HeadKind.OFFICES) && !board.is(head, HeadKind.OFFICE);
+        int place = countryBehind(last, endOfSender(last, end), several);
         if (place > 0) {
             Candidate name = board.at(place);
             country = name == null ? country : name.country();
@@ -43,22 +44,15 @@ final class TitleReader {
             last = Math.max(last, end);
             country = country == null && isSpokesperson(head) ? countryOfBody(head + 1, end) : country;
         }
-        boolean several = board.is(head, HeadKind.OFFICES) && !board.is(head, HeadKind.OFFICE);
         String office = office(first, head, last);
-        return new Title(several ? single(office) : office, country, genderOf(head), several, start, end);
-    }
-
-    /// *Ministers* as the office of one of them. A list seldom has an office of more words whose plural is no *s*.
-    private static String single(String offices) {
-        int end = offices.indexOf(' ');
-        String first = end < 0 ? offices : offices.substring(0, end);
-        String rest = end < 0 ? "" : offices.substring(end);
-        if (rest.startsWith(" of") || rest.startsWith(" for") || rest.isEmpty()) {
-            return singular(first) + rest;
+        if (several) {
+            String plural = tokens.word(head).text();
+            office = office.replace(plural, singular(plural));
         }
-        return singular(offices);
+        return new Title(office, country, genderOf(head), several, start, end);
     }
 
+    /// The office of one of several: *minister*.
     private static String singular(String plural) {
         if (plural.endsWith("men")) {
             return plural.substring(0, plural.length() - 2) + "an";
@@ -165,15 +159,15 @@ final class TitleReader {
         };
     }
 
-    /// The token behind the last *of* before which the office ends and behind which only a country stands.
-    private int countryBehind(int from, int end) {
-        for (int i = end - 1; i >= from; i--) {
+    /// The country before which the office ends: the last one, the first if several share the office. 0 if there is
+    /// none.
+    private int countryBehind(int from, int end, boolean first) {
+        int place = 0;
+        for (int i = from; i < end && !(first && place > 0); i++) {
             Candidate name = board.at(i);
-            if (name != null && name.isCountry() && name.isName()) {
-                return i;
-            }
+            place = name != null && name.isCountry() && name.isName() ? i : place;
         }
-        return 0;
+        return place;
     }
 
     private int ofCountry(int from, int country) {

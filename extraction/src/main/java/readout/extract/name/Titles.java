@@ -150,11 +150,12 @@ final class Titles {
     @Nullable
     Title shared(int start) {
         int at = start - 1;
-        while (tokens.is(at, ",") || tokens.is(at, "and")) {
+        while (at > start - 3 && (tokens.is(at, ",") || tokens.is(at, "and"))) {
             at--;
         }
         Candidate before = board.at(at);
-        if (at == start - 1 || before == null || !before.isPerson() || before.end() != at + 1) {
+        boolean apart = at == start - 1 || tokens.sentenceOf(Math.max(at, 0)) != tokens.sentenceOf(start);
+        if (apart || before == null || !before.isPerson() || before.end() != at + 1) {
             return null;
         }
         Title title = before.title();
