@@ -100,7 +100,8 @@ final class Talks {
         if (isCourtesyCall(token, word) || isReceivedBy(token, word)) {
             return personAt(token + 1, sentence) ? MeetingType.BILATERAL_MEETING : null;
         }
-        if (CALL_WORDS.contains(word)) {
+        boolean video = word.equals("video") && tokens.is(token - 1, "by");
+        if (CALL_WORDS.contains(word) || video) {
             return MeetingType.PHONE_CALL;
         }
         if ((word.equals("met") && tag == Tag.VBD)

@@ -133,7 +133,8 @@ final class ListedNames {
             return;
         }
         boolean inside = from != tokens.start(start) || atoms.to(end - 1) != tokens.end(behind - 1);
-        if (inside && !found.isCountry() && isDoubleName(start, behind)) {
+        boolean cut = atoms.to(end - 1) != tokens.end(behind - 1) && behind > start + 1;
+        if (inside && !found.isCountry() && (isDoubleName(start, behind) || (cut && found.isPerson()))) {
             return;
         }
         if (inside) {

@@ -143,7 +143,7 @@ final class NameBoard {
         return tokens.in(token, WordClass.MONTH)
                 && (tokens.word(token + 1 < cover.length ? token + 1 : token).hasDigits()
                         || (token > 0 && tokens.word(token - 1).hasDigits())
-                        || !(tokens.is(token, "may") || tokens.is(token, "jan"))
+                        || !(tokens.is(token, "may") || tokens.is(token, "jan") || tokens.is(token, "mar"))
                         || tokens.in(token - 1, WordClass.PREPOSITION));
     }
 

@@ -98,6 +98,7 @@ final class NameRuns {
         return board.isFree(token)
                 && board.isNameWord(token)
                 && !board.isPortfolio(token)
+                && !isBeforeOffice(token)
                 && !board.is(token, HeadKind.OFFICE)
                 && !board.is(token, HeadKind.OFFICES)
                 && !isHead(token)
@@ -105,6 +106,15 @@ final class NameRuns {
                 && !isModifier(token)
                 && !tokens.in(token, WordClass.HONORIFIC)
                 && isLetters(tokens.word(token));
+    }
+
+    /// ***External Affairs** Minister*
+    private boolean isBeforeOffice(int token) {
+        int at = token;
+        while (at - token < LONGEST && board.is(at, HeadKind.PORTFOLIO)) {
+            at++;
+        }
+        return at > token && board.is(at, HeadKind.OFFICE) && tokens.word(at).isCapitalised();
     }
 
     boolean isModifier(int token) {

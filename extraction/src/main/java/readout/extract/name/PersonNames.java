@@ -61,7 +61,7 @@ final class PersonNames {
 
     private void withTitle(Candidate person) {
         Title title = titles.before(person.start());
-        Title behind = title == null || title.office() == null ? titles.behind(person.end()) : null;
+        Title behind = behind(title, person.end());
         int end = runs.withSuffix(person.end());
         Title found = withCountry(behind == null ? title : behind, person.start(), end);
         Candidate longer = new Candidate(
@@ -87,7 +87,7 @@ final class PersonNames {
         int start = withSentenceStart(found, end);
         int full = runs.withSuffix(end);
         Title before = titles.before(start);
-        Title behind = before == null || before.office() == null ? titles.behind(full) : null;
+        Title behind = behind(before, full);
         Title title = withCountry(behind == null ? before : behind, start, full);
         boolean plain = title == null && isPersonWithoutTitle(start, end);
         if (plain || (title != null && (isPlausible(found, end) || isPersonWithoutTitle(start, end)))) {
@@ -103,6 +103,16 @@ final class PersonNames {
                     plain ? countryOnly(start, full) : title));
         }
         return full;
+    }
+
+    /// The title behind a name where the one before it leaves open what the person does: none, *Mr.*; or *Gen.*, if the
+    /// one behind names a country and is not that of the next person in a list.
+    private @Nullable Title behind(@Nullable Title before, int end) {
+        if (before == null || before.office() == null) {
+            return titles.behind(end);
+        }
+        Title behind = before.country() == null && Titles.isRank(before) ? titles.behind(end) : null;
+        return behind == null || behind.country() == null ? null : behind;
     }
 
     /// The title with what stands around the name: the office of the whole list in which it stands, and a country

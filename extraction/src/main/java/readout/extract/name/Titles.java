@@ -19,7 +19,9 @@ final class Titles {
     /// Ranks and professions that may stand between an office and a name.
     private static final Set<String> RANKS = Set.of(
             "ambassador", "engineer", "professor", "general", "colonel", "major", "admiral", "captain", "justice",
-            "judge", "senator", "prince", "bishop", "marshal", "brigadier", "lieutenant general", "major general");
+            "judge", "senator", "prince", "bishop", "marshal", "brigadier", "lieutenant general", "major general",
+            "gen.", "maj. gen.", "lt. gen.", "brig. gen.", "brigadier general", "col.", "lt. col.", "adm.",
+            "major-general", "lieutenant-general", "rear admiral", "vice admiral");
 
     private final NameBoard board;
 
@@ -60,7 +62,7 @@ final class Titles {
         return office == null || office.several() || !isIntroduced(office.start()) ? rank : office.until(rank.end());
     }
 
-    private static boolean isRank(Title title) {
+    static boolean isRank(Title title) {
         return title.office() != null && RANKS.contains(title.office().toLowerCase(Locale.ROOT));
     }
 

@@ -57,7 +57,7 @@ public enum WordClass {
     STORM("typhoon hurricane cyclone storm"),
     CONFLICT("war conflict crisis"),
     HONORIFIC(
-            "mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady madam madame comrade sheikh datuk datin dato' dato’ seri ratu shri smt alhaji ayatollah monsignor baroness rev rev."
+            "mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady madam madame comrade sheikh datuk datin dato' dato’ seri ratu daw shri smt alhaji ayatollah monsignor baroness rev rev."
                     + " reverend hon hon. sr jr"),
     NAME_SUFFIX("jr jr. sr sr. ii iii iv"),
     NAME_PARTICLE(
