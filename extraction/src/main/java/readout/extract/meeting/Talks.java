@@ -49,9 +49,12 @@ final class Talks {
             MeetingType type = type(i, sentence);
             if (type != null && !isAhead(i, sentence)) {
                 List<Figure> persons = type == MeetingType.PRESS_CONFERENCE
- ? participants.ofPressConference(sentence, i)
- : participants.ofTalks(sentence, i);
-                return new Talk(sentence, type, persons.size() < 2 && isGroup(i, sentence) ? participants.namedBefore(sentence) : persons);
+                        ? participants.ofPressConference(sentence, i)
+                        : participants.ofTalks(sentence, i);
+                return new Talk(
+                        sentence,
+                        type,
+                        persons.size() < 2 && isGroup(i, sentence) ? participants.namedBefore(sentence) : persons);
             }
         }
         return null;
@@ -216,5 +219,4 @@ final class Talks {
         }
         return false;
     }
-
 }

@@ -18,10 +18,35 @@ final class Titles {
 
     /// Ranks and professions that may stand between an office and a name.
     private static final Set<String> RANKS = Set.of(
-            "ambassador", "engineer", "professor", "general", "colonel", "major", "admiral", "captain", "justice",
-            "judge", "senator", "prince", "bishop", "marshal", "brigadier", "lieutenant general", "major general",
-            "gen.", "maj. gen.", "lt. gen.", "brig. gen.", "brigadier general", "col.", "lt. col.", "adm.",
-            "major-general", "lieutenant-general", "rear admiral", "vice admiral");
+            "ambassador",
+            "engineer",
+            "professor",
+            "general",
+            "colonel",
+            "major",
+            "admiral",
+            "captain",
+            "justice",
+            "judge",
+            "senator",
+            "prince",
+            "bishop",
+            "marshal",
+            "brigadier",
+            "lieutenant general",
+            "major general",
+            "gen.",
+            "maj. gen.",
+            "lt. gen.",
+            "brig. gen.",
+            "brigadier general",
+            "col.",
+            "lt. col.",
+            "adm.",
+            "major-general",
+            "lieutenant-general",
+            "rear admiral",
+            "vice admiral");
 
     private final NameBoard board;
 
