@@ -39,7 +39,8 @@ final class BothSides {
     /// Both sides of a talk; the two countries named last where nobody talks.
     List<Figure> of(Context context, int token) {
         List<Figure> sidesOfTalk = ofTalk(context);
-        return sidesOfTalk.size() > 1 ? sidesOfTalk : lastTwo(token);
+        boolean countries = !tokens.is(token + 1, "sides") && !tokens.is(token + 1, "parties");
+        return sidesOfTalk.size() > 1 || !countries ? sidesOfTalk : lastTwo(token);
     }
 
     /// Both sides of a talk of two, by their countries; none where they speak together.

@@ -130,7 +130,8 @@ final class CueTargets {
             }
             if (NOUNS_TOWARDS.contains(word) && i + 1 < first.end()) {
                 Span rest = new Span(i + 1, first.end());
-                return object(context, rest);
+                List<Figure> found = object(context, rest);
+                return found.stream().allMatch(figure -> Sides.speaks(context, figure)) ? List.of() : found;
             }
             if ((word.equals("importance") || word.equals("need")) && i + 1 < first.end() && isLink(i + 1)) {
                 return importance(context, new Span(i + 2, first.end()));
