@@ -66,7 +66,7 @@ class GoldTest {
             "targets",
             "themes",
             "claims",
-                        "no-statement",
+            "no-statement",
             "title-of-country",
             "title-words",
             "joint-titles",
