@@ -2,24 +2,32 @@ package readout.query.theme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.TermQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import readout.query.coverage.Coverage;
 import readout.query.coverage.CoverageMeter;
 import readout.query.index.Field;
+import readout.query.index.Words;
 import readout.query.search.ClaimJoin;
 import readout.query.search.FacetCounts;
+import readout.query.trend.Profile;
+import readout.query.trend.Profiles;
+import readout.query.trend.ViewParameters;
 import readout.query.view.View;
 
 /// Serves the themes that statements are about.
 @Path("/themes")
-@Tag(name = "Themes")
+@Tag(name = "Views")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ThemesResource {
@@ -36,11 +44,19 @@ public class ThemesResource {
         }
     }
 
+    /// What was said on a theme.
+    public record ThemePage(String theme, Profile profile, String position, Coverage coverage) {}
+
+    private static final List<Field> FIELDS =
+            List.of(Field.BY, Field.SPEAKER, Field.TO, Field.ACT, Field.FORMULATION, Field.SIDE);
+
     private final View view;
+    private final Profiles profiles;
     private final CoverageMeter coverage;
 
-    ThemesResource(View view, CoverageMeter coverage) {
+    ThemesResource(View view, Profiles profiles, CoverageMeter coverage) {
         this.view = view;
+        this.profiles = profiles;
         this.coverage = coverage;
     }
 
@@ -56,5 +72,18 @@ public class ThemesResource {
             return new Themes(
                     themes, themes.size(), snapshot.checkpoint().position().toString(), coverage.now());
         });
+    }
+
+    @GET
+    @Path("/{theme}")
+    @Operation(summary = "A theme over time: by whom, to whom, with spikes against the usual level")
+    public ThemePage get(@PathParam("theme") String theme, @BeanParam ViewParameters parameters) {
+        return profiles.view(
+                parameters,
+                scene -> new ThemePage(
+                        theme,
+                        scene.profile(new TermQuery(new Term(Field.THEME.fieldName(), Words.keyword(theme))), FIELDS),
+                        scene.moment().position().toString(),
+                        coverage.now()));
     }
 }

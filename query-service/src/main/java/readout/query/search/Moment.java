@@ -1,0 +1,123 @@
+package readout.query.search;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import readout.edge.problem.Problem;
+import readout.edge.problem.ProblemException;
+import readout.edge.problem.ProblemType;
+import readout.query.change.Position;
+import readout.query.index.Hidden;
+import readout.query.index.Instants;
+import readout.query.index.Snapshot;
+
+/// A moment of the view: now, or an earlier one, told by a position or a time. What was current then can be searched as
+/// what is current now.
+///
+/// A time stands for the position that the log had reached: it tells what Readout knew, not what had been published.
+/// The
+/// reading of a statement that stayed the same is the latest one.
+public final class Moment {
+
+    private static final String PARAMETER = "asOf";
+    private static final Sort LATEST = new Sort(new SortField(Hidden.POSITION, SortField.Type.LONG, true));
+
+    private final IndexSearcher searcher;
+    private final Position position;
+    private final boolean past;
+
+    private Moment(IndexSearcher searcher, Position position, boolean past) {
+        this.searcher = searcher;
+        this.position = position;
+        this.past = past;
+    }
+
+    /// The moment that a request asks for.
+    ///
+    /// @param asOf a position or a time; null for now
+    /// @param atMost how long its searches may take
+    /// @throws ProblemException if it is neither, or has not come yet
+    public static Moment of(@Nullable String asOf, Snapshot snapshot, Duration atMost) throws IOException {
+        Position now = snapshot.checkpoint().position();
+        if (asOf == null) {
+            return new Moment(snapshot.current(atMost), now, false);
+        }
+        IndexSearcher history = snapshot.history(atMost);
+        Position then = position(asOf.strip(), history);
+        if (then.compareTo(now) > 0) {
+            throw problem("the view has come to %s, not yet to %s".formatted(now, then));
+        }
+        if (then.compareTo(snapshot.checkpoint().start()) < 0 && !then.equals(Position.START)) {
+            throw problem(
+                    "the view begins at %s".formatted(snapshot.checkpoint().start()));
+        }
+        return new Moment(history, then, true);
+    }
+
+    private static Position position(String asOf, IndexSearcher history) throws IOException {
+        try {
+            return asOf.matches("-?\\d+\\.\\d+")
+                    ? Position.parse(asOf)
+                    : reached(Instants.parse(asOf).to(), history);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw problem("a position such as 17.3, or a time such as 2026-05-09 or 2026-05-09T10:00:00Z");
+        }
+    }
+
+    private static Position reached(long time, IndexSearcher history) throws IOException {
+        Query written = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Hidden.TYPE, Hidden.ARTICLE)), Occur.FILTER)
+                .add(LongPoint.newRangeQuery(Hidden.WRITTEN, Long.MIN_VALUE, time), Occur.FILTER)
+                .build();
+        ScoreDoc[] last = history.search(written, 1, LATEST).scoreDocs;
+        return last.length == 0 ? Position.START : Position.ofSortable((Long) ((FieldDoc) last[0]).fields[0]);
+    }
+
+    private static ProblemException problem(String detail) {
+        return new ProblemException(
+                Problem.of(ProblemType.INVALID_FIELD, detail).at(PARAMETER));
+    }
+
+    public IndexSearcher searcher() {
+        return searcher;
+    }
+
+    public Position position() {
+        return position;
+    }
+
+    /// The statements current at this moment of which a claim matches.
+    public Query statements(Query claims) {
+        return then(ClaimJoin.after(claims));
+    }
+
+    /// The articles that were as a query finds them at this moment.
+    public Query articles(Query articles) {
+        return then(articles);
+    }
+
+    private Query then(Query documents) {
+        if (!past) {
+            return documents;
+        }
+        long then = position.sortable();
+        return new BooleanQuery.Builder()
+                .add(documents, Occur.MUST)
+                .add(LongPoint.newRangeQuery(Hidden.POSITION, Long.MIN_VALUE, then), Occur.FILTER)
+                .add(NumericDocValuesField.newSlowRangeQuery(Hidden.SUPERSEDED, Long.MIN_VALUE, then), Occur.MUST_NOT)
+                .build();
+    }
+}

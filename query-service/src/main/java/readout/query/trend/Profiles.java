@@ -1,0 +1,61 @@
+package readout.query.trend;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import readout.query.QuerySettings;
+import readout.query.index.Field;
+import readout.query.index.Snapshot;
+import readout.query.search.Moment;
+import readout.query.view.View;
+
+/// Makes views of the statements that a request narrows them to, each from one snapshot.
+@ApplicationScoped
+public class Profiles {
+
+    /// Makes a view.
+    @FunctionalInterface
+    public interface Making<T> {
+        T make(Scene scene) throws IOException;
+    }
+
+    private final View view;
+    private final Duration atMost;
+
+    Profiles(View view, QuerySettings settings) {
+        this.view = view;
+        this.atMost = settings.queryTime();
+    }
+
+    /// Makes a view of what a request asks for.
+    ///
+    /// @throws readout.edge.problem.ProblemException if its parameters are none of a view's
+    public <T> T view(ViewParameters parameters, Making<T> making) {
+        Query asked = parameters.asked().claims();
+        Bucket bucket = Bucket.of(parameters.bucket());
+        TimeBasis on = TimeBasis.of(parameters.on());
+        return view.read(snapshot -> {
+            Moment moment = Moment.of(parameters.asOf(), snapshot, atMost);
+            return making.make(new Scene(moment, snapshot, asked, bucket, on));
+        });
+    }
+
+    /// What one answer is made from.
+    ///
+    /// @param asked the query that narrows the view
+    public record Scene(Moment moment, Snapshot snapshot, Query asked, Bucket bucket, TimeBasis on) {
+
+        /// The profile of those of the statements asked for that a query over claims finds.
+        public Profile profile(Query claims, List<Field> fields) throws IOException {
+            Query both = new BooleanQuery.Builder()
+                    .add(asked, Occur.MUST)
+                    .add(claims, Occur.FILTER)
+                    .build();
+            return Profile.of(both, moment, snapshot, fields, bucket, on);
+        }
+    }
+}
