@@ -1,6 +1,7 @@
 package readout.query.actor;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,8 @@ public class ActorSearch {
         this.coverage = coverage;
     }
 
-    Optional<ActorPage> find(String id, ViewParameters parameters) {
-        return profiles.view(parameters, scene -> find(id, scene));
+    Optional<ActorPage> find(String id, ViewParameters parameters, UriInfo uri) {
+        return profiles.view(parameters, uri, scene -> find(id, scene));
     }
 
     private Optional<ActorPage> find(String id, Scene scene) throws IOException {

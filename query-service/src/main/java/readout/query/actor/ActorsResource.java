@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import readout.edge.problem.Problem;
@@ -30,8 +32,8 @@ public class ActorsResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "An actor, by id, Wikidata id or country code: what it said, to whom, on what")
-    public ActorPage get(@PathParam("id") String id, @BeanParam ViewParameters parameters) {
-        return search.find(id, parameters)
+    public ActorPage get(@PathParam("id") String id, @BeanParam ViewParameters parameters, @Context UriInfo uri) {
+        return search.find(id, parameters, uri)
                 .orElseThrow(() -> new ProblemException(Problem.of(
                         ProblemType.UNKNOWN_RESOURCE, "no current statement is by, to or about an actor of this id")));
     }

@@ -8,7 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,8 +62,8 @@ public class MeetingsResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "A meeting: all articles about it, and what each side said")
-    public MeetingPage get(@PathParam("id") String id, @BeanParam ViewParameters parameters) {
-        return profiles.view(parameters, scene -> page(line(id, scene), scene));
+    public MeetingPage get(@PathParam("id") String id, @BeanParam ViewParameters parameters, @Context UriInfo uri) {
+        return profiles.view(parameters, uri, scene -> page(line(id, scene), scene));
     }
 
     @GET
@@ -70,9 +72,10 @@ public class MeetingsResource {
     public SidesPage sides(
             @PathParam("id") String id,
             @QueryParam("level") @DefaultValue("attributed") String level,
-            @BeanParam ViewParameters parameters) {
+            @BeanParam ViewParameters parameters,
+            @Context UriInfo uri) {
         SidesLevel whose = SidesLevel.of(level);
-        return profiles.view(parameters, scene -> sides(line(id, scene), whose, scene));
+        return profiles.view(parameters, uri, scene -> sides(line(id, scene), whose, scene));
     }
 
     private static MeetingLine line(String id, Scene scene) throws IOException {

@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.Term;
@@ -49,8 +51,9 @@ public class PairsResource {
     public PairPage get(
             @PathParam("first") String first,
             @PathParam("second") String second,
-            @BeanParam ViewParameters parameters) {
-        return profiles.view(parameters, scene -> page(first, second, scene));
+            @BeanParam ViewParameters parameters,
+            @Context UriInfo uri) {
+        return profiles.view(parameters, uri, scene -> page(first, second, scene));
     }
 
     private PairPage page(String first, String second, Scene scene) throws IOException {

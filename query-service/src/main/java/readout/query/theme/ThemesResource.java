@@ -7,7 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -77,9 +79,10 @@ public class ThemesResource {
     @GET
     @Path("/{theme}")
     @Operation(summary = "A theme over time: by whom, to whom, with spikes against the usual level")
-    public ThemePage get(@PathParam("theme") String theme, @BeanParam ViewParameters parameters) {
+    public ThemePage get(@PathParam("theme") String theme, @BeanParam ViewParameters parameters, @Context UriInfo uri) {
         return profiles.view(
                 parameters,
+                uri,
                 scene -> new ThemePage(
                         theme,
                         scene.profile(new TermQuery(new Term(Field.THEME.fieldName(), Words.keyword(theme))), FIELDS),

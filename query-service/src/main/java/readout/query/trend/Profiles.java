@@ -1,6 +1,7 @@
 package readout.query.trend;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -34,8 +35,8 @@ public class Profiles {
     /// Makes a view of what a request asks for.
     ///
     /// @throws readout.edge.problem.ProblemException if its parameters are none of a view's
-    public <T> T view(ViewParameters parameters, Making<T> making) {
-        Query asked = parameters.asked().claims();
+    public <T> T view(ViewParameters parameters, UriInfo uri, Making<T> making) {
+        Query asked = parameters.asked(uri).claims();
         Bucket bucket = Bucket.of(parameters.bucket());
         TimeBasis on = TimeBasis.of(parameters.on());
         return view.read(snapshot -> {

@@ -2,11 +2,8 @@ package readout.query.trend;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import readout.query.search.AskedQuery;
 
@@ -18,15 +15,14 @@ import readout.query.search.AskedQuery;
 public record ViewParameters(
         @QueryParam("asOf") @Nullable String asOf,
         @QueryParam("bucket") @DefaultValue("day") String bucket,
-        @QueryParam("on") @DefaultValue("said") String on,
-
-        @Parameter(name = "q", in = ParameterIn.QUERY, description = "See docs/query-language.md.") @Context
-        UriInfo uri) {
+        @QueryParam("on") @DefaultValue("said") String on) {
 
     private static final Set<String> OTHER_PARAMETERS = Set.of("asOf", "bucket", "on", "level");
 
     /// The query that narrows the view.
-    AskedQuery asked() {
+    ///
+    /// @param uri of the request
+    AskedQuery asked(UriInfo uri) {
         return AskedQuery.of(uri.getQueryParameters(), OTHER_PARAMETERS);
     }
 }
