@@ -2,9 +2,11 @@ package readout.query;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static readout.query.Sample.CHINA;
 import static readout.query.Sample.CUBA;
 import static readout.query.Sample.DIAZ_CANEL;
@@ -98,6 +100,41 @@ abstract class QueryViews extends QueryRefusals {
                             .contains("a kayak"));
             client.shutdownNow();
         }
+    }
+
+    @Test
+    void listsComeAsLinesAndTablesWithTheirEnvelopeInHeaders() {
+        Article article = Sample.article("table", "text");
+        write(enriched(
+                article,
+                1,
+                RULES,
+                said(article, DIAZ_CANEL, "=the violin, \"old\"", "culture", "trade"),
+                said(article, CUBA, "violin two", "culture")));
+        awaitTotal("violin", 2);
+
+        given().queryParam("q", "violin")
+                .queryParam("sort", "oldest")
+                .accept("text/csv")
+                .get("/statements")
+                .then()
+                .header("Readout-Total", "2")
+                .header("Readout-Coverage", "unknown")
+                .body(startsWith("position,change,cause,statement,speaker,"))
+                .body(containsString(",\"'=the violin, \"\"old\"\"\",CHN,endorse,\"culture; trade\","));
+        String link = given().queryParam("q", "violin")
+                .queryParam("size", 1)
+                .accept("application/x-ndjson")
+                .get("/statements")
+                .then()
+                .body(containsString("violin two"))
+                .extract()
+                .header("Link");
+        assertThat(link).startsWith("</statements?").endsWith(">; rel=\"next\"");
+        given().urlEncodingEnabled(false)
+                .get(link.substring(1, link.indexOf('>')))
+                .then()
+                .body("items[0].statement.content[0].text", startsWith("=the violin"));
     }
 
     @Test

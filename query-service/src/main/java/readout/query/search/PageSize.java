@@ -7,7 +7,7 @@ import readout.edge.problem.ProblemType;
 /// How many items a page has.
 public final class PageSize {
 
-    private static final int MOST = 200;
+    private static final int MOST = 1000;
 
     private PageSize() {}
 
@@ -15,7 +15,7 @@ public final class PageSize {
     ///
     /// @throws ProblemException if it is no number that a page can have
     public static int of(String text) {
-        if (text.matches("\\d{1,3}")) {
+        if (text.matches("\\d{1,4}")) {
             int size = Integer.parseInt(text);
             if (size >= 1 && size <= MOST) {
                 return size;

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import readout.edge.problem.Problem;
 import readout.edge.problem.ProblemException;
 import readout.edge.problem.ProblemType;
+import readout.query.export.AnswerLines;
+import readout.query.export.AnswerTable;
 import readout.query.index.Field;
 import readout.query.index.Item;
 
@@ -45,6 +47,7 @@ public class StatementsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, AnswerLines.MEDIA_TYPE, AnswerTable.MEDIA_TYPE})
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "See docs/query-language.md.")
     @Operation(summary = "Statements that match a query")
     public Answer list(

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import readout.query.export.AnswerLines;
+import readout.query.export.AnswerTable;
 import readout.query.search.Answer;
 import readout.query.search.AskedQuery;
 import readout.query.search.PageSize;
@@ -37,6 +39,7 @@ public class ChangesResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, AnswerLines.MEDIA_TYPE, AnswerTable.MEDIA_TYPE})
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "See docs/query-language.md.")
     @Operation(summary = "Changes that match a query, in their order: added, revised, retracted statements")
     public Answer list(
