@@ -8,11 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import readout.edge.problem.Problem;
@@ -21,11 +17,9 @@ import readout.edge.problem.ProblemType;
 import readout.event.outcome.Outcome;
 import readout.query.QuerySettings;
 import readout.query.index.ArticleOutcomes;
-import readout.query.index.Hidden;
 import readout.query.index.Item;
 import readout.query.index.Snapshot;
 import readout.query.search.Items;
-import readout.query.search.Sorting;
 import readout.query.view.View;
 
 /// Serves the check of a statement against its source.
@@ -53,8 +47,8 @@ public class VerifyResource {
     }
 
     private Optional<Verification> verify(String id, Snapshot snapshot) throws IOException {
-        Optional<Item> now = find(id, snapshot.current(atMost));
-        Optional<Item> last = now.isPresent() ? now : find(id, snapshot.history(atMost));
+        Optional<Item> now = Items.ofStatement(id, snapshot.current(atMost));
+        Optional<Item> last = now.isPresent() ? now : Items.ofStatement(id, snapshot.history(atMost));
         return last.isPresent() ? Optional.of(check(last.get(), now.isPresent(), snapshot)) : Optional.empty();
     }
 
@@ -66,11 +60,5 @@ public class VerifyResource {
             case Outcome.TakenDown _, Outcome.Refused _ -> Verification.withoutText(item.statement(), articleId);
             case null -> Verification.withoutText(item.statement(), articleId);
         };
-    }
-
-    private static Optional<Item> find(String id, IndexSearcher searcher) throws IOException {
-        TermQuery statement = new TermQuery(new Term(Hidden.STATEMENT_ID, id));
-        List<Item> found = Items.read(searcher, searcher.search(statement, 1, Sorting.NEWEST.sort()).scoreDocs);
-        return found.stream().findFirst();
     }
 }

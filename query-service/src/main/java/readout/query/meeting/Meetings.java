@@ -10,20 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.ArticleReference;
 import readout.event.outcome.Outcome;
 import readout.event.statement.Meeting;
-import readout.query.index.ArticleOutcomes;
 import readout.query.index.Hidden;
-import readout.query.index.Words;
 import readout.query.search.Moment;
 
 /// Finds the meetings that articles report.
@@ -39,7 +30,7 @@ public final class Meetings {
 
     /// A meeting by its id.
     public static Optional<MeetingLine> find(String id, Moment moment) throws IOException {
-        return lines(new TermQuery(new Term(Hidden.MEETING, Words.keyword(id))), moment).stream()
+        return lines(moment.outcomes(Hidden.MEETING, List.of(id), MOST_ARTICLES)).stream()
                 .findFirst();
     }
 
@@ -47,21 +38,16 @@ public final class Meetings {
     ///
     /// @param participants ids or countries
     public static List<MeetingLine> of(List<String> participants, Moment moment, int most) throws IOException {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        participants.forEach(
-                id -> all.add(new TermQuery(new Term(Hidden.PARTICIPANT, Words.keyword(id))), Occur.FILTER));
-        return lines(all.build(), moment).stream()
+        return lines(moment.outcomes(Hidden.PARTICIPANT, participants, MOST_ARTICLES)).stream()
                 .sorted(LATEST_FIRST)
                 .limit(most)
                 .toList();
     }
 
-    private static List<MeetingLine> lines(Query articles, Moment moment) throws IOException {
-        IndexSearcher searcher = moment.searcher();
+    private static List<MeetingLine> lines(List<Outcome> outcomes) {
         Map<String, Meeting> meetings = new LinkedHashMap<>();
         Map<String, List<ArticleReference>> references = new LinkedHashMap<>();
-        for (ScoreDoc hit : searcher.search(moment.articles(articles), MOST_ARTICLES).scoreDocs) {
-            Outcome outcome = ArticleOutcomes.read(searcher.storedFields().document(hit.doc));
+        for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Enriched enriched) {
                 Meeting meeting = enriched.extraction().meeting();
                 String id = requireNonNull(meeting.id(), "articles without one are not found");

@@ -19,11 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import readout.edge.problem.Problem;
@@ -33,8 +28,7 @@ import readout.event.statement.Meeting;
 import readout.query.coverage.CoverageMeter;
 import readout.query.index.Field;
 import readout.query.index.Item;
-import readout.query.index.Words;
-import readout.query.search.Items;
+import readout.query.search.AskedQuery;
 import readout.query.search.Sorting;
 import readout.query.trend.Profile;
 import readout.query.trend.Profiles;
@@ -87,7 +81,7 @@ public class MeetingsResource {
     private MeetingPage page(MeetingLine line, Scene scene) throws IOException {
         Map<String, Profile> bySide = new LinkedHashMap<>();
         for (String side : sides(line.meeting())) {
-            bySide.put(side, scene.profile(said(line.meeting(), side), FIELDS));
+            bySide.put(side, scene.profile(at(line.meeting(), scene).and(Field.BY, side), FIELDS));
         }
         return new MeetingPage(
                 line.meeting(),
@@ -98,10 +92,7 @@ public class MeetingsResource {
     }
 
     private SidesPage sides(MeetingLine line, SidesLevel level, Scene scene) throws IOException {
-        Query statements = scene.moment().statements(at(line.meeting()));
-        List<Item> items = Items.read(
-                scene.moment().searcher(),
-                scene.moment().searcher().search(statements, MOST_STATEMENTS, Sorting.OLDEST.sort()).scoreDocs);
+        List<Item> items = scene.moment().items(at(line.meeting(), scene), Sorting.OLDEST, MOST_STATEMENTS);
         List<String> sides = sides(line.meeting());
         return new SidesPage(
                 line.meeting(),
@@ -128,18 +119,7 @@ public class MeetingsResource {
                 .toList();
     }
 
-    private static Query at(Meeting meeting) {
-        return is(Field.MEETING, Objects.requireNonNull(meeting.id()));
-    }
-
-    private static Query said(Meeting meeting, String side) {
-        return new BooleanQuery.Builder()
-                .add(at(meeting), Occur.FILTER)
-                .add(is(Field.BY, side), Occur.FILTER)
-                .build();
-    }
-
-    private static Query is(Field field, String id) {
-        return new TermQuery(new Term(field.fieldName(), Words.keyword(id)));
+    private static AskedQuery at(Meeting meeting, Scene scene) {
+        return scene.asked().and(Field.MEETING, Objects.requireNonNull(meeting.id()));
     }
 }

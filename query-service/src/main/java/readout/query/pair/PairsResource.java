@@ -11,16 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import readout.query.coverage.CoverageMeter;
 import readout.query.index.Field;
-import readout.query.index.Words;
 import readout.query.meeting.Meetings;
 import readout.query.trend.Profiles;
 import readout.query.trend.Profiles.Scene;
@@ -60,21 +54,10 @@ public class PairsResource {
         return new PairPage(
                 first,
                 second,
-                scene.profile(said(first, second), FIELDS),
-                scene.profile(said(second, first), FIELDS),
+                scene.profile(scene.asked().and(Field.BY, first).and(Field.TO, second), FIELDS),
+                scene.profile(scene.asked().and(Field.BY, second).and(Field.TO, first), FIELDS),
                 Meetings.of(List.of(first, second), scene.moment(), MOST_MEETINGS),
                 scene.moment().position().toString(),
                 coverage.now());
-    }
-
-    private static Query said(String by, String to) {
-        return new BooleanQuery.Builder()
-                .add(is(Field.BY, by), Occur.FILTER)
-                .add(is(Field.TO, to), Occur.FILTER)
-                .build();
-    }
-
-    private static Query is(Field field, String id) {
-        return new TermQuery(new Term(field.fieldName(), Words.keyword(id)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import readout.edge.problem.Problem;
 import readout.edge.problem.ProblemException;
@@ -24,6 +25,9 @@ import readout.query.index.Field;
 /// @param text all of it in one form; equal texts are one query
 /// @param claims the query over claims that it stands for
 public record AskedQuery(String text, Query claims) {
+
+    /// Everything.
+    public static final AskedQuery ALL = new AskedQuery("", new MatchAllDocsQuery());
 
     private static final String Q = "q";
     private static final String FROM = "from";
@@ -50,6 +54,16 @@ public record AskedQuery(String text, Query claims) {
             }
         });
         return new AskedQuery(text.toString().strip(), all.build());
+    }
+
+    /// This query, with one more clause: a field has a value.
+    public AskedQuery and(Field field, String value) {
+        String clause = field.fieldName() + ":" + quoted(value);
+        Query both = new BooleanQuery.Builder()
+                .add(claims, Occur.MUST)
+                .add(QueryLanguage.parse(clause, field.fieldName()), Occur.FILTER)
+                .build();
+        return new AskedQuery((text + " " + clause).strip(), both);
     }
 
     private static String clause(String name, List<String> values) {

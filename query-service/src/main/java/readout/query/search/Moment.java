@@ -1,8 +1,12 @@
 package readout.query.search;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
@@ -19,10 +23,14 @@ import org.jspecify.annotations.Nullable;
 import readout.edge.problem.Problem;
 import readout.edge.problem.ProblemException;
 import readout.edge.problem.ProblemType;
+import readout.event.outcome.Outcome;
 import readout.query.change.Position;
+import readout.query.index.ArticleOutcomes;
 import readout.query.index.Hidden;
 import readout.query.index.Instants;
+import readout.query.index.Item;
 import readout.query.index.Snapshot;
+import readout.query.index.Words;
 
 /// A moment of the view: now, or an earlier one, told by a position or a time. What was current then can be searched as
 /// what is current now.
@@ -35,11 +43,13 @@ public final class Moment {
     private static final String PARAMETER = "asOf";
     private static final Sort LATEST = new Sort(new SortField(Hidden.POSITION, SortField.Type.LONG, true));
 
+    private final Snapshot snapshot;
     private final IndexSearcher searcher;
     private final Position position;
     private final boolean past;
 
-    private Moment(IndexSearcher searcher, Position position, boolean past) {
+    private Moment(Snapshot snapshot, IndexSearcher searcher, Position position, boolean past) {
+        this.snapshot = snapshot;
         this.searcher = searcher;
         this.position = position;
         this.past = past;
@@ -53,7 +63,7 @@ public final class Moment {
     public static Moment of(@Nullable String asOf, Snapshot snapshot, Duration atMost) throws IOException {
         Position now = snapshot.checkpoint().position();
         if (asOf == null) {
-            return new Moment(snapshot.current(atMost), now, false);
+            return new Moment(snapshot, snapshot.current(atMost), now, false);
         }
         IndexSearcher history = snapshot.history(atMost);
         Position then = position(asOf.strip(), history);
@@ -64,7 +74,7 @@ public final class Moment {
             throw problem(
                     "the view begins at %s".formatted(snapshot.checkpoint().start()));
         }
-        return new Moment(history, then, true);
+        return new Moment(snapshot, history, then, true);
     }
 
     private static Position position(String asOf, IndexSearcher history) throws IOException {
@@ -91,22 +101,55 @@ public final class Moment {
                 Problem.of(ProblemType.INVALID_FIELD, detail).at(PARAMETER));
     }
 
-    public IndexSearcher searcher() {
-        return searcher;
-    }
-
     public Position position() {
         return position;
     }
 
-    /// The statements current at this moment of which a claim matches.
-    public Query statements(Query claims) {
-        return then(ClaimJoin.after(claims));
+    /// How many statements match.
+    public long count(AskedQuery query) throws IOException {
+        return searcher.count(statements(query));
     }
 
-    /// The articles that were as a query finds them at this moment.
-    public Query articles(Query articles) {
-        return then(articles);
+    /// The newest statements that match.
+    public List<RawValue> newest(AskedQuery query, int most) throws IOException {
+        return Items.raw(searcher, searcher.search(statements(query), most, Sorting.NEWEST.sort()).scoreDocs);
+    }
+
+    /// Statements that match, to look into.
+    public List<Item> items(AskedQuery query, Sorting sorting, int most) throws IOException {
+        return Items.read(searcher, searcher.search(statements(query), most, sorting.sort()).scoreDocs);
+    }
+
+    /// The values of the statements that match.
+    public FacetCounts facets(AskedQuery query) throws IOException {
+        return FacetCounts.of(statements(query), searcher, snapshot);
+    }
+
+    /// The outcomes of articles that have all of some values in a field of the index.
+    ///
+    /// @param indexField one of [Hidden] that articles have
+    public List<Outcome> outcomes(String indexField, List<String> values, int most) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        values.forEach(value -> all.add(new TermQuery(new Term(indexField, Words.keyword(value))), Occur.FILTER));
+        List<Outcome> outcomes = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(then(all.build()), most).scoreDocs) {
+            outcomes.add(ArticleOutcomes.read(searcher.storedFields().document(hit.doc)));
+        }
+        return outcomes;
+    }
+
+    /// What became of an article.
+    public Optional<Outcome> outcome(String articleId) throws IOException {
+        return ArticleOutcomes.find(snapshot, articleId);
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    /// The statements current at this moment of which a claim matches.
+    Query statements(AskedQuery query) {
+        return then(ClaimJoin.after(query.claims()));
     }
 
     private Query then(Query documents) {

@@ -59,7 +59,7 @@ public class StatementSearch {
     private Answer find(Request request, Snapshot snapshot) throws IOException {
         Moment moment = Moment.of(request.asOf(), snapshot, atMost);
         IndexSearcher searcher = moment.searcher();
-        Query changes = moment.statements(request.asked().claims());
+        Query changes = moment.statements(request.asked());
         TopFieldDocs found = searcher.search(changes, page(request, searcher));
         Map<String, List<FacetCounts.Count>> facets =
                 request.facets().isEmpty() ? null : count(request.facets(), changes, searcher, snapshot);

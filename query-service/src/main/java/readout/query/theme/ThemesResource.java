@@ -11,21 +11,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.TermQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import readout.query.coverage.Coverage;
 import readout.query.coverage.CoverageMeter;
 import readout.query.index.Field;
-import readout.query.index.Words;
-import readout.query.search.ClaimJoin;
-import readout.query.search.FacetCounts;
 import readout.query.trend.Profile;
 import readout.query.trend.Profiles;
 import readout.query.trend.ViewParameters;
-import readout.query.view.View;
 
 /// Serves the themes that statements are about.
 @Path("/themes")
@@ -52,27 +45,22 @@ public class ThemesResource {
     private static final List<Field> FIELDS =
             List.of(Field.BY, Field.SPEAKER, Field.TO, Field.ACT, Field.FORMULATION, Field.SIDE);
 
-    private final View view;
     private final Profiles profiles;
     private final CoverageMeter coverage;
 
-    ThemesResource(View view, Profiles profiles, CoverageMeter coverage) {
-        this.view = view;
+    ThemesResource(Profiles profiles, CoverageMeter coverage) {
         this.profiles = profiles;
         this.coverage = coverage;
     }
 
     @GET
     @Operation(summary = "The themes in use, the commonest first")
-    public Themes list() {
-        return view.read(snapshot -> {
-            List<Theme> themes = FacetCounts.of(ClaimJoin.after(new MatchAllDocsQuery()), snapshot.current(), snapshot)
-                    .top(Field.THEME, MOST)
-                    .stream()
+    public Themes list(@BeanParam ViewParameters parameters, @Context UriInfo uri) {
+        return profiles.view(parameters, uri, scene -> {
+            List<Theme> themes = scene.moment().facets(scene.asked()).top(Field.THEME, MOST).stream()
                     .map(count -> new Theme(count.value(), count.count()))
                     .toList();
-            return new Themes(
-                    themes, themes.size(), snapshot.checkpoint().position().toString(), coverage.now());
+            return new Themes(themes, themes.size(), scene.moment().position().toString(), coverage.now());
         });
     }
 
@@ -85,7 +73,7 @@ public class ThemesResource {
                 uri,
                 scene -> new ThemePage(
                         theme,
-                        scene.profile(new TermQuery(new Term(Field.THEME.fieldName(), Words.keyword(theme))), FIELDS),
+                        scene.profile(scene.asked().and(Field.THEME, theme), FIELDS),
                         scene.moment().position().toString(),
                         coverage.now()));
     }

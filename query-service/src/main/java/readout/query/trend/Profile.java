@@ -7,15 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.apache.lucene.search.Query;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import readout.query.index.Field;
 import readout.query.index.Item;
-import readout.query.index.Snapshot;
+import readout.query.search.AskedQuery;
 import readout.query.search.FacetCounts;
-import readout.query.search.Items;
 import readout.query.search.Moment;
-import readout.query.search.Sorting;
 
 /// Some statements in brief: how many there are and from how many places, what is common among them, when they were
 /// said,
@@ -43,14 +40,12 @@ public record Profile(
         latest = List.copyOf(latest);
     }
 
-    /// The profile of the statements of which a claim matches.
+    /// The profile of the statements that match.
     ///
     /// @param fields whose values are counted
-    public static Profile of(
-            Query claims, Moment moment, Snapshot snapshot, List<Field> fields, Bucket bucket, TimeBasis on)
+    public static Profile of(AskedQuery query, Moment moment, List<Field> fields, Bucket bucket, TimeBasis on)
             throws IOException {
-        Query statements = moment.statements(claims);
-        FacetCounts facets = FacetCounts.of(statements, moment.searcher(), snapshot);
+        FacetCounts facets = moment.facets(query);
         Map<String, List<FacetCounts.Count>> counts = new LinkedHashMap<>();
         for (Field field : fields) {
             counts.put(field.fieldName(), facets.top(field, VALUES));
@@ -66,8 +61,6 @@ public record Profile(
                         facets.distinct(Field.MEETING)),
                 counts,
                 Trend.of(bucket, on, byTime, total - dated),
-                Items.raw(
-                        moment.searcher(),
-                        moment.searcher().search(statements, LATEST, Sorting.NEWEST.sort()).scoreDocs));
+                moment.newest(query, LATEST));
     }
 }

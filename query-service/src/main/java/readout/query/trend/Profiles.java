@@ -5,12 +5,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 import readout.query.QuerySettings;
 import readout.query.index.Field;
-import readout.query.index.Snapshot;
+import readout.query.search.AskedQuery;
 import readout.query.search.Moment;
 import readout.query.view.View;
 
@@ -36,27 +33,25 @@ public class Profiles {
     ///
     /// @throws readout.edge.problem.ProblemException if its parameters are none of a view's
     public <T> T view(ViewParameters parameters, UriInfo uri, Making<T> making) {
-        Query asked = parameters.asked(uri).claims();
+        AskedQuery asked = parameters.asked(uri);
         Bucket bucket = Bucket.of(parameters.bucket());
         TimeBasis on = TimeBasis.of(parameters.on());
         return view.read(snapshot -> {
             Moment moment = Moment.of(parameters.asOf(), snapshot, atMost);
-            return making.make(new Scene(moment, snapshot, asked, bucket, on));
+            return making.make(new Scene(moment, asked, bucket, on));
         });
     }
 
     /// What one answer is made from.
     ///
     /// @param asked the query that narrows the view
-    public record Scene(Moment moment, Snapshot snapshot, Query asked, Bucket bucket, TimeBasis on) {
+    public record Scene(Moment moment, AskedQuery asked, Bucket bucket, TimeBasis on) {
 
-        /// The profile of those of the statements asked for that a query over claims finds.
-        public Profile profile(Query claims, List<Field> fields) throws IOException {
-            Query both = new BooleanQuery.Builder()
-                    .add(asked, Occur.MUST)
-                    .add(claims, Occur.FILTER)
-                    .build();
-            return Profile.of(both, moment, snapshot, fields, bucket, on);
+        /// The profile of some of the statements asked for.
+        ///
+        /// @param query [#asked] with clauses of the view
+        public Profile profile(AskedQuery query, List<Field> fields) throws IOException {
+            return Profile.of(query, moment, fields, bucket, on);
         }
     }
 }

@@ -44,8 +44,8 @@ import readout.wire.Json;
 /// A view of a few statements that differ in all that the examples of the query language ask for.
 final class ExampleIndex implements AutoCloseable {
 
-    private static final Actor MINISTER = new Actor(
-            "rosa-quintero-ven", ActorType.PERSON, "Rosa Quintero", null, "VEN", "Foreign Minister");
+    private static final Actor MINISTER =
+            new Actor("rosa-quintero-ven", ActorType.PERSON, "Rosa Quintero", null, "VEN", "Foreign Minister");
 
     private final Store store;
     private final Snapshot snapshot;
@@ -59,22 +59,76 @@ final class ExampleIndex implements AutoCloseable {
         Store store = Store.open(Files.createTempDirectory("examples"), 16);
         Article chinese = article("CHN", "2026-06-02");
         Article cuban = article("CUB", "2026-05-09");
-        write(store, 0, chinese, List.of(
-                statement(chinese, DIAZ_CANEL, Kind.INDIRECT, 8, claim(
-                        "Cuba firmly opposes foreign military interference and blockades",
-                        Act.OPPOSE, Modality.ASSERTED, "firmly", "PROTEST", "11", CHINA, "sovereignty", null)),
-                statement(chinese, CHINA, Kind.DIRECT, 9, claim(
-                        "we are ready to build a community with a shared future",
-                        Act.COMMIT, Modality.WILLING, null, "AGREE", "0311", CUBA, "trade",
-                        "community-with-a-shared-future"))));
-        write(store, 1, cuban, List.of(
-                statement(cuban, CUBA, Kind.INDIRECT, 9, claim(
-                        "Venezuela has the right to decide for itself",
-                        Act.ENDORSE, Modality.ASSERTED, null, "SUPPORT", "051",
-                        new Actor("VEN", ActorType.COUNTRY, "Venezuela", "Q717", "VEN", null), "sovereignty", null)),
-                statement(cuban, MINISTER, Kind.INDIRECT, 9, claim(
-                        "the harvest was good", Act.REPORT, Modality.ASSERTED, null, "CONSULT", "04", CUBA, "food",
-                        null))));
+        write(
+                store,
+                0,
+                chinese,
+                List.of(
+                        statement(
+                                chinese,
+                                DIAZ_CANEL,
+                                Kind.INDIRECT,
+                                8,
+                                claim(
+                                        "Cuba firmly opposes foreign military interference and blockades",
+                                        Act.OPPOSE,
+                                        Modality.ASSERTED,
+                                        "firmly",
+                                        "PROTEST",
+                                        "11",
+                                        CHINA,
+                                        "sovereignty",
+                                        null)),
+                        statement(
+                                chinese,
+                                CHINA,
+                                Kind.DIRECT,
+                                9,
+                                claim(
+                                        "we are ready to build a community with a shared future",
+                                        Act.COMMIT,
+                                        Modality.WILLING,
+                                        null,
+                                        "AGREE",
+                                        "0311",
+                                        CUBA,
+                                        "trade",
+                                        "community-with-a-shared-future"))));
+        write(
+                store,
+                1,
+                cuban,
+                List.of(
+                        statement(
+                                cuban,
+                                CUBA,
+                                Kind.INDIRECT,
+                                9,
+                                claim(
+                                        "Venezuela has the right to decide for itself",
+                                        Act.ENDORSE,
+                                        Modality.ASSERTED,
+                                        null,
+                                        "SUPPORT",
+                                        "051",
+                                        new Actor("VEN", ActorType.COUNTRY, "Venezuela", "Q717", "VEN", null),
+                                        "sovereignty",
+                                        null)),
+                        statement(
+                                cuban,
+                                MINISTER,
+                                Kind.INDIRECT,
+                                9,
+                                claim(
+                                        "the harvest was good",
+                                        Act.REPORT,
+                                        Modality.ASSERTED,
+                                        null,
+                                        "CONSULT",
+                                        "04",
+                                        CUBA,
+                                        "food",
+                                        null))));
         store.refresh(new Checkpoint("log", Position.START, new Position(1, 2), Map.of()));
         return new ExampleIndex(store, store.acquire());
     }
@@ -117,8 +171,7 @@ final class ExampleIndex implements AutoCloseable {
                 List.of(theme),
                 List.of(),
                 formulation == null ? List.of() : List.of(new Formulation(formulation, slice(text))),
-                List.of(
-                        Coding.of(Codebook.CAMEO, cameo, List.of()), Coding.of(Codebook.PLOVER, plover, List.of())));
+                List.of(Coding.of(Codebook.CAMEO, cameo, List.of()), Coding.of(Codebook.PLOVER, plover, List.of())));
     }
 
     private static Statement statement(Article article, Actor speaker, Kind kind, int day, Claim... claims) {

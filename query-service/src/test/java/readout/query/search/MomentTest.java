@@ -70,28 +70,21 @@ class MomentTest {
     }
 
     private List<String> texts(@Nullable String asOf) throws IOException {
-        return reading(
-                asOf,
-                (moment, _) -> Items.read(
-                                moment.searcher(),
-                                moment.searcher()
-                                        .search(moment.statements(QueryLanguage.parse("")), 10, Sorting.OLDEST.sort())
-                                        .scoreDocs)
-                        .stream()
-                        .flatMap(item -> item.statement().content().stream())
-                        .map(Slice::text)
-                        .toList());
+        return reading(asOf, moment -> moment.items(AskedQuery.ALL, Sorting.OLDEST, 10)).stream()
+                .flatMap(item -> item.statement().content().stream())
+                .map(Slice::text)
+                .toList();
     }
 
     private interface Reading<T> {
-        T read(Moment moment, Snapshot snapshot) throws IOException;
+        T read(Moment moment) throws IOException;
     }
 
     private <T> T reading(@Nullable String asOf, Reading<T> reading) throws IOException {
         Store open = Objects.requireNonNull(store);
         Snapshot snapshot = open.acquire();
         try {
-            return reading.read(Moment.of(asOf, snapshot, PATIENCE), snapshot);
+            return reading.read(Moment.of(asOf, snapshot, PATIENCE));
         } finally {
             open.release(snapshot);
         }
@@ -117,11 +110,8 @@ class MomentTest {
 
     @Test
     void valuesAreCountedAsOfAMoment() throws IOException {
-        List<FacetCounts.Count> counts = reading(
-                "0.2",
-                (moment, snapshot) -> FacetCounts.of(
-                                moment.statements(QueryLanguage.parse("")), moment.searcher(), snapshot)
-                        .top(Field.BY, 5));
+        List<FacetCounts.Count> counts =
+                reading("0.2", moment -> moment.facets(AskedQuery.ALL).top(Field.BY, 5));
 
         assertThat(counts).containsExactly(new FacetCounts.Count("CUB", 2));
     }
