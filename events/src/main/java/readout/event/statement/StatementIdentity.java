@@ -3,7 +3,6 @@ package readout.event.statement;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.Sha256;
 
@@ -15,8 +14,6 @@ import readout.event.article.Sha256;
 public final class StatementIdentity {
 
     private static final int HEX_DIGITS = 24;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private StatementIdentity() {}
 
@@ -35,7 +32,54 @@ public final class StatementIdentity {
         if (text == null) {
             return "";
         }
-        String bare = MARKS.matcher(Normalizer.normalize(text, Form.NFKD)).replaceAll("");
-        return NO_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String lower = (isPlain(text) ? text : withoutMarks(text)).toLowerCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder(lower.length());
+        boolean between = false;
+        for (int i = 0; i < lower.length(); ) {
+            int codePoint = lower.codePointAt(i);
+            i += Character.charCount(codePoint);
+            if (!isLetterOrNumber(codePoint)) {
+                between = true;
+                continue;
+            }
+            if (between && !words.isEmpty()) {
+                words.append(' ');
+            }
+            words.appendCodePoint(codePoint);
+            between = false;
+        }
+        return words.toString();
+    }
+
+    /// Whether there is nothing to take apart: ASCII and the dashes and quotation marks of print, which are no words.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && (c < '‐' || c > '‧')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutMarks(String text) {
+        String apart = Normalizer.normalize(text, Form.NFKD);
+        StringBuilder bare = new StringBuilder(apart.length());
+        apart.codePoints().filter(codePoint -> !isMark(codePoint)).forEach(bare::appendCodePoint);
+        return bare.toString();
+    }
+
+    private static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isLetterOrNumber(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> Character.isLetter(codePoint);
+        };
     }
 }
