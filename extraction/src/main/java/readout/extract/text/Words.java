@@ -13,10 +13,13 @@ public final class Words {
 
     public static final int NONE = -1;
 
-    private static final int TABLE = MOST * 4;
+    private static final int LEAST = 1 << 11;
 
     private final Vocabulary vocabulary;
-    private final @Nullable Word[] table = new Word[TABLE];
+
+    /// At most half full, and smaller than a processor's cache as long as the words are few.
+    private @Nullable Word[] table = new Word[LEAST];
+
     private int count;
     private int generation;
 
@@ -43,20 +46,45 @@ public final class Words {
         for (int i = start; i < end; i++) {
             hash = hash * 31 + text.charAt(i);
         }
-        int place = (hash ^ (hash >>> 15)) & (TABLE - 1);
+        int place = place(hash);
         Word found = table[place];
         while (found != null) {
-            if (found.text().length() == end - start && text.startsWith(found.text(), start)) {
+            String form = found.text();
+            if (form.length() == end - start && text.startsWith(form, start)) {
                 return found;
             }
-            place = (place + 1) & (TABLE - 1);
+            place = (place + 1) & (table.length - 1);
             found = table[place];
         }
-        if (count == MOST) {
-            return new Word(text.substring(start, end), NONE, vocabulary);
+        String form = text.substring(start, end);
+        return count == MOST ? new Word(form, NONE, vocabulary) : remember(new Word(form, count, vocabulary), place);
+    }
+
+    private Word remember(Word word, int place) {
+        table[place] = word;
+        count++;
+        if (count * 2 > table.length) {
+            grow();
         }
-        Word made = new Word(text.substring(start, end), count++, vocabulary);
-        table[place] = made;
-        return made;
+        return word;
+    }
+
+    private void grow() {
+        @Nullable Word[] old = table;
+        table = new Word[old.length * 2];
+        for (Word word : old) {
+            if (word != null) {
+                int place = place(word.text().hashCode());
+                while (table[place] != null) {
+                    place = (place + 1) & (table.length - 1);
+                }
+                table[place] = word;
+            }
+        }
+    }
+
+    /// Where a word's search begins. The hash is that of its string.
+    private int place(int hash) {
+        return (hash ^ (hash >>> 15)) & (table.length - 1);
     }
 }
