@@ -12,8 +12,6 @@ import readout.extract.text.WordTrie;
 /// Finds the listed names, each by its longest form.
 final class ListedNames {
 
-    private static final int LAST_ASCII = 0x7F;
-
     private final Gazetteer gazetteer;
     private final NameBoard board;
     private final Tokens tokens;
@@ -96,7 +94,7 @@ final class ListedNames {
 
     /// Whether a word has letters with marks: a name is listed without them, too.
     private static boolean isMarked(Word word) {
-        return word.isCapitalised() && word.text().chars().anyMatch(letter -> letter > LAST_ASCII);
+        return word.isCapitalised() && !Diacritics.isPlain(word.text());
     }
 
     private boolean isCutByPossessive(int first, int end) {

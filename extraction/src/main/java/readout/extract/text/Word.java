@@ -24,9 +24,11 @@ public final class Word {
         this.text = text;
         this.lower = straightApostrophe(text.toLowerCase(Locale.ROOT));
         this.slot = slot;
-        this.id = idOf(text.replace('’', '\''), vocabulary);
+        String straight = text.replace('’', '\'');
+        String stem = Stem.of(lower);
         this.lowerId = vocabulary.id(lower);
-        this.stemId = vocabulary.id(Stem.of(lower));
+        this.id = lowerId != 0 && straight.equals(lower) ? lowerId : idOf(straight, vocabulary);
+        this.stemId = stem.equals(lower) ? lowerId : vocabulary.id(stem);
         this.classes = WordClass.maskOf(lower);
         this.shape = shapeOf(text) | (isCompound(text, lower) ? COMPOUND : 0);
     }
@@ -39,15 +41,20 @@ public final class Word {
     /// elsewhere.
     private static int idOf(String text, Vocabulary vocabulary) {
         int id = vocabulary.id(text);
-        if (id == 0 && text.chars().anyMatch(c -> c > 127)) {
+        if (id == 0 && !Diacritics.isPlain(text)) {
             id = vocabulary.id(Diacritics.without(text));
         }
-        if (id == 0 && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT))) {
+        if (id == 0 && text.length() > 1 && isUpperCase(text)) {
             String lower = text.toLowerCase(Locale.ROOT);
             id = vocabulary.id(text.charAt(0) + lower.substring(1));
             return id == 0 ? vocabulary.id(lower) : id;
         }
         return id;
+    }
+
+    private static boolean isUpperCase(String text) {
+        char last = text.charAt(text.length() - 1);
+        return (last < 'a' || last > 'z') && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private static int shapeOf(String text) {

@@ -15,6 +15,9 @@ public final class Words {
 
     private static final int LEAST = 1 << 11;
 
+    /// Words that were chosen to fall on one place cannot make a search longer than this.
+    private static final int MOST_TRIES = 64;
+
     private final Vocabulary vocabulary;
 
     /// At most half full, and smaller than a processor's cache as long as the words are few.
@@ -47,16 +50,21 @@ public final class Words {
             hash = hash * 31 + text.charAt(i);
         }
         int place = place(hash);
-        Word found = table[place];
-        while (found != null) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Word found = table[place];
+            if (found == null) {
+                return made(text.substring(start, end), place);
+            }
             String form = found.text();
             if (form.length() == end - start && text.startsWith(form, start)) {
                 return found;
             }
             place = (place + 1) & (table.length - 1);
-            found = table[place];
         }
-        String form = text.substring(start, end);
+        return new Word(text.substring(start, end), NONE, vocabulary);
+    }
+
+    private Word made(String form, int place) {
         return count == MOST ? new Word(form, NONE, vocabulary) : remember(new Word(form, count, vocabulary), place);
     }
 
