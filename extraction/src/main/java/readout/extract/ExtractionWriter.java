@@ -50,7 +50,11 @@ final class ExtractionWriter {
             byActor.computeIfAbsent(mention.figure().actor().id(), absent -> new ArrayList<>())
                     .add(mention);
         }
-        return byActor.values().stream().map(this::entity).toList();
+        List<Entity> entities = new ArrayList<>(byActor.size());
+        for (List<Mention> mentions : byActor.values()) {
+            entities.add(entity(mentions));
+        }
+        return entities;
     }
 
     private Entity entity(List<Mention> mentions) {

@@ -48,11 +48,11 @@ final class StatementWriter {
     private final Names names;
     private final Map<Wording, Integer> ordinals = new HashMap<>();
 
-    StatementWriter(String articleId, @Nullable String meeting, Tokens tokens, Encounter encounter, Readers readers) {
+    StatementWriter(String articleId, @Nullable String meeting, Slices slices, Encounter encounter, Readers readers) {
         this.articleId = articleId;
         this.meeting = meeting;
-        this.tokens = tokens;
-        this.slices = new Slices(tokens);
+        this.tokens = slices.tokens();
+        this.slices = slices;
         this.encounter = encounter;
         this.claims = readers.claims();
         this.themes = readers.themes();

@@ -1,6 +1,5 @@
 package readout.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ final class ThemePicker {
 
     /// The themes that the words themselves tell.
     List<String> of(List<Span> content) {
-        List<String> told = new ArrayList<>(themes.count(tokens, content).keySet());
+        List<String> told = themes.told(tokens, content);
         return told.size() > MOST ? told.subList(0, MOST) : told;
     }
 }
