@@ -171,7 +171,7 @@ final class StatementWriter {
     }
 
     private List<Formulation> formulations(Span span) {
-        List<Formulation> found = new ArrayList<>();
+        List<Formulation> found = new ArrayList<>(0);
         for (Formulations.Found each : formulations.find(tokens, span)) {
             found.add(new Formulation(each.id(), slices.of(each.span())));
         }
@@ -179,7 +179,7 @@ final class StatementWriter {
     }
 
     private List<String> about(Span span) {
-        List<String> ids = new ArrayList<>();
+        List<String> ids = new ArrayList<>(0);
         for (int i = span.start(); i < span.end(); i++) {
             Mention mention = names.at(i);
             String id = mention == null ? null : mention.figure().actor().id();

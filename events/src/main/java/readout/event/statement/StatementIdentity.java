@@ -14,6 +14,7 @@ import readout.event.article.Sha256;
 public final class StatementIdentity {
 
     private static final int HEX_DIGITS = 24;
+    private static final char[] PLAIN = plain();
 
     private StatementIdentity() {}
 
@@ -32,34 +33,56 @@ public final class StatementIdentity {
         if (text == null) {
             return "";
         }
-        String lower = (isPlain(text) ? text : withoutMarks(text)).toLowerCase(Locale.ROOT);
+        char[] words = new char[text.length()];
+        int length = 0;
+        boolean between = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= PLAIN.length && !isPrintMark(c)) {
+                return anyWords(text);
+            }
+            char letter = c < PLAIN.length ? PLAIN[c] : 0;
+            if (letter != 0) {
+                if (between && length > 0) {
+                    words[length++] = ' ';
+                }
+                words[length++] = letter;
+            }
+            between = letter == 0;
+        }
+        return new String(words, 0, length);
+    }
+
+    /// Whether a character is one of the dashes and quotation marks of print, which are no words.
+    private static boolean isPrintMark(char c) {
+        return c >= '‐' && c <= '‧';
+    }
+
+    /// The letters and digits of ASCII in lower case; 0 for all else.
+    private static char[] plain() {
+        char[] plain = new char[0x80];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+        }
+        return plain;
+    }
+
+    /// The same for a text with letters beyond ASCII.
+    private static String anyWords(String text) {
+        String lower = withoutMarks(text).toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder(lower.length());
         boolean between = false;
         for (int i = 0; i < lower.length(); ) {
             int codePoint = lower.codePointAt(i);
             i += Character.charCount(codePoint);
-            if (!isLetterOrNumber(codePoint)) {
+            if (isLetterOrNumber(codePoint)) {
+                words.append(between && !words.isEmpty() ? " " : "").appendCodePoint(codePoint);
+                between = false;
+            } else {
                 between = true;
-                continue;
             }
-            if (between && !words.isEmpty()) {
-                words.append(' ');
-            }
-            words.appendCodePoint(codePoint);
-            between = false;
         }
         return words.toString();
-    }
-
-    /// Whether there is nothing to take apart: ASCII and the dashes and quotation marks of print, which are no words.
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80 && (c < '‐' || c > '‧')) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static String withoutMarks(String text) {

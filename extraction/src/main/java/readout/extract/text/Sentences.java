@@ -108,10 +108,8 @@ final class Sentences {
         if (word.in(WordClass.SENTENCE_END)) {
             return true;
         }
-        String text = word.text();
-        return text.length() > 1
-                && text.charAt(text.length() - 1) == '.'
-                && !Abbreviations.isBeforeAName(text)
+        return word.isDotted()
+                && !Abbreviations.isBeforeAName(word.text())
                 && draft.isSpacedBefore(token + 1);
     }
 

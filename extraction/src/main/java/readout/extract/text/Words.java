@@ -44,24 +44,23 @@ public final class Words {
     }
 
     /// The word between two offsets, which count characters.
-    Word at(String text, int start, int end) {
+    Word at(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = hash * 31 + text.charAt(i);
+            hash = hash * 31 + text[i];
         }
         int place = place(hash);
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Word found = table[place];
             if (found == null) {
-                return made(text.substring(start, end), place);
+                return made(new String(text, start, end - start), place);
             }
-            String form = found.text();
-            if (form.length() == end - start && text.startsWith(form, start)) {
+            if (found.stands(text, start, end)) {
                 return found;
             }
             place = (place + 1) & (table.length - 1);
         }
-        return new Word(text.substring(start, end), NONE, vocabulary);
+        return new Word(new String(text, start, end - start), NONE, vocabulary);
     }
 
     private Word made(String form, int place) {

@@ -57,7 +57,7 @@ public final class Themes {
 
     /// The themes that phrases tell, in the order in which they first do.
     public List<String> told(Tokens tokens, List<Span> spans) {
-        List<String> told = new ArrayList<>();
+        List<String> told = new ArrayList<>(0);
         for (Span span : spans) {
             for (Phrases.Match match : phrases.find(tokens, span)) {
                 for (String theme : themesOf.get(match.value())) {
