@@ -72,8 +72,7 @@ final class StatementWriter {
             Names names) {}
 
     /// The words by which statements of one article are told apart.
-    private record Wording(
-            @Nullable String who, @Nullable String how, String what) {}
+    private record Wording(@Nullable String who, @Nullable String how, String what) {}
 
     Statement write(Draft draft, Voice voice, List<Figure> hearers, List<Figure> relays) {
         List<Slice> content = slices.of(draft.content());

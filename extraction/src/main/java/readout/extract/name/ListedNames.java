@@ -27,11 +27,18 @@ final class ListedNames {
     void find() {
         int atom = 0;
         while (atom < atoms.size()) {
-            boolean unknown =
-                    atoms.id(atom) == 0 && atoms.width(atom) == 1 && !isMarked(tokens.word(atoms.token(atom)));
-            atom = unknown ? atom + 1 : match(atom);
+            atom = mayBegin(atom) ? match(atom) : atom + 1;
         }
         correctTags();
+    }
+
+    /// Whether a listed name may begin with an atom, which few do.
+    private boolean mayBegin(int atom) {
+        Word word = tokens.word(atoms.token(atom));
+        int id = atoms.id(atom);
+        boolean plain = id == 0
+                || (!word.isUpper() && gazetteer.trie().next(WordTrie.ROOT, id) == WordTrie.NONE);
+        return !plain || atoms.width(atom) > 1 || isMarked(word);
     }
 
     /// What is a listed name is a proper noun, whatever the tagger thought.

@@ -48,8 +48,7 @@ final class JointText {
     JointText(Tokens tokens, @Nullable String title) {
         String lower = title == null ? "" : title.toLowerCase(Locale.ROOT);
         this.tokens = tokens;
-        this.joint = hasOneOf(lower, JOINT_TITLES)
-                || (tokens.size() > 2 && tokens.is(0, "we") && tokens.is(1, ","));
+        this.joint = hasOneOf(lower, JOINT_TITLES) || (tokens.size() > 2 && tokens.is(0, "we") && tokens.is(1, ","));
         this.personal = hasOneOf(lower, PERSONAL_TITLES);
     }
 

@@ -65,7 +65,13 @@ public final class Tagger {
             beforeLast = last;
             last = Long.bitCount(current.allowed) == 1
                     ? Long.numberOfTrailingZeros(current.allowed)
-                    : best(current, previous.previous, previousButOne.previousButOne, next.next, nextButOne.nextButOne, tags);
+                    : best(
+                            current,
+                            previous.previous,
+                            previousButOne.previousButOne,
+                            next.next,
+                            nextButOne.nextButOne,
+                            tags);
             tokens.tag(i, weights.tag(last));
             previousButOne = previous;
             previous = current;

@@ -108,9 +108,7 @@ final class Sentences {
         if (word.in(WordClass.SENTENCE_END)) {
             return true;
         }
-        return word.isDotted()
-                && !Abbreviations.isBeforeAName(word.text())
-                && draft.isSpacedBefore(token + 1);
+        return word.isDotted() && !Abbreviations.isBeforeAName(word.text()) && draft.isSpacedBefore(token + 1);
     }
 
     private int behindClosers(int token) {
