@@ -16,7 +16,10 @@ public final class Words {
     private static final int LEAST = 1 << 11;
 
     /// Words that were chosen to fall on one place cannot make a search longer than this.
-    private static final int MOST_TRIES = 64;
+    private static final int MOST_TRIES = 128;
+
+    /// The golden ratio of 2^32.
+    private static final int SPREAD = 0x9E3779B9;
 
     private final Vocabulary vocabulary;
 
@@ -90,8 +93,10 @@ public final class Words {
         }
     }
 
-    /// Where a word's search begins. The hash is that of its string.
+    /// Where a word's search begins: neighbouring hashes, which numbers have, are spread over the table.
+    ///
+    /// @param hash that of its string
     private int place(int hash) {
-        return (hash ^ (hash >>> 15)) & (table.length - 1);
+        return (hash * SPREAD) >>> (Integer.numberOfLeadingZeros(table.length) + 1);
     }
 }
