@@ -1,6 +1,5 @@
 package readout.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +20,26 @@ final class ThemePicker {
 
     private final Tokens tokens;
     private final Themes themes;
-    private final @Nullable String fallback;
+    private final Encounter encounter;
+    private boolean fellBack;
+    private @Nullable String fallback;
 
     ThemePicker(Tokens tokens, Themes themes, Encounter encounter) {
         this.tokens = tokens;
         this.themes = themes;
-        this.fallback = fallback(encounter);
+        this.encounter = encounter;
     }
 
-    private @Nullable String fallback(Encounter encounter) {
+    /// What the article is about, looked up once and only if a statement needs it.
+    private @Nullable String fallback() {
+        if (!fellBack) {
+            fallback = mostTold();
+            fellBack = true;
+        }
+        return fallback;
+    }
+
+    private @Nullable String mostTold() {
         Map<String, Integer> counts = themes.count(tokens);
         String best = null;
         int most = 0;
@@ -51,12 +61,13 @@ final class ThemePicker {
     /// The themes of a statement, the most telling first.
     List<String> ofStatement(List<Span> content) {
         List<String> told = of(content);
-        return told.isEmpty() && fallback != null ? List.of(fallback) : told;
+        String other = told.isEmpty() ? fallback() : null;
+        return other == null ? told : List.of(other);
     }
 
     /// The themes that the words themselves tell.
     List<String> of(List<Span> content) {
-        List<String> told = new ArrayList<>(themes.count(tokens, content).keySet());
+        List<String> told = themes.told(tokens, content);
         return told.size() > MOST ? told.subList(0, MOST) : told;
     }
 }

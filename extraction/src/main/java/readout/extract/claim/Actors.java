@@ -85,9 +85,13 @@ final class Actors {
 
     /// Whom a description means; never the speakers, who would not call themselves so.
     private static List<Figure> others(Context context, Span phrase) {
-        return context.referents().of(phrase).stream()
-                .filter(figure -> !context.speakers().contains(figure))
-                .toList();
+        List<Figure> others = new ArrayList<>();
+        for (Figure figure : context.referents().of(phrase)) {
+            if (!context.speakers().contains(figure)) {
+                others.add(figure);
+            }
+        }
+        return others;
     }
 
     /// *the group*, *the bloc*: the body named last.
@@ -189,10 +193,14 @@ final class Actors {
     }
 
     private List<Figure> both(Context context) {
-        return context.parties().stream()
-                .map(party -> party.isPerson() ? sides.of(party) : party)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Figure> both = new ArrayList<>();
+        for (Figure party : context.parties()) {
+            Figure side = party.isPerson() ? sides.of(party) : party;
+            if (side != null) {
+                both.add(side);
+            }
+        }
+        return both;
     }
 
     /// A group named by a common noun: *the international community*, *small island developing countries*.

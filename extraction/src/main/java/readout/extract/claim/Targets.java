@@ -1,6 +1,6 @@
 package readout.extract.claim;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -74,18 +74,27 @@ final class Targets {
     }
 
     List<Figure> find(Context context, Span part, Act act) {
-        Set<Figure> found = new LinkedHashSet<>(context.hearers());
-        found.addAll(ofCue.find(context));
-        found.addAll(obliged(context, part));
+        List<Figure> found = new ArrayList<>(0);
+        add(context.hearers(), found);
+        add(ofCue.find(context), found);
+        add(obliged(context, part), found);
         if (found.isEmpty()) {
             for (Figure supported : supported(context, part)) {
                 if (!Sides.speaks(context, supported)) {
-                    found.add(supported);
+                    add(List.of(supported), found);
                 }
             }
-            other(context, part, act, found);
+            add(other(context, part, act), found);
         }
-        return List.copyOf(found);
+        return found;
+    }
+
+    private static void add(List<Figure> figures, List<Figure> found) {
+        for (Figure figure : figures) {
+            if (!found.contains(figure)) {
+                found.add(figure);
+            }
+        }
     }
 
     /// Who should, must or needs to do something.
@@ -123,10 +132,10 @@ final class Targets {
 
     /// In a talk of two, the other party: its country where the content is about that or the ties with it, else
     /// the person whom the content names.
-    private void other(Context context, Span part, Act act, Set<Figure> found) {
+    private List<Figure> other(Context context, Span part, Act act) {
         Figure other = Sides.other(context);
         if (other == null || (act == Act.REPORT && hasFigures(part))) {
-            return;
+            return List.of();
         }
         Figure country = other.isPerson() ? sides.of(other) : other;
         Span whole = new Span(
@@ -135,12 +144,13 @@ final class Targets {
         boolean aboutCountry = country != null && actors.names(part, country);
         boolean greeted = country != null && act == Act.RITUAL && context.frame() == Frame.OBJECT;
         if (aboutCountry || greeted || (country != null && isAboutTies(part))) {
-            found.add(Objects.requireNonNull(country));
-        } else if (other.isPerson() && actors.namesPerson(part, other)) {
-            found.add(other);
-        } else if (country != null && actors.names(whole, country) && part.start() > whole.start()) {
-            found.add(country);
+            return List.of(Objects.requireNonNull(country));
         }
+        if (other.isPerson() && actors.namesPerson(part, other)) {
+            return List.of(other);
+        }
+        boolean goesOn = country != null && part.start() > whole.start() && actors.names(whole, country);
+        return goesOn ? List.of(Objects.requireNonNull(country)) : List.of();
     }
 
     private boolean hasFigures(Span part) {

@@ -164,10 +164,12 @@ public final class Gazetteer {
     Listing preferred(Entry entry) {
         AmbiguousName ambiguity = entry.ambiguity();
         if (ambiguity != null && ambiguity.preferred() != null) {
-            return entry.listings().stream()
-                    .filter(listing -> listing.actor().id().equals(ambiguity.preferred()))
-                    .findFirst()
-                    .orElse(null);
+            for (Listing listing : entry.listings()) {
+                if (listing.actor().id().equals(ambiguity.preferred())) {
+                    return listing;
+                }
+            }
+            return null;
         }
         if (entry.listings().size() == 1) {
             return entry.listings().getFirst();

@@ -63,7 +63,12 @@ final class Agentless {
 
     private static boolean isInside(List<Draft> drafts, Chunk verb) {
         Span span = new Span(verb.start(), verb.end());
-        return drafts.stream().anyMatch(draft -> draft.covers(span));
+        for (Draft draft : drafts) {
+            if (draft.covers(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Draft passive(int k, Chunk verb) {

@@ -112,7 +112,15 @@ public final class Draft {
     }
 
     boolean covers(Span span) {
-        return content.stream().anyMatch(piece -> piece.overlaps(span))
-                || continuation.stream().anyMatch(piece -> piece.overlaps(span));
+        return overlaps(content, span) || overlaps(continuation, span);
+    }
+
+    private static boolean overlaps(List<Span> pieces, Span span) {
+        for (Span piece : pieces) {
+            if (piece.overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,9 +1,8 @@
 package readout.extract.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Chunk;
@@ -56,7 +55,7 @@ final class Occurrences {
     private final Cues cues;
     private final Subjects subjects;
     private final boolean firstPerson;
-    private final Map<Integer, Occurrence> taken = new HashMap<>();
+    private final BitSet taken = new BitSet();
 
     Occurrences(Clause clause, Sources sources, Cues cues, boolean firstPerson) {
         this.clause = clause;
@@ -88,7 +87,7 @@ final class Occurrences {
                 Occurrence occurrence = occurrence(k, verb, matches);
                 if (occurrence != null && (firstPerson || !isFirstPerson(occurrence))) {
                     found.add(occurrence);
-                    taken.put(k, occurrence);
+                    taken.set(k);
                 }
             }
         }
@@ -168,7 +167,7 @@ final class Occurrences {
         for (int i = k - 1; i >= 0; i--) {
             Chunk chunk = clause.chunk(i);
             boolean quoted = tokens.quotes().contains(chunk.head());
-            if (chunk.isVerb() && !quoted && (chunk.isFinite() || taken.containsKey(i))) {
+            if (chunk.isVerb() && !quoted && (chunk.isFinite() || taken.get(i))) {
                 Subject subject = subjects.before(i);
                 if (subject != null && subject.link() == Link.OWN && opensClause(subject.first() - 1)) {
                     return new Subject(subject.span(), Link.SHARED, i);

@@ -45,9 +45,8 @@ final class Transcript {
     List<Draft> read() {
         countLabels();
         List<Turn> turns = findTurns();
-        long labelled = turns.stream().filter(turn -> turn.label() != null).count();
         List<Draft> drafts = new ArrayList<>();
-        if (labelled < FEWEST_TURNS) {
+        if (labelled(turns) < FEWEST_TURNS) {
             return drafts;
         }
         Span speaker = null;
@@ -71,6 +70,14 @@ final class Transcript {
             }
         }
         return drafts;
+    }
+
+    private static int labelled(List<Turn> turns) {
+        int labelled = 0;
+        for (Turn turn : turns) {
+            labelled += turn.label() == null ? 0 : 1;
+        }
+        return labelled;
     }
 
     /// The tokens of all turns, those of the press included.

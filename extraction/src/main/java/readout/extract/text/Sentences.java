@@ -108,11 +108,7 @@ final class Sentences {
         if (word.in(WordClass.SENTENCE_END)) {
             return true;
         }
-        String text = word.text();
-        return text.length() > 1
-                && text.charAt(text.length() - 1) == '.'
-                && !Abbreviations.isBeforeAName(text)
-                && draft.isSpacedBefore(token + 1);
+        return word.isDotted() && !Abbreviations.isBeforeAName(word.text()) && draft.isSpacedBefore(token + 1);
     }
 
     private int behindClosers(int token) {

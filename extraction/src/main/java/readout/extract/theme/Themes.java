@@ -2,7 +2,6 @@ package readout.extract.theme;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,21 +55,29 @@ public final class Themes {
         }
     }
 
-    /// How often phrases tell each theme, in the order in which they first do.
-    public Map<String, Integer> count(Tokens tokens, List<Span> spans) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+    /// The themes that phrases tell, in the order in which they first do.
+    public List<String> told(Tokens tokens, List<Span> spans) {
+        List<String> told = new ArrayList<>(0);
         for (Span span : spans) {
             for (Phrases.Match match : phrases.find(tokens, span)) {
                 for (String theme : themesOf.get(match.value())) {
-                    counts.merge(theme, 1, Integer::sum);
+                    if (!told.contains(theme)) {
+                        told.add(theme);
+                    }
                 }
             }
         }
-        return counts;
+        return told;
     }
 
-    /// How often phrases tell each theme in a whole text.
+    /// How often phrases tell each theme in a whole text, in the order in which they first do.
     public Map<String, Integer> count(Tokens tokens) {
-        return tokens.size() == 0 ? new HashMap<>() : count(tokens, List.of(new Span(0, tokens.size())));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Phrases.Match match : phrases.find(tokens, new Span(0, tokens.size()))) {
+            for (String theme : themesOf.get(match.value())) {
+                counts.merge(theme, 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 }
