@@ -1,5 +1,6 @@
 package readout.extract.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;

@@ -41,7 +41,7 @@ final class ListedNames {
     private boolean mayBegin(int atom) {
         Word word = tokens.word(atoms.token(atom));
         int id = atoms.id(atom);
-        boolean plain = id == 0 || (!word.isUpper() && gazetteer.trie().next(WordTrie.ROOT, id) == WordTrie.NONE);
+        boolean plain = !word.isUpper() && (id == 0 || gazetteer.trie().next(WordTrie.ROOT, id) == WordTrie.NONE);
         return !plain || atoms.width(atom) > 1 || isMarked(word);
     }
 
