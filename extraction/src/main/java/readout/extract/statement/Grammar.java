@@ -68,6 +68,9 @@ public final class Grammar {
                 joint.read(sentence, found);
             }
             drafts.addAll(found);
+            found.stream()
+                    .filter(draft -> draft.start() >= sentence.end())
+                    .forEach(draft -> taken.set(draft.start(), draft.end() + 1));
             boolean goesOn = sentence.end() < tokens.size() && !tokens.startsParagraph(sentence.end());
             unattributed = found.isEmpty() && goesOn ? sentence : null;
         }

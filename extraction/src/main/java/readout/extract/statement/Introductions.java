@@ -44,7 +44,8 @@ final class Introductions {
             return new Complement(match, Frame.QUOTATION, chunk.start(), false, hearer);
         }
         boolean colon = chunk.is(ChunkKind.STOP) && tokens.is(chunk.start(), ":");
-        if (quotable && colon && chunk.end() < clause.sentence().end()) {
+        boolean displays = chunk.end() < clause.sentence().end() || DisplayedText.below(tokens, chunk.end()) != null;
+        if (quotable && colon && displays) {
             return new Complement(match, Frame.QUOTATION, chunk.end(), false, hearer);
         }
         return null;

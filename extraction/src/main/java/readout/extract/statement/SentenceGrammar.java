@@ -112,6 +112,11 @@ final class SentenceGrammar {
         if (carrier != null) {
             draft.relays().add(carrier);
         }
+        Span below = complement.start() < clause.sentence().end() ? null : DisplayedText.below(tokens, complement.start());
+        if (below != null) {
+            add(draft, below.start(), below.end());
+            return;
+        }
         if (occurrence.participle() && opensSentence(occurrence)) {
             int end = endOfOpening(occurrence, complement);
             if (end > complement.start()) {
