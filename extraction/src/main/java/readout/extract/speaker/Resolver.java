@@ -2,6 +2,7 @@ package readout.extract.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.event.statement.Resolution;
@@ -29,6 +30,7 @@ public final class Resolver {
     private final Salience salience = new Salience();
     private final Descriptions descriptions;
     private final List<Figure> parties;
+    private final List<Figure> titled;
 
     /// A resolver for one article.
     ///
@@ -42,12 +44,32 @@ public final class Resolver {
         this.coordination = new Coordination(tokens, names, words, heads);
         this.gazetteer = gazetteer;
         this.parties = List.copyOf(parties);
+        this.titled = setting.titled();
         this.descriptions = new Descriptions(tokens, names, words, gazetteer, salience, this.parties, setting);
     }
 
     /// The parties of the meeting, for a report that names nobody.
     public Voice parties() {
         return new Voice(parties, Resolution.AGENTLESS, 0.7);
+    }
+
+    /// Who answers in an interview whose turns are only marked *A*: whom the title names, or else the article first.
+    ///
+    /// @param label the mark
+    public Voice answerer(Span label) {
+        Figure person = titled.isEmpty() ? firstPerson(label.start()) : titled.getFirst();
+        return person == null
+                ? descriptions.mention(label, label.start(), null)
+                : Voice.of(person, Resolution.ROLE, 0.7);
+    }
+
+    private @Nullable Figure firstPerson(int before) {
+        for (Mention mention : names.mentions()) {
+            if (mention.start() < before && mention.isName() && mention.figure().isPerson()) {
+                return mention.figure();
+            }
+        }
+        return null;
     }
 
     /// Passes over a sentence that reports nothing: its subject comes to the foreground.
@@ -130,6 +152,10 @@ public final class Resolver {
         Mention person = heads.person(words);
         if (person != null) {
             boolean full = person.end() - person.start() > 1;
+            Figure inTitle = full ? null : inTitle(person.figure());
+            if (inTitle != null) {
+                return Voice.of(inTitle, Resolution.ALIAS, 0.9);
+            }
             return Voice.of(person.figure(), full ? Resolution.NAME : Resolution.ALIAS, full ? 0.97 : 0.95);
         }
         int head = heads.noun(words);
@@ -141,6 +167,20 @@ public final class Resolver {
             return named(mention);
         }
         return descriptions.resolve(words, head);
+    }
+
+    /// The person whom the title calls by his full name and the text only by his family name, or null.
+    private @Nullable Figure inTitle(Figure person) {
+        if (person.listed() != null || person.name().contains(" ")) {
+            return null;
+        }
+        String family = " " + person.name().toLowerCase(Locale.ROOT);
+        for (Figure figure : titled) {
+            if (figure.name().toLowerCase(Locale.ROOT).endsWith(family)) {
+                return figure;
+            }
+        }
+        return null;
     }
 
     private Voice named(Mention mention) {
