@@ -152,7 +152,7 @@ public final class Resolver {
         Mention person = heads.person(words);
         if (person != null) {
             boolean full = person.end() - person.start() > 1;
-            Figure inTitle = full ? null : inTitle(person.figure());
+            Figure inTitle = inTitle(person.figure());
             if (inTitle != null) {
                 return Voice.of(inTitle, Resolution.ALIAS, 0.9);
             }

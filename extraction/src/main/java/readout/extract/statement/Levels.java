@@ -167,12 +167,14 @@ final class Levels {
         }
         for (int k = clause.indexAt(open.start()); k < clause.size(); k++) {
             Chunk chunk = clause.chunk(k);
-            if (open.complement().frame() == Frame.OBJECT && isAside(k)) {
+            boolean aside = open.complement().frame() == Frame.OBJECT && isAside(k);
+            if (aside || isNextClause(k)) {
                 return start(k);
             }
             if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR) || clause.isFiniteVerb(k)) {
+                int and = clause.is(k - 1, ChunkKind.ADVERB) ? k - 2 : k - 1;
                 boolean own = clause.isFiniteVerb(k)
-                        && clause.is(k - 1, "and")
+                        && (clause.is(and, "and") || clause.is(and, "but"))
                         && !isInNoun(k)
                         && (isPast(k) == isPast(open.occurrence().index()) || tokens.in(chunk.start(), WordClass.BE));
                 return own ? conjunction(k) : end;
@@ -193,6 +195,21 @@ final class Levels {
                 || ((clause.is(next, "but") || clause.is(next, "yet")) && clause.lastFinite(next, clause.size()) > next)
                 || clause.is(next, "who")
                 || clause.is(next, "which");
+    }
+
+    /// Whether a clause with a subject of its own follows an object: *agreed to lend a million**, and** the union paid*.
+    private boolean isNextClause(int comma) {
+        boolean joined = clause.is(comma, ChunkKind.COMMA)
+                && (clause.is(comma + 1, "and") || clause.is(comma + 1, "but") || clause.is(comma + 1, "while"));
+        if (!joined || tokens.quotes().contains(start(comma))) {
+            return false;
+        }
+        int subject = comma + 2;
+        while (clause.is(subject, ChunkKind.NOUN) && clause.is(subject + 1, ChunkKind.PREPOSITION)) {
+            subject += 2;
+        }
+        int verb = clause.is(subject + 1, ChunkKind.ADVERB) ? subject + 2 : subject + 1;
+        return clause.is(subject, ChunkKind.NOUN) && clause.isFiniteVerb(verb);
     }
 
     /// Where the main clause goes on behind a relative clause that reports: *Xi, who said A**,** met …*.

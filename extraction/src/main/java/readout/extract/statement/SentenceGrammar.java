@@ -13,6 +13,7 @@ import readout.extract.cue.CueMatch;
 import readout.extract.cue.Frame;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 
 /// Reads the reporting clauses of one sentence from left to right. Content that stands behind its cue stays open
 /// until the next reporting clause at the same level, or the sentence, ends it.
@@ -137,9 +138,21 @@ final class SentenceGrammar {
         if (complement.cue().cue().kind() == CueKind.SHOW) {
             return sources.isDocument(subject.span());
         }
+        Frame frame = complement.frame();
+        boolean noun = frame == Frame.OBJECT || frame == Frame.NAMING || frame == Frame.INFINITIVE;
+        if (noun && (isInContactClause(subject) || sources.isCrowd(subject.span()))) {
+            return false;
+        }
         return subject.link() == Link.SHARED
                 || (complement.that() && Sources.isPureSpeech(complement.cue().cue()))
                 || sources.canSpeak(subject.span(), occurrence.verb().head());
+    }
+
+    /// Whether a noun before the subject is the object of its verb: *the letters **he** had promised to write*.
+    private boolean isInContactClause(Subject subject) {
+        return subject.link() == Link.OWN
+                && clause.is(subject.first() - 1, ChunkKind.NOUN)
+                && tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN);
     }
 
     /// A shared subject is that of the reporting clause before, if there is one.
