@@ -87,12 +87,12 @@ public final class Cues {
     private static int end(Tokens tokens, Cue cue, int verb, int limit) {
         int at = verb + 1;
         boolean first = true;
+        boolean afterGap = false;
         for (String part : cue.particle()) {
             if (part.equals(GAP)) {
-                first = true;
+                afterGap = true;
                 continue;
             }
-            boolean afterGap = first && cue.particle().getFirst().equals(GAP);
             int found = find(
                     tokens, part, at, Math.min(limit, at + 1 + (afterGap ? LONGEST_GAP : first ? 2 : 0)), afterGap);
             if (found < 0) {
@@ -100,6 +100,7 @@ public final class Cues {
             }
             at = found + 1;
             first = false;
+            afterGap = false;
         }
         return at;
     }

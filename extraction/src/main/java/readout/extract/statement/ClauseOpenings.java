@@ -69,6 +69,11 @@ final class ClauseOpenings {
 
     /// Whether a preposition can stand at the head of a clause; those of objects and hearers cannot.
     private boolean mayOpenClause(int k) {
+        boolean number = clause.is(k + 1, ChunkKind.NOUN)
+                && tokens.word(clause.chunk(k + 1).start()).hasDigits();
+        if (number && clause.is(k, "about")) {
+            return true;
+        }
         return switch (tokens.word(clause.chunk(k).start()).lower()) {
             case "to", "about", "of", "than", "into", "onto", "upon", "toward", "towards", "concerning", "regarding" ->
                 false;

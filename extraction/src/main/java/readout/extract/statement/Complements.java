@@ -94,6 +94,10 @@ final class Complements {
         if (introduced == null && clause.is(strict, ChunkKind.COMMA)) {
             introduced = introductions.behindParenthesis(match, strict);
         }
+        int loose = adverbials.loose(from);
+        if (introduced == null && loose > strict && clause.is(loose, ChunkKind.COMMA)) {
+            introduced = introductions.quotedBehind(match, loose);
+        }
         if (introduced == null) {
             introduced = introductions.thatAhead(match, from, null);
         }

@@ -3,6 +3,7 @@ package readout.extract.statement;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
+import readout.extract.clause.VerbForm;
 import readout.extract.text.Dateline;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
@@ -117,8 +118,9 @@ final class LeftContent {
         return switch (chunk.kind()) {
             case CONJUNCTION -> rightClause || !clause.is(k + 1, ChunkKind.VERB);
             case SUBORDINATOR -> !clause.is(k, "while") && rightClause;
-            case VERB -> chunk.isFinite();
-            case PREPOSITION, NOUN, TIME, RELATIVE, ADVERB, ADJECTIVE, COMMA, STOP, DASH, QUOTE, BRACKET, OTHER ->
+            case VERB -> chunk.isFinite() || chunk.form() == VerbForm.INFINITIVE;
+            case PREPOSITION -> clause.is(k, "for") || clause.is(k, "of") || clause.is(k, "about") || clause.is(k, "than");
+            case NOUN, TIME, RELATIVE, ADVERB, ADJECTIVE, COMMA, STOP, DASH, QUOTE, BRACKET, OTHER ->
                 false;
         };
     }
