@@ -27,6 +27,7 @@ final class Descriptions {
     private final Salience salience;
     private final Holders holders;
     private final Groups groups;
+    private final Issuers issuers;
 
     Descriptions(
             Tokens tokens,
@@ -43,6 +44,7 @@ final class Descriptions {
         this.salience = salience;
         this.holders = new Holders(tokens, names, gazetteer, salience, parties, setting);
         this.groups = new Groups(tokens, names, heads, gazetteer, salience, holders, parties);
+        this.issuers = new Issuers(tokens, salience, parties);
     }
 
     /// Whom a noun phrase without a speaker's name means.
@@ -75,6 +77,9 @@ final class Descriptions {
                 return Voice.of(holder, Resolution.ROLE, country == null ? 0.75 : 0.85);
             }
         }
+        if (word.startsWith("spokes")) {
+            return spokenFor(phrase, head, country);
+        }
         if (heads.is(tokens.word(head), HeadKind.BODY)) {
             return body(phrase, head, country);
         }
@@ -82,13 +87,33 @@ final class Descriptions {
             return membersOf(phrase, head);
         }
         if (heads.is(tokens.word(head), HeadKind.DOCUMENT) && isDefinite(tokens, phrase)) {
-            return issuer(phrase, head);
+            return issuers.find(phrase, head);
         }
         Figure thing = salience.thing();
         boolean lastCountry = (word.equals("country") || word.equals("nation")) && isDefinite(tokens, phrase);
         return lastCountry && thing != null && thing.type() == ActorType.COUNTRY
                 ? Voice.of(thing, Resolution.COUNTRY, 0.6)
                 : null;
+    }
+
+    /// The body for which a spokesperson speaks whom nobody names: *a Foreign Ministry spokesman*, *its spokesman*, *a
+    /// spokesperson for the ministry*.
+    private @Nullable Voice spokenFor(Span phrase, int head, @Nullable String country) {
+        int link = head + 1;
+        boolean linked = (tokens.is(link, "for") || tokens.is(link, "of")) && link + 1 < phrase.end();
+        Span body = linked ? new Span(link + 1, phrase.end()) : new Span(phrase.start(), head);
+        Figure thing = salience.thing();
+        if (!linked && body.length() == 1 && tokens.is(body.start(), "its") && thing != null) {
+            return Voice.of(thing, Resolution.ROLE, 0.7);
+        }
+        for (int i = body.start(); i < body.end(); i++) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.isName() && mention.figure().type() == ActorType.ORGANISATION) {
+                return Voice.of(mention.figure(), Resolution.ROLE, 0.75);
+            }
+        }
+        int noun = body.end() - 1;
+        return !body.isEmpty() && heads.is(tokens.word(noun), HeadKind.BODY) ? body(body, noun, country) : null;
     }
 
     /// *the members of the Security Council*, *the Council members*
@@ -100,13 +125,6 @@ final class Descriptions {
             }
         }
         return head > phrase.start() + 1 ? body(new Span(phrase.start(), head), head - 1, null) : null;
-    }
-
-    /// *the statement* speaks for the body that spoke last.
-    private @Nullable Voice issuer(Span phrase, int head) {
-        Figure thing = salience.thing();
-        boolean bare = head == phrase.end() - 1 && head - phrase.start() < 2;
-        return bare && thing != null ? Voice.of(thing, Resolution.ROLE, 0.6) : null;
     }
 
     /// The words themselves stand for a speaker whom nothing names.

@@ -75,11 +75,20 @@ public final class Resolver {
     /// Passes over a sentence that reports nothing: its subject comes to the foreground.
     public void narrate(Span sentence) {
         Figure subject = null;
+        Figure thing = null;
         for (int i = sentence.start(); i < sentence.end() && !tokens.tag(i).isFinite(); i++) {
             Mention mention = names.at(i);
-            if (mention != null && mention.isName() && mention.figure().isPerson() && !isInPhrase(mention, sentence)) {
-                subject = mention.figure();
+            if (mention == null || !mention.isName() || mention.start() != i || isInPhrase(mention, sentence)) {
+                continue;
             }
+            if (mention.figure().isPerson()) {
+                subject = mention.figure();
+            } else if (mention.figure().type() == ActorType.ORGANISATION) {
+                thing = mention.figure();
+            }
+        }
+        if (subject == null && thing != null) {
+            salience.focus(List.of(thing));
         }
         if (subject != null) {
             salience.focus(List.of(subject));
@@ -146,7 +155,8 @@ public final class Resolver {
     }
 
     private Voice single(Span words) {
-        if (words.length() == 1 && tokens.in(words.start(), WordClass.SUBJECT_PRONOUN)) {
+        boolean pronoun = tokens.in(words.start(), WordClass.SUBJECT_PRONOUN) || isObjectPronoun(words.start());
+        if (words.length() == 1 && pronoun) {
             return pronoun(words);
         }
         Mention person = heads.person(words);
@@ -202,11 +212,19 @@ public final class Resolver {
         return listed != null && listed.metonyms().contains(place.name());
     }
 
+    /// *according to **him***, *in **his** words*
+    private boolean isObjectPronoun(int token) {
+        return switch (tokens.word(token).lower()) {
+            case "him", "his", "her", "them", "their" -> true;
+            default -> false;
+        };
+    }
+
     private Voice pronoun(Span words) {
         String word = tokens.word(words.start()).lower();
         Figure person = switch (word) {
-            case "he" -> salience.person(Gender.HE);
-            case "she" -> salience.person(Gender.SHE);
+            case "he", "him", "his" -> salience.person(Gender.HE);
+            case "she", "her" -> salience.person(Gender.SHE);
             default -> null;
         };
         if (person != null) {
@@ -215,7 +233,7 @@ public final class Resolver {
         if (word.equals("we") && !parties.isEmpty()) {
             return new Voice(parties, Resolution.FIRST_PERSON, 0.8);
         }
-        if (word.equals("they")) {
+        if (word.equals("they") || word.equals("them") || word.equals("their")) {
             List<Figure> meant = salience.plural().isEmpty() ? parties : salience.plural();
             if (!meant.isEmpty()) {
                 return new Voice(meant, Resolution.PRONOUN, 0.75);

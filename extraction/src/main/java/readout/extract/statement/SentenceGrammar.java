@@ -56,6 +56,13 @@ final class SentenceGrammar {
         if (subject != null && startAs(occurrence, subject)) {
             return;
         }
+        if (subject != null && subject.link() == Link.INVERTED && occurrence.index() == 0) {
+            Complement behind = complements.behindName(occurrence, subject);
+            if (behind != null) {
+                start(occurrence, behind, subject.span(), null);
+            }
+            return;
+        }
         Complement complement = complements.find(occurrence);
         CueMatch behind = subject == null ? null : placement.postposed(occurrence, subject, complement);
         if (subject != null && behind != null) {
@@ -177,7 +184,8 @@ final class SentenceGrammar {
                 switch (link) {
                     case ANTECEDENT -> Construction.RELATIVE;
                     case SHARED -> Construction.COORDINATED;
-                    case OWN, INVERTED, ABSOLUTE ->
+                    case INVERTED -> Construction.INVERTED;
+                    case OWN, ABSOLUTE ->
                         levels.isInRelative(occurrence) ? Construction.RELATIVE : Construction.PREPOSED;
                 };
         };

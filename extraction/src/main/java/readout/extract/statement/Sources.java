@@ -106,6 +106,10 @@ final class Sources {
             return mention.figure().type() != ActorType.EVENT || isAlsoBody(mention);
         }
         Word word = tokens.word(head);
+        boolean share = word.hasDigits() || tokens.tag(head) == Tag.CD || tokens.tag(head) == Tag.DT || word.is("percent");
+        if (share && tokens.is(head + 1, "of") && head + 2 < phrase.end()) {
+            return isSomebody(new Span(head + 2, phrase.end()));
+        }
         return word.in(WordClass.SUBJECT_PRONOUN)
                 || names.personIn(head, phrase.end()) != null
                 || heads.is(word, HeadKind.OFFICE)

@@ -173,7 +173,8 @@ public final class VerbReadings {
             return false;
         }
         Tag next = tokens.tag(token + 1);
-        if (next != Tag.DT && next != Tag.NNP && next != Tag.PRP_POSSESSIVE) {
+        boolean object = next == Tag.DT || next == Tag.NNP || next == Tag.PRP_POSSESSIVE;
+        if (!object && !tokens.word(token + 1).isCapitalised()) {
             return false;
         }
         for (int i = token - 2; i >= sentence.start(); i--) {
