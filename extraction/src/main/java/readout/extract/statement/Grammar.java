@@ -61,7 +61,7 @@ public final class Grammar {
             if (taken.get(sentence.start()) || taken.get(sentence.end() - 1)) {
                 continue;
             }
-            List<Draft> found = mayReport(tokens, sentence)
+            List<Draft> found = mayReport(tokens, sentence) || unattributed != null
                     ? sentence(clauses, sources, sentence, joint.isFirstPerson(), unattributed)
                     : new ArrayList<>();
             if (joint.applies()) {
@@ -71,7 +71,8 @@ public final class Grammar {
             found.stream()
                     .filter(draft -> draft.start() >= sentence.end())
                     .forEach(draft -> taken.set(draft.start(), draft.end() + 1));
-            boolean goesOn = sentence.end() < tokens.size() && !tokens.startsParagraph(sentence.end());
+            boolean goesOn = sentence.end() < tokens.size()
+                    && (sentence.start() == 0 || !tokens.startsParagraph(sentence.end()));
             unattributed = found.isEmpty() && goesOn ? sentence : null;
         }
         new QuoteChains(tokens).join(drafts);
@@ -84,7 +85,7 @@ public final class Grammar {
 
     private boolean mayReport(Tokens tokens, Span sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (cues.has(tokens.word(i)) || tokens.is(i, "according")) {
+            if (cues.has(tokens.word(i)) || tokens.is(i, "according") || tokens.is(i, "words")) {
                 return true;
             }
         }
