@@ -20,7 +20,7 @@ import readout.extract.text.Tokens;
 final class Backward {
 
     private static final int FARTHEST = 6;
-    private static final Set<String> GIVING = Set.of("made", "gave", "issued", "delivered", "makes");
+    private static final Set<String> GIVING = Set.of("made", "gave", "issued", "makes");
 
     private static final Set<String> REMARKS = Set.of(
             "remarks", "remark", "comments", "comment", "statement", "statements", "warning", "pledge", "promise",

@@ -61,7 +61,7 @@ public final class Grammar {
             if (taken.get(sentence.start()) || taken.get(sentence.end() - 1)) {
                 continue;
             }
-            List<Draft> found = mayReport(tokens, sentence) || unattributed != null
+            List<Draft> found = mayReport(tokens, sentence)
                     ? sentence(clauses, sources, sentence, joint.isFirstPerson(), unattributed)
                     : new ArrayList<>();
             if (joint.applies()) {

@@ -41,7 +41,10 @@ final class Levels {
         return switch (subject.link()) {
             case ANTECEDENT -> clause.is(subject.first() - 1, ChunkKind.COMMA) ? start(subject.first() - 1) : NONE;
             case SHARED -> isBeside(before, next) ? conjunction(next.index()) : NONE;
-            case OWN -> ownCut(subject);
+            case OWN -> {
+                int cut = ownCut(subject);
+                yield cut == NONE && isSecondReport(before, next, subject) ? start(subject.first() - 1) : cut;
+            }
             case INVERTED, ABSOLUTE -> NONE;
         };
     }
@@ -64,6 +67,22 @@ final class Levels {
             }
         }
         return false;
+    }
+
+    /// Whether somebody else, by name or office, reports behind a bare *and*, in the same simple past: *X said A **and
+    /// Governor Pruett accused** her*. What X said of others would stand further back in time.
+    private boolean isSecondReport(Open before, Occurrence next, Subject subject) {
+        boolean joined = clause.is(subject.first() - 1, "and") || clause.is(subject.first() - 1, "but");
+        int inner = clause.lastFinite(clause.indexAt(before.start()), subject.first());
+        boolean simple = next.verb().end() == next.verb().start() + 1 && tokens.tag(next.verb().head()) == Tag.VBD;
+        return joined
+                && inner != NONE
+                && !before.complement().that()
+                && simple
+                && tokens.tag(before.occurrence().verb().head()) == Tag.VBD
+                && !tokens.quotes().contains(start(subject.first()))
+                && !tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN)
+                && tokens.word(subject.span().start()).isCapitalised();
     }
 
     private int ownCut(Subject subject) {

@@ -218,6 +218,7 @@ final class SentenceGrammar {
                 upTo = Math.min(
                         AccordingTo.cut(tokens, closing.start(), end),
                         levels.endOfRelative(closing, levels.endOfObject(closing, end)));
+                upTo = new Venues(clause).cut(closing.start(), upTo);
             }
             if (upTo == end && end == clause.sentence().end() && tokens.quotes().contains(end - 1)) {
                 Span quote = tokens.quotes().around(end - 1);
