@@ -10,6 +10,7 @@ import readout.extract.knowledge.ListedActor;
 import readout.extract.name.Figure;
 import readout.extract.name.Gazetteer;
 import readout.extract.name.Gender;
+import readout.extract.name.HeadKind;
 import readout.extract.name.HeadWords;
 import readout.extract.name.Mention;
 import readout.extract.name.NameUse;
@@ -25,6 +26,7 @@ public final class Resolver {
     private final Tokens tokens;
     private final Names names;
     private final Heads heads;
+    private final HeadWords offices;
     private final Coordination coordination;
     private final Gazetteer gazetteer;
     private final Salience salience = new Salience();
@@ -41,6 +43,7 @@ public final class Resolver {
         this.tokens = tokens;
         this.names = names;
         this.heads = new Heads(tokens, names);
+        this.offices = words;
         this.coordination = new Coordination(tokens, names, words, heads);
         this.gazetteer = gazetteer;
         this.parties = List.copyOf(parties);
@@ -108,13 +111,21 @@ public final class Resolver {
     public Voice resolve(Span words) {
         Voice voice = coordinated(words);
         boolean described = voice.resolution() == Resolution.MENTION;
-        if (!described) {
+        if (!described || isOffice(words)) {
             salience.focus(voice.figures());
         }
         if (voice.figures().size() > 1 || isPlural(heads.noun(words))) {
             salience.plural(voice.figures());
         }
         return voice;
+    }
+
+    /// Whether an office is described whose holder nobody names: *the minister*, whom *he* means afterwards.
+    private boolean isOffice(Span words) {
+        int head = heads.noun(words);
+        return words.length() > 1
+                && tokens.tag(head) != Tag.NNS
+                && (offices.is(tokens.word(head), HeadKind.OFFICE) || offices.is(tokens.word(head), HeadKind.ROLE));
     }
 
     private boolean isPlural(int head) {

@@ -5,6 +5,7 @@ import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subject.Link;
+import readout.extract.clause.Subjects;
 import readout.extract.clause.VerbForm;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
@@ -19,9 +20,11 @@ final class Levels {
     private static final int NONE = -1;
     private final Clause clause;
     private final Tokens tokens;
+    private final Sources sources;
 
-    Levels(Clause clause) {
+    Levels(Clause clause, Sources sources) {
         this.clause = clause;
+        this.sources = sources;
         this.tokens = clause.tokens();
     }
 
@@ -42,6 +45,9 @@ final class Levels {
             case ANTECEDENT -> clause.is(subject.first() - 1, ChunkKind.COMMA) ? start(subject.first() - 1) : NONE;
             case SHARED -> isBeside(before, next) ? conjunction(next.index()) : NONE;
             case OWN -> {
+                if (subject.first() < before.occurrence().index() && clause.is(next.index() - 1, ChunkKind.COMMA)) {
+                    yield start(next.index() - 1);
+                }
                 int cut = ownCut(subject);
                 yield cut == NONE && isSecondReport(before, next, subject) ? start(subject.first() - 1) : cut;
             }
@@ -146,11 +152,12 @@ final class Levels {
         while (clause.is(k, ChunkKind.ADVERB) || clause.is(k, ChunkKind.TIME)) {
             k--;
         }
-        boolean joined = clause.is(k, ChunkKind.CONJUNCTION) || clause.is(k, ChunkKind.COMMA);
+        boolean listed = clause.is(k, ChunkKind.STOP) && tokens.is(start(k), ";");
+        boolean joined = clause.is(k, ChunkKind.CONJUNCTION) || clause.is(k, ChunkKind.COMMA) || listed;
         if (!joined) {
             return false;
         }
-        if (clause.is(k - 1, ChunkKind.STOP)) {
+        if (listed || clause.is(k - 1, ChunkKind.STOP)) {
             return true;
         }
         int inner = clause.lastFinite(clause.indexAt(before.start()), next.index());
@@ -163,6 +170,11 @@ final class Levels {
             return past || !reportedInPast;
         }
         boolean innerPast = isPast(inner);
+        Subject innerSubject = new Subjects(clause).before(inner);
+        boolean thing = innerSubject != null && !sources.canSpeak(innerSubject.span(), next.verb().head());
+        if (thing && past == reportedInPast && clause.is(k, "and")) {
+            return true;
+        }
         if (past && reportedInPast && !innerPast) {
             return true;
         }

@@ -37,10 +37,10 @@ final class SentenceGrammar {
         this.clause = clause;
         this.tokens = clause.tokens();
         this.complements = complements;
-        this.levels = new Levels(clause);
+        this.sources = sources;
+        this.levels = new Levels(clause, sources);
         this.leftContent = new LeftContent(clause);
         this.placement = new Placement(clause, leftContent, adverbials);
-        this.sources = sources;
     }
 
     List<Draft> read(List<Occurrence> occurrences) {

@@ -88,7 +88,8 @@ final class TagRules {
             return false;
         }
         Tag next = tokens.tag(token + 1);
-        return (next == Tag.NN || next == Tag.NNS)
+        boolean described = next == Tag.JJ && token + 2 < sentence.end() && tokens.tag(token + 2).isNoun();
+        return (next == Tag.NN || next == Tag.NNS || described)
                 && !tokens.in(token + 1, WordClass.PERIOD)
                 && !tokens.in(token + 1, WordClass.DAY);
     }
