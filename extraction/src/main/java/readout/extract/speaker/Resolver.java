@@ -90,12 +90,23 @@ public final class Resolver {
                 thing = mention.figure();
             }
         }
-        if (subject == null && thing != null) {
-            salience.focus(List.of(thing));
+        if (subject == null) {
+            salience.focus(thing == null ? office(sentence) : List.of(thing));
         }
         if (subject != null) {
             salience.focus(List.of(subject));
         }
+    }
+
+    /// The known holder of the office with which a sentence begins: ***The Secretary-General** is deeply concerned*.
+    private List<Figure> office(Span sentence) {
+        int head = sentence.start() + 1;
+        boolean opens = head + 1 < sentence.end()
+                && tokens.is(sentence.start(), "the")
+                && offices.is(tokens.word(head), HeadKind.OFFICE)
+                && (tokens.tag(head + 1).isFinite() || tokens.tag(head + 1).isAdverb());
+        Voice voice = opens ? descriptions.resolve(new Span(sentence.start(), head + 1), head) : null;
+        return voice != null && voice.resolution() == Resolution.ROLE ? voice.figures() : List.of();
     }
 
     /// Whether a name hangs on a preposition: *with Xi*.

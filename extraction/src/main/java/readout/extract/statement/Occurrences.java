@@ -127,7 +127,9 @@ final class Occurrences {
     /// A participle behind *and* is mostly a past tense: *met X **and thanked** him*.
     private @Nullable Occurrence coordinated(int k, Chunk verb, List<CueMatch> matches) {
         int before = clause.is(k - 1, ChunkKind.ADVERB) ? k - 2 : k - 1;
-        boolean behindAnd = clause.is(before, ChunkKind.CONJUNCTION) || clause.is(before, ChunkKind.COMMA);
+        boolean behindAnd = clause.is(before, ChunkKind.CONJUNCTION)
+                || clause.is(before, ChunkKind.COMMA)
+                || clause.is(before, ChunkKind.STOP);
         return behindAnd && !isPassiveBehind(verb) ? finite(k, verb, matches) : null;
     }
 
@@ -213,6 +215,10 @@ final class Occurrences {
                 || chunk.is(ChunkKind.DASH)
                 || chunk.is(ChunkKind.QUOTE)
                 || (BEFORE_PARTICIPLE.contains(tokens.word(chunk.start()).lower()) && chunk.end() == chunk.start() + 1);
+        Subject described = chunk != null && chunk.is(ChunkKind.COMMA) ? subjects.absolute(k) : null;
+        if (described != null && clause.is(described.first() - 1, ChunkKind.COMMA)) {
+            return new Occurrence(k, verb, matches, described, true);
+        }
         if (free) {
             return new Occurrence(k, verb, matches, mainSubject(k), true);
         }
