@@ -50,8 +50,22 @@ final class Coordination {
             return List.of(phrase);
         }
         parts.add(new Span(start, phrase.end()));
+        if (isApposition(phrase, parts)) {
+            return List.of(phrase);
+        }
         boolean each = parts.stream().allMatch(part -> !part.isEmpty() && canSpeak(part));
         return each && !isOneList(parts) ? parts : List.of(phrase);
+    }
+
+    /// Whether a comma alone joins a description and a name: *its envoy to the UN, Reza Tavakol*.
+    private boolean isApposition(Span phrase, List<Span> parts) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (tokens.is(i, "and") || tokens.is(i, "&") || tokens.is(i, "as")) {
+                return false;
+            }
+        }
+        return parts.size() == 2
+                && names.personIn(parts.getLast().start(), parts.getLast().end()) != null;
     }
 
     /// *the foreign ministers of France and Germany* is one phrase.

@@ -154,18 +154,37 @@ final class Descriptions {
 
     /// The country that a description names by an adjective, a possessive or *of*.
     private @Nullable String country(Span phrase, int head) {
+        if (tokens.is(phrase.start(), "its")) {
+            return ownCountry(phrase.start());
+        }
         for (int i = phrase.start(); i < phrase.end(); i++) {
             Mention mention = names.at(i);
             if (mention != null
                     && mention.figure().country() != null
                     && !mention.figure().isPerson()) {
-                boolean loose = i > head && !tokens.is(head + 1, "of") && !tokens.is(head + 1, "for");
+                boolean loose = i > head
+                        && !tokens.is(head + 1, "of")
+                        && !tokens.is(head + 1, "for")
+                        && !(tokens.is(head + 1, "in") && i == head + 2);
                 if (!loose) {
                     return mention.figure().country();
                 }
             }
         }
         return null;
+    }
+
+    /// The country that *its* means: the first that the sentence names before, or else the one in the foreground.
+    private @Nullable String ownCountry(int its) {
+        int start = tokens.sentenceAround(its).start();
+        for (int i = start; i < its; i++) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.isName() && mention.figure().type() == ActorType.COUNTRY) {
+                return mention.figure().country();
+            }
+        }
+        Figure thing = salience.thing();
+        return thing != null && thing.type() == ActorType.COUNTRY ? thing.country() : null;
     }
 
     /// *the ministry* for one named before, *China's foreign ministry* for a country's.

@@ -136,7 +136,10 @@ public final class Resolver {
         int head = heads.noun(words);
         return words.length() > 1
                 && tokens.tag(head) != Tag.NNS
-                && (offices.is(tokens.word(head), HeadKind.OFFICE) || offices.is(tokens.word(head), HeadKind.ROLE));
+                && tokens.is(words.start(), "the")
+                && (offices.is(tokens.word(head), HeadKind.OFFICE)
+                        || offices.is(tokens.word(head), HeadKind.ROLE)
+                        || offices.is(tokens.word(head), HeadKind.BODY));
     }
 
     private boolean isPlural(int head) {
@@ -198,7 +201,22 @@ public final class Resolver {
                 && !mention.figure().isPerson()) {
             return named(mention);
         }
-        return descriptions.resolve(words, head);
+        Voice described = descriptions.resolve(words, head);
+        Figure apposed = described.resolution() == Resolution.MENTION ? apposed(words.end()) : null;
+        return apposed == null ? described : Voice.of(apposed, Resolution.NAME, 0.9);
+    }
+
+    /// The person in an apposition behind a description: *the party's lawyer**, Ian Wierzba,** said*.
+    private @Nullable Figure apposed(int comma) {
+        Mention person = names.at(comma + 1);
+        return tokens.is(comma, ",")
+                        && person != null
+                        && person.start() == comma + 1
+                        && person.isName()
+                        && person.figure().isPerson()
+                        && tokens.is(person.end(), ",")
+                ? person.figure()
+                : null;
     }
 
     /// The person whom the title calls by his full name and the text only by his family name, or null.

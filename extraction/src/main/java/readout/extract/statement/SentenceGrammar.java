@@ -127,7 +127,11 @@ final class SentenceGrammar {
         }
         if (occurrence.participle() && opensSentence(occurrence)) {
             int end = endOfOpening(occurrence, complement);
-            if (end > complement.start()) {
+            boolean verbless = complement.frame() == Frame.CLAUSE
+                    && !complement.that()
+                    && clause.chunk(clause.indexAt(complement.start())).is(ChunkKind.PREPOSITION)
+                    && clause.lastFinite(clause.indexAt(complement.start()), clause.indexAt(end)) < 0;
+            if (end > complement.start() && !verbless) {
                 add(draft, complement.start(), end);
             }
             return;
@@ -219,6 +223,7 @@ final class SentenceGrammar {
                         AccordingTo.cut(tokens, closing.start(), end),
                         levels.endOfRelative(closing, levels.endOfObject(closing, end)));
                 upTo = new Venues(clause).cut(closing.start(), upTo);
+                upTo = new Asides(clause).cut(closing.start(), upTo);
             }
             if (upTo == end && end == clause.sentence().end() && tokens.quotes().contains(end - 1)) {
                 Span quote = tokens.quotes().around(end - 1);

@@ -12,6 +12,9 @@ final class TagRules {
 
     private static final int FARTHEST_CAUSE = 5;
 
+    /// Longer words that are tagged as prepositions are looked up: *notwithstanding* is one, *opposition* is none.
+    private static final int LONGEST_PREPOSITION = 7;
+
     /// Verbs with which another one stands without *to* behind its subject: *helps nurses **drive***.
     private static final Set<String> CAUSES = Set.of(
             "help", "helps", "helped", "helping", "let", "lets", "letting", "make", "makes", "made", "making", "see",
@@ -32,13 +35,25 @@ final class TagRules {
 
     private static Tag corrected(Tokens tokens, int token, Span sentence, boolean finite) {
         Tag tag = tokens.tag(token);
+        if (tokens.is(token, "cannot")) {
+            return Tag.MD;
+        }
         return switch (tag) {
             case VBN -> isAttributive(tokens, token, sentence) ? Tag.JJ : isPast(tokens, token, sentence, finite) ? Tag.VBD : tag;
-            case VB -> isPresent(tokens, token, sentence) ? Tag.VBP : tag;
+            case VB -> isBehindArticle(tokens, token, sentence) ? Tag.NN : isPresent(tokens, token, sentence) ? Tag.VBP : tag;
+            case VBP -> isBehindArticle(tokens, token, sentence) ? Tag.NN : tag;
+            case VBZ -> isBehindArticle(tokens, token, sentence) ? Tag.NNS : tag;
             case PRP -> isPossessive(tokens, token, sentence) ? Tag.PRP_POSSESSIVE : tag;
-            case NNP, NN, JJ -> isInvertedVerb(tokens, token, sentence) ? Tag.VBD : tokens.is(token, "cannot") ? Tag.MD : tag;
-            default -> tokens.is(token, "cannot") ? Tag.MD : tag;
+            case IN -> isMistakenPreposition(tokens, token, sentence) ? Tag.NN : tag;
+            case NNP, NN, JJ -> isInvertedVerb(tokens, token, sentence) ? Tag.VBD : tag;
+            default -> tag;
         };
+    }
+
+    /// *a **claim** the ministry rejects*
+    private static boolean isBehindArticle(Tokens tokens, int token, Span sentence) {
+        return token > sentence.start()
+                && (tokens.is(token - 1, "a") || tokens.is(token - 1, "an") || tokens.is(token - 1, "the"));
     }
 
     /// ***retired** general Lloyd Newton*
@@ -89,9 +104,21 @@ final class TagRules {
         }
         Tag next = tokens.tag(token + 1);
         boolean described = next == Tag.JJ && token + 2 < sentence.end() && tokens.tag(token + 2).isNoun();
-        return (next == Tag.NN || next == Tag.NNS || described)
+        boolean named = next == Tag.NNP && token + 2 < sentence.end() && tokens.tag(token + 2) == Tag.NN;
+        return (next == Tag.NN || next == Tag.NNS || described || named)
+                && !tokens.in(token + 1, WordClass.WEEKDAY)
                 && !tokens.in(token + 1, WordClass.PERIOD)
                 && !tokens.in(token + 1, WordClass.DAY);
+    }
+
+    /// Whether a long word at the head of a sentence, before a noun, is no preposition at all: ***Opposition** leader*.
+    private static boolean isMistakenPreposition(Tokens tokens, int token, Span sentence) {
+        return token == sentence.start()
+                && token + 1 < sentence.end()
+                && tokens.tag(token + 1).isNoun()
+                && tokens.word(token).text().length() > LONGEST_PREPOSITION
+                && !tokens.in(token, WordClass.PREPOSITION)
+                && !tokens.in(token, WordClass.SUBORDINATOR);
     }
 
     /// ***Said** opposition leader Marek Dolny: …*
