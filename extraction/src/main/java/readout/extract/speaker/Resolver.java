@@ -184,13 +184,13 @@ public final class Resolver {
         if (words.length() == 1 && pronoun) {
             return pronoun(words);
         }
+        Figure inTitle = inTitle(words);
+        if (inTitle != null) {
+            return Voice.of(inTitle, Resolution.ALIAS, 0.9);
+        }
         Mention person = heads.person(words);
         if (person != null) {
             boolean full = person.end() - person.start() > 1;
-            Figure inTitle = inTitle(person.figure());
-            if (inTitle != null) {
-                return Voice.of(inTitle, Resolution.ALIAS, 0.9);
-            }
             return Voice.of(person.figure(), full ? Resolution.NAME : Resolution.ALIAS, full ? 0.97 : 0.95);
         }
         int head = heads.noun(words);
@@ -219,12 +219,17 @@ public final class Resolver {
                 : null;
     }
 
-    /// The person whom the title calls by his full name and the text only by his family name, or null.
-    private @Nullable Figure inTitle(Figure person) {
-        if (person.listed() != null || person.name().contains(" ")) {
+    /// The person whom the title calls by his full name and the text only by his family name, with or without *Ms.*; or
+    /// null.
+    private @Nullable Figure inTitle(Span words) {
+        int last = words.end() - 1;
+        boolean polite = tokens.in(words.start(), WordClass.HONORIFIC) && words.length() <= (tokens.is(last - 1, ".") ? 3 : 2);
+        boolean bare = words.length() == 1 || polite;
+        Mention mention = names.at(last);
+        if (!bare || titled.isEmpty() || (mention != null && mention.figure().listed() != null)) {
             return null;
         }
-        String family = " " + person.name().toLowerCase(Locale.ROOT);
+        String family = " " + tokens.word(last).lower();
         for (Figure figure : titled) {
             if (figure.name().toLowerCase(Locale.ROOT).endsWith(family)) {
                 return figure;

@@ -73,7 +73,8 @@ final class TagRules {
             default -> false;
         };
         Tag before = tokens.tag(token - 1);
-        if (before.isProperNoun() && object) {
+        boolean relative = tokens.is(token - 1, "that") || tokens.is(token - 1, "who") || tokens.is(token - 1, "which");
+        if (relative || (before.isProperNoun() && object)) {
             return true;
         }
         boolean named = tokens.tag(token + 1).isProperNoun() && token + 2 < sentence.end() && tokens.tag(token + 2) == Tag.DT;
