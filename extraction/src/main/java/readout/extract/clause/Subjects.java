@@ -271,7 +271,12 @@ public final class Subjects {
         }
         Subject own = own(k);
         if (opening >= 0) {
-            own = new Subject(new Span(own.span().start(), clause.chunk(skipLeft(participle - 1)).start()), Link.OWN, own.first());
+            own = new Subject(
+                    new Span(
+                            own.span().start(),
+                            clause.chunk(skipLeft(participle - 1)).start()),
+                    Link.OWN,
+                    own.first());
         }
         int first = own.first();
         if (clause.is(first - 1, "with")) {

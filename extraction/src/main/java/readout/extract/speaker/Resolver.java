@@ -223,7 +223,8 @@ public final class Resolver {
     /// null.
     private @Nullable Figure inTitle(Span words) {
         int last = words.end() - 1;
-        boolean polite = tokens.in(words.start(), WordClass.HONORIFIC) && words.length() <= (tokens.is(last - 1, ".") ? 3 : 2);
+        boolean polite =
+                tokens.in(words.start(), WordClass.HONORIFIC) && words.length() <= (tokens.is(last - 1, ".") ? 3 : 2);
         boolean bare = words.length() == 1 || polite;
         Mention mention = names.at(last);
         if (!bare || titled.isEmpty() || (mention != null && mention.figure().listed() != null)) {

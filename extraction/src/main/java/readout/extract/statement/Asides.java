@@ -6,21 +6,62 @@ import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.text.Tokens;
 
-/// Finds what a narrator adds at the end of somebody's words: *…, **a demand Moscow rejects***; *… — **a claim the ministry
+/// Finds what a narrator adds at the end of somebody's words: *…, **a demand Moscow rejects***; *… — **a claim the
+/// ministry
 /// denies***.
 final class Asides {
 
     private static final int MOST = 14;
 
     private static final Set<String> NOUNS = Set.of(
-            "claim", "charge", "charges", "allegation", "allegations", "accusation", "accusations", "demand", "assertion",
-            "suggestion", "request", "offer", "invitation", "something", "position", "view", "reference", "description",
-            "characterization", "characterisation", "proposal");
+            "claim",
+            "charge",
+            "charges",
+            "allegation",
+            "allegations",
+            "accusation",
+            "accusations",
+            "demand",
+            "assertion",
+            "suggestion",
+            "request",
+            "offer",
+            "invitation",
+            "something",
+            "position",
+            "view",
+            "reference",
+            "description",
+            "characterization",
+            "characterisation",
+            "proposal");
 
     private static final Set<String> DENIALS = Set.of(
-            "denies", "denied", "deny", "rejects", "rejected", "reject", "disputes", "disputed", "dispute", "refutes",
-            "refuted", "refute", "refuses", "refused", "contests", "contested", "accepted", "declined", "dismisses",
-            "dismissed", "ruled", "rules", "confirmed", "repeated", "made");
+            "denies",
+            "denied",
+            "deny",
+            "rejects",
+            "rejected",
+            "reject",
+            "disputes",
+            "disputed",
+            "dispute",
+            "refutes",
+            "refuted",
+            "refute",
+            "refuses",
+            "refused",
+            "contests",
+            "contested",
+            "accepted",
+            "declined",
+            "dismisses",
+            "dismissed",
+            "ruled",
+            "rules",
+            "confirmed",
+            "repeated",
+            "made");
 
     private final Clause clause;
     private final Tokens tokens;
@@ -36,7 +77,9 @@ final class Asides {
         int first = clause.indexAt(start);
         for (int k = last - 1; k > first && k >= last - MOST; k--) {
             boolean pause = clause.is(k, ChunkKind.COMMA) || clause.is(k, ChunkKind.DASH);
-            if (pause && isAside(k + 1, last) && !tokens.quotes().contains(clause.chunk(k).start())) {
+            if (pause
+                    && isAside(k + 1, last)
+                    && !tokens.quotes().contains(clause.chunk(k).start())) {
                 return clause.chunk(k).start();
             }
         }
@@ -52,6 +95,8 @@ final class Asides {
         String word = tokens.word(article ? noun.start() + 1 : noun.start()).lower();
         boolean indefinite = NOUNS.contains(word) && (article || word.equals("something") || word.endsWith("s"));
         int verb = clause.lastFinite(k, last);
-        return indefinite && verb > k && DENIALS.contains(tokens.word(clause.chunk(verb).head()).lower());
+        return indefinite
+                && verb > k
+                && DENIALS.contains(tokens.word(clause.chunk(verb).head()).lower());
     }
 }

@@ -23,8 +23,23 @@ final class Backward {
     private static final Set<String> GIVING = Set.of("made", "gave", "issued", "makes");
 
     private static final Set<String> REMARKS = Set.of(
-            "remarks", "remark", "comments", "comment", "statement", "statements", "warning", "pledge", "promise",
-            "announcement", "appeal", "call", "assessment", "assurance", "claim", "point", "plea");
+            "remarks",
+            "remark",
+            "comments",
+            "comment",
+            "statement",
+            "statements",
+            "warning",
+            "pledge",
+            "promise",
+            "announcement",
+            "appeal",
+            "call",
+            "assessment",
+            "assurance",
+            "claim",
+            "point",
+            "plea");
 
     private final Clause clause;
     private final Tokens tokens;
@@ -65,9 +80,8 @@ final class Backward {
 
     /// What a sentence says, without a dateline.
     private Span own(Span sentence) {
-        int start = tokens.startsParagraph(sentence.start())
-                ? Dateline.end(tokens, sentence.start())
-                : sentence.start();
+        int start =
+                tokens.startsParagraph(sentence.start()) ? Dateline.end(tokens, sentence.start()) : sentence.start();
         return Trim.outer(tokens, start, sentence.end());
     }
 

@@ -11,7 +11,8 @@ final class DisplayedText {
 
     private DisplayedText() {}
 
-    /// The paragraph that a sentence displays, with its quotation marks; null if the next one is plainly something else.
+    /// The paragraph that a sentence displays, with its quotation marks; null if the next one is plainly something
+    /// else.
     ///
     /// @param end the token behind the colon
     static @Nullable Span below(Tokens tokens, int end) {

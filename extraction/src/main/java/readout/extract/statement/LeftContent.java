@@ -118,11 +118,12 @@ final class LeftContent {
         return switch (chunk.kind()) {
             case CONJUNCTION -> rightClause || !clause.is(k + 1, ChunkKind.VERB);
             case SUBORDINATOR -> !clause.is(k, "while") && rightClause;
-            case VERB -> (chunk.isFinite() && !tokens.quotes().opensAt(leftStart))
-                    || (chunk.form() == VerbForm.INFINITIVE && !isBehindQuote(edge));
-            case PREPOSITION -> (clause.is(k, "for") || clause.is(k, "about") || clause.is(k, "than")) && !isBehindQuote(edge);
-            case NOUN, TIME, RELATIVE, ADVERB, ADJECTIVE, COMMA, STOP, DASH, QUOTE, BRACKET, OTHER ->
-                false;
+            case VERB ->
+                (chunk.isFinite() && !tokens.quotes().opensAt(leftStart))
+                        || (chunk.form() == VerbForm.INFINITIVE && !isBehindQuote(edge));
+            case PREPOSITION ->
+                (clause.is(k, "for") || clause.is(k, "about") || clause.is(k, "than")) && !isBehindQuote(edge);
+            case NOUN, TIME, RELATIVE, ADVERB, ADJECTIVE, COMMA, STOP, DASH, QUOTE, BRACKET, OTHER -> false;
         };
     }
 }

@@ -80,7 +80,8 @@ final class Levels {
     private boolean isSecondReport(Open before, Occurrence next, Subject subject) {
         boolean joined = clause.is(subject.first() - 1, "and") || clause.is(subject.first() - 1, "but");
         int inner = clause.lastFinite(clause.indexAt(before.start()), subject.first());
-        boolean simple = next.verb().end() == next.verb().start() + 1 && tokens.tag(next.verb().head()) == Tag.VBD;
+        boolean simple = next.verb().end() == next.verb().start() + 1
+                && tokens.tag(next.verb().head()) == Tag.VBD;
         return joined
                 && inner != NONE
                 && !before.complement().that()
@@ -171,7 +172,8 @@ final class Levels {
         }
         boolean innerPast = isPast(inner);
         Subject innerSubject = new Subjects(clause).before(inner);
-        boolean thing = innerSubject != null && !sources.canSpeak(innerSubject.span(), next.verb().head());
+        boolean thing = innerSubject != null
+                && !sources.canSpeak(innerSubject.span(), next.verb().head());
         if (thing && past == reportedInPast && clause.is(k, "and")) {
             return true;
         }
@@ -228,7 +230,8 @@ final class Levels {
                 || clause.is(next, "which");
     }
 
-    /// Whether a clause with a subject of its own follows an object: *agreed to lend a million**, and** the union paid*.
+    /// Whether a clause with a subject of its own follows an object: *agreed to lend a million**, and** the union
+    /// paid*.
     private boolean isNextClause(int comma) {
         boolean joined = clause.is(comma, ChunkKind.COMMA)
                 && (clause.is(comma + 1, "and") || clause.is(comma + 1, "but") || clause.is(comma + 1, "while"));

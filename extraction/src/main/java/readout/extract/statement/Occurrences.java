@@ -23,8 +23,8 @@ import readout.extract.text.Tokens;
 final class Occurrences {
 
     /// Words before a participle that leave it hanging on the main clause: *while conveying …*.
-    private static final Set<String> BEFORE_PARTICIPLE = Set.of(
-            "while", "by", "when", "after", "before", "in", "upon", "on", "and", "also", "beyond", "besides");
+    private static final Set<String> BEFORE_PARTICIPLE =
+            Set.of("while", "by", "when", "after", "before", "in", "upon", "on", "and", "also", "beyond", "besides");
 
     /// Verbs before *to* that leave the saying to the infinitive: *went on to say*.
     private static final Set<String> LIGHT = Set.of(

@@ -120,7 +120,8 @@ final class SentenceGrammar {
         if (carrier != null) {
             draft.relays().add(carrier);
         }
-        Span below = complement.start() < clause.sentence().end() ? null : DisplayedText.below(tokens, complement.start());
+        Span below =
+                complement.start() < clause.sentence().end() ? null : DisplayedText.below(tokens, complement.start());
         if (below != null) {
             add(draft, below.start(), below.end());
             return;

@@ -71,9 +71,34 @@ final class Sources {
 
     /// Those who act on a market or in a match.
     private static final Set<String> CROWDS = Set.of(
-            "traders", "investors", "buyers", "sellers", "markets", "shareholders", "consumers", "shoppers", "visitors",
-            "hosts", "players", "fans", "crowd", "settlers", "defenders", "bowlers", "batters", "lenders", "importers",
-            "exporters", "bulls", "bears", "striker", "goalkeeper", "keeper", "midfielder", "winger", "defender");
+            "traders",
+            "investors",
+            "buyers",
+            "sellers",
+            "markets",
+            "shareholders",
+            "consumers",
+            "shoppers",
+            "visitors",
+            "hosts",
+            "players",
+            "fans",
+            "crowd",
+            "settlers",
+            "defenders",
+            "bowlers",
+            "batters",
+            "lenders",
+            "importers",
+            "exporters",
+            "bulls",
+            "bears",
+            "striker",
+            "goalkeeper",
+            "keeper",
+            "midfielder",
+            "winger",
+            "defender");
 
     private final Tokens tokens;
     private final Names names;
@@ -106,7 +131,8 @@ final class Sources {
             return mention.figure().type() != ActorType.EVENT || isAlsoBody(mention);
         }
         Word word = tokens.word(head);
-        boolean share = word.hasDigits() || tokens.tag(head) == Tag.CD || tokens.tag(head) == Tag.DT || word.is("percent");
+        boolean share =
+                word.hasDigits() || tokens.tag(head) == Tag.CD || tokens.tag(head) == Tag.DT || word.is("percent");
         if (share && tokens.is(head + 1, "of") && head + 2 < phrase.end()) {
             return isSomebody(new Span(head + 2, phrase.end()));
         }

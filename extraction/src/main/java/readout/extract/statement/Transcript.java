@@ -116,7 +116,8 @@ final class Transcript {
 
     /// Whether a label is the mere mark of an answer, which names nobody.
     static boolean isAnswer(Tokens tokens, Span label) {
-        return label.length() == 1 && ANSWERS.contains(tokens.word(label.start()).lower());
+        return label.length() == 1
+                && ANSWERS.contains(tokens.word(label.start()).lower());
     }
 
     /// Whether more than one paragraph begins with these words and a colon.
@@ -171,8 +172,10 @@ final class Transcript {
 
     private boolean isAsker(Span label) {
         Mention mention = names.at(label.start());
-        boolean recurringName =
-                mention != null && mention.figure().listed() == null && label.length() == 1 && recurs(label.start(), label.end());
+        boolean recurringName = mention != null
+                && mention.figure().listed() == null
+                && label.length() == 1
+                && recurs(label.start(), label.end());
         boolean medium = mention != null
                 && mention.figure().type() == ActorType.ORGANISATION
                 && mention.end() >= label.end()

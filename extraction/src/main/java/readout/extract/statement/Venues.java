@@ -2,12 +2,12 @@ package readout.extract.statement;
 
 import java.util.Set;
 import readout.extract.clause.Chunk;
-import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 
-/// Finds where it was said behind what was said: *welcomed the truce **in a statement on Thursday***. Only a form of words
+/// Finds where it was said behind what was said: *welcomed the truce **in a statement on Thursday***. Only a form of
+/// words
 /// with *a* is meant; what stands *in the statement* may be part of the content.
 final class Venues {
 
@@ -15,9 +15,32 @@ final class Venues {
     private static final int MOST = 7;
 
     private static final Set<String> FORMS = Set.of(
-            "statement", "interview", "letter", "tweet", "post", "conference", "briefing", "release", "memo", "email",
-            "message", "communique", "communiqué", "speech", "call", "conversation", "note", "op-ed", "column",
-            "editorial", "ruling", "filing", "video", "broadcast", "article", "telegram");
+            "statement",
+            "interview",
+            "letter",
+            "tweet",
+            "post",
+            "conference",
+            "briefing",
+            "release",
+            "memo",
+            "email",
+            "message",
+            "communique",
+            "communiqué",
+            "speech",
+            "call",
+            "conversation",
+            "note",
+            "op-ed",
+            "column",
+            "editorial",
+            "ruling",
+            "filing",
+            "video",
+            "broadcast",
+            "article",
+            "telegram");
 
     private final Clause clause;
     private final Tokens tokens;
@@ -32,7 +55,9 @@ final class Venues {
         int last = clause.indexAt(end);
         int first = clause.indexAt(start);
         for (int k = last - 1; k > first && k >= last - 2 * MOST; k--) {
-            if (isForm(k) && endsBehind(k + 2, last) && !tokens.quotes().contains(clause.chunk(k).start())) {
+            if (isForm(k)
+                    && endsBehind(k + 2, last)
+                    && !tokens.quotes().contains(clause.chunk(k).start())) {
                 int at = clause.chunk(k).start();
                 return tokens.is(at - 1, ",") ? at - 1 : at;
             }

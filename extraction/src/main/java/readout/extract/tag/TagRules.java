@@ -39,8 +39,12 @@ final class TagRules {
             return Tag.MD;
         }
         return switch (tag) {
-            case VBN -> isAttributive(tokens, token, sentence) ? Tag.JJ : isPast(tokens, token, sentence, finite) ? Tag.VBD : tag;
-            case VB -> isBehindArticle(tokens, token, sentence) ? Tag.NN : isPresent(tokens, token, sentence) ? Tag.VBP : tag;
+            case VBN ->
+                isAttributive(tokens, token, sentence)
+                        ? Tag.JJ
+                        : isPast(tokens, token, sentence, finite) ? Tag.VBD : tag;
+            case VB ->
+                isBehindArticle(tokens, token, sentence) ? Tag.NN : isPresent(tokens, token, sentence) ? Tag.VBP : tag;
             case VBP -> isBehindArticle(tokens, token, sentence) ? Tag.NN : tag;
             case VBZ -> isBehindArticle(tokens, token, sentence) ? Tag.NNS : tag;
             case PRP -> isPossessive(tokens, token, sentence) ? Tag.PRP_POSSESSIVE : tag;
@@ -77,7 +81,8 @@ final class TagRules {
         if (relative || (before.isProperNoun() && object)) {
             return true;
         }
-        boolean named = tokens.tag(token + 1).isProperNoun() && token + 2 < sentence.end() && tokens.tag(token + 2) == Tag.DT;
+        boolean named =
+                tokens.tag(token + 1).isProperNoun() && token + 2 < sentence.end() && tokens.tag(token + 2) == Tag.DT;
         return !finite && before.isNoun() && (object || named) && tokens.is(sentence.end() - 1, ".");
     }
 
@@ -104,7 +109,9 @@ final class TagRules {
             return false;
         }
         Tag next = tokens.tag(token + 1);
-        boolean described = next == Tag.JJ && token + 2 < sentence.end() && tokens.tag(token + 2).isNoun();
+        boolean described = next == Tag.JJ
+                && token + 2 < sentence.end()
+                && tokens.tag(token + 2).isNoun();
         boolean named = next == Tag.NNP && token + 2 < sentence.end() && tokens.tag(token + 2) == Tag.NN;
         return (next == Tag.NN || next == Tag.NNS || described || named)
                 && !tokens.in(token + 1, WordClass.WEEKDAY)

@@ -67,7 +67,8 @@ public final class Dateline {
             opening--;
         }
         boolean dated = tokens.word(opening - 1).hasDigits();
-        boolean agency = closing - opening <= LONGEST_AGENCY && tokens.word(opening + 1).isCapitalised();
+        boolean agency =
+                closing - opening <= LONGEST_AGENCY && tokens.word(opening + 1).isCapitalised();
         return dated
                 && agency
                 && tokens.word(closing + 1).isCapitalised()
