@@ -25,6 +25,9 @@ public final class Cues {
 
     private static final int LONGEST_GAP = 5;
 
+    /// *warned **again on late Friday** of*
+    private static final int LONGEST_ADVERBIAL = 4;
+
     private final WordMap<List<Cue>> byForm;
     private final Set<String> verbs;
 
@@ -94,7 +97,7 @@ public final class Cues {
                 continue;
             }
             int found = find(
-                    tokens, part, at, Math.min(limit, at + 1 + (afterGap ? LONGEST_GAP : first ? 2 : 0)), afterGap);
+                    tokens, part, at, Math.min(limit, at + 1 + (afterGap ? LONGEST_GAP : first ? LONGEST_ADVERBIAL : 0)), afterGap);
             if (found < 0) {
                 return 0;
             }
@@ -120,6 +123,9 @@ public final class Cues {
 
     private static boolean isPassedOver(Tokens tokens, int token) {
         return tokens.in(token, WordClass.TRANSPARENT_ADVERB)
+                || tokens.in(token, WordClass.WEEKDAY)
+                || tokens.in(token, WordClass.DAY)
+                || (tokens.is(token, "on") && tokens.in(token + 1, WordClass.WEEKDAY))
                 || tokens.tag(token) == Tag.RB
                 || (tokens.is(token, "in") && tokens.is(token + 1, "particular"))
                 || tokens.is(token, "particular");

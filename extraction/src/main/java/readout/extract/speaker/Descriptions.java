@@ -20,6 +20,8 @@ import readout.extract.text.WordClass;
 /// ministry*.
 final class Descriptions {
 
+    private static final String MINISTER = " Minister";
+
     private final Tokens tokens;
     private final Names names;
     private final HeadWords heads;
@@ -174,6 +176,30 @@ final class Descriptions {
         return null;
     }
 
+    /// *the ministry* behind a minister whom the text has named: his.
+    private @Nullable Voice ofMinister(Span phrase) {
+        Figure last = null;
+        for (Mention mention : names.mentions()) {
+            if (mention.start() >= phrase.start()) {
+                break;
+            }
+            String office = mention.figure().isPerson() ? mention.figure().office() : null;
+            last = office != null && office.endsWith(MINISTER) && mention.figure().country() != null
+                    ? mention.figure()
+                    : last;
+        }
+        String office = last == null ? null : last.office();
+        if (last == null || office == null || last.country() == null) {
+            return null;
+        }
+        String field = office.substring(0, office.length() - MINISTER.length()).replace("Deputy ", "").replace("Vice ", "");
+        boolean plain = !field.isEmpty() && !field.contains("Prime") && !field.contains("First");
+        String name = field + " Ministry of " + gazetteer.countryName(last.country());
+        return plain
+                ? Voice.of(Figure.described(ActorType.ORGANISATION, name, last.country()), Resolution.ROLE, 0.6)
+                : null;
+    }
+
     /// The country that *its* means: the first that the sentence names before, or else the one in the foreground.
     private @Nullable String ownCountry(int its) {
         int start = tokens.sentenceAround(its).start();
@@ -202,6 +228,9 @@ final class Descriptions {
         }
         if (named != null && isDefinite(tokens, phrase) && (country == null || country.equals(named.country()))) {
             return Voice.of(named, Resolution.ALIAS, 0.8);
+        }
+        if (word.equals("ministry") && country == null && head == phrase.start() + 1) {
+            return ofMinister(phrase);
         }
         if (country == null || !word.equals("ministry")) {
             return null;

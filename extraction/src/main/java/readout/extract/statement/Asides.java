@@ -4,6 +4,7 @@ import java.util.Set;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
+import readout.extract.clause.VerbForm;
 import readout.extract.text.Tokens;
 
 /// Finds what a narrator adds at the end of somebody's words: *…, **a demand Moscow rejects***; *… — **a claim the
@@ -94,6 +95,11 @@ final class Asides {
         boolean article = tokens.is(noun.start(), "a") || tokens.is(noun.start(), "an");
         String word = tokens.word(article ? noun.start() + 1 : noun.start()).lower();
         boolean indefinite = NOUNS.contains(word) && (article || word.equals("something") || word.endsWith("s"));
+        boolean step = article && (word.equals("move") || word.equals("decision") || word.equals("step"));
+        Chunk behind = clause.find(k + 1);
+        if (step && behind != null && behind.isVerb() && behind.form() == VerbForm.PARTICIPLE && clause.is(k + 2, "by")) {
+            return true;
+        }
         int verb = clause.lastFinite(k, last);
         return indefinite
                 && verb > k

@@ -64,7 +64,7 @@ public final class Grammar {
             List<Draft> found = mayReport(tokens, sentence)
                     ? sentence(clauses, sources, sentence, joint.isFirstPerson(), unattributed)
                     : new ArrayList<>();
-            if (joint.applies()) {
+            if (joint.applies() && !isOccasion(clauses.around(sentence.start()))) {
                 joint.read(sentence, found);
             }
             drafts.addAll(found);
