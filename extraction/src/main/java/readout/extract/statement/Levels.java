@@ -7,6 +7,7 @@ import readout.extract.clause.Subject;
 import readout.extract.clause.Subject.Link;
 import readout.extract.clause.Subjects;
 import readout.extract.clause.VerbForm;
+import readout.extract.cue.Cue;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
 import readout.extract.statement.SentenceGrammar.Open;
@@ -134,7 +135,7 @@ final class Levels {
     }
 
     /// Where the conjunction or comma before a coordinated verb stands.
-    private int conjunction(int verb) {
+    int conjunction(int verb) {
         int k = verb - 1;
         while (clause.is(k, ChunkKind.ADVERB) || clause.is(k, ChunkKind.TIME) || clause.is(k, ChunkKind.PREPOSITION)) {
             k--;
@@ -189,89 +190,7 @@ final class Levels {
                 || (past && reportedInPast && plainSaying);
     }
 
-    /// Where the next verb of the reporting clause itself ends an object: *expressed X **and are** ready*.
-    int endOfObject(Open open, int end) {
-        boolean clausal = switch (open.complement().frame()) {
-            case CLAUSE, QUOTATION, QUESTION, HEARER -> true;
-            case OBJECT, NAMING, INFINITIVE, GERUND, APPEAL -> false;
-        };
-        if (clausal || tokens.quotes().contains(open.start())) {
-            return end;
-        }
-        for (int k = clause.indexAt(open.start()); k < clause.size(); k++) {
-            Chunk chunk = clause.chunk(k);
-            boolean aside = open.complement().frame() == Frame.OBJECT && isAside(k);
-            if (aside || isNextClause(k)) {
-                return start(k);
-            }
-            if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR) || clause.isFiniteVerb(k)) {
-                int and = clause.is(k - 1, ChunkKind.ADVERB) ? k - 2 : k - 1;
-                boolean own = clause.isFiniteVerb(k)
-                        && (clause.is(and, "and") || clause.is(and, "but"))
-                        && !isInNoun(k)
-                        && (isPast(k) == isPast(open.occurrence().index()) || tokens.in(chunk.start(), WordClass.BE));
-                return own ? conjunction(k) : end;
-            }
-        }
-        return end;
-    }
-
-    /// Whether the narrator adds something of his own to an object: *welcomed the deal**, although** it is late*.
-    private boolean isAside(int comma) {
-        if (!clause.is(comma, ChunkKind.COMMA)) {
-            return false;
-        }
-        int next = comma + 1;
-        return clause.is(next, "although")
-                || clause.is(next, "though")
-                || clause.is(next, "while")
-                || ((clause.is(next, "but") || clause.is(next, "yet")) && clause.lastFinite(next, clause.size()) > next)
-                || clause.is(next, "who")
-                || clause.is(next, "which");
-    }
-
-    /// Whether a clause with a subject of its own follows an object: *agreed to lend a million**, and** the union
-    /// paid*.
-    private boolean isNextClause(int comma) {
-        boolean joined = clause.is(comma, ChunkKind.COMMA)
-                && (clause.is(comma + 1, "and") || clause.is(comma + 1, "but") || clause.is(comma + 1, "while"));
-        if (!joined || tokens.quotes().contains(start(comma))) {
-            return false;
-        }
-        int subject = comma + 2;
-        while (clause.is(subject, ChunkKind.NOUN) && clause.is(subject + 1, ChunkKind.PREPOSITION)) {
-            subject += 2;
-        }
-        int verb = clause.is(subject + 1, ChunkKind.ADVERB) ? subject + 2 : subject + 1;
-        return clause.is(subject, ChunkKind.NOUN) && clause.isFiniteVerb(verb);
-    }
-
-    /// Where the main clause goes on behind a relative clause that reports: *Xi, who said A**,** met …*.
-    int endOfRelative(Open open, int end) {
-        Subject subject = open.occurrence().subject();
-        boolean opening = subject != null
-                && subject.link() == Link.ANTECEDENT
-                && clause.lastFinite(0, open.occurrence().index()) == NONE;
-        int first = clause.indexAt(open.start());
-        for (int k = first + 1; opening && k < clause.size(); k++) {
-            int next = clause.is(k + 1, ChunkKind.ADVERB) ? k + 2 : k + 1;
-            boolean main = clause.is(k, ChunkKind.COMMA)
-                    && clause.isFiniteVerb(next)
-                    && clause.lastFinite(first, k) != NONE
-                    && !tokens.quotes().contains(start(k));
-            if (main) {
-                return Math.min(end, start(k));
-            }
-        }
-        return end;
-    }
-
-    /// Whether a verb may be a mistaken noun of a list.
-    private boolean isInNoun(int verb) {
-        return clause.is(verb + 1, "of") || clause.is(verb + 1, ChunkKind.STOP);
-    }
-
-    private boolean isPast(int verb) {
+    boolean isPast(int verb) {
         Chunk chunk = clause.chunk(verb);
         for (int i = chunk.start(); i < chunk.end(); i++) {
             Tag tag = tokens.tag(i);
@@ -282,7 +201,32 @@ final class Levels {
         return tokens.tag(chunk.head()) == Tag.VBN;
     }
 
-    boolean isInRelative(Occurrence occurrence) {
+    /// How a clause with its content behind it is built.
+    Construction construction(Occurrence occurrence, Complement complement) {
+        Subject subject = occurrence.subject();
+        Link link = subject == null ? Link.SHARED : subject.link();
+        if (occurrence.participle()) {
+            return link == Link.ABSOLUTE ? Construction.ABSOLUTE : Construction.PARTICIPLE;
+        }
+        Cue cue = complement.cue().cue();
+        if (cue.kind() == CueKind.CALL) {
+            return Construction.CALL;
+        }
+        return switch (complement.frame()) {
+            case INFINITIVE -> Construction.COMMITMENT;
+            case OBJECT, NAMING -> Construction.NOMINAL;
+            case CLAUSE, QUOTATION, QUESTION, HEARER, APPEAL, GERUND ->
+                switch (link) {
+                    case ANTECEDENT -> Construction.RELATIVE;
+                    case SHARED -> Construction.COORDINATED;
+                    case INVERTED -> Construction.INVERTED;
+                    case OWN, ABSOLUTE ->
+                        isInRelative(occurrence) ? Construction.RELATIVE : Construction.PREPOSED;
+                };
+        };
+    }
+
+    private boolean isInRelative(Occurrence occurrence) {
         Subject subject = occurrence.subject();
         return subject != null && clause.is(subject.first() - 1, ChunkKind.RELATIVE);
     }
@@ -305,7 +249,7 @@ final class Levels {
         return seam + 2;
     }
 
-    private int start(int k) {
+    int start(int k) {
         return clause.chunk(Math.max(0, k)).start();
     }
 }

@@ -7,7 +7,6 @@ import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subject.Link;
-import readout.extract.cue.Cue;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.CueMatch;
 import readout.extract.cue.Frame;
@@ -24,6 +23,7 @@ final class SentenceGrammar {
     private final Complements complements;
     private final Placement placement;
     private final Levels levels;
+    private final ContentEnds ends;
     private final LeftContent leftContent;
     private final Sources sources;
     private final List<Draft> drafts = new ArrayList<>();
@@ -39,6 +39,7 @@ final class SentenceGrammar {
         this.complements = complements;
         this.sources = sources;
         this.levels = new Levels(clause, sources);
+        this.ends = new ContentEnds(clause, levels);
         this.leftContent = new LeftContent(clause);
         this.placement = new Placement(clause, leftContent, adverbials);
     }
@@ -115,7 +116,7 @@ final class SentenceGrammar {
     }
 
     private void start(Occurrence occurrence, Complement complement, Span speaker, @Nullable Span carrier) {
-        Draft draft = draft(construction(occurrence, complement), complement.cue(), complement.frame(), speaker);
+        Draft draft = draft(levels.construction(occurrence, complement), complement.cue(), complement.frame(), speaker);
         draft.to(complement.hearer());
         if (carrier != null) {
             draft.relays().add(carrier);
@@ -172,30 +173,6 @@ final class SentenceGrammar {
         return subject.link() == Link.SHARED && lastSpeaker != null ? lastSpeaker : subject.span();
     }
 
-    private Construction construction(Occurrence occurrence, Complement complement) {
-        Subject subject = occurrence.subject();
-        Link link = subject == null ? Link.SHARED : subject.link();
-        if (occurrence.participle()) {
-            return link == Link.ABSOLUTE ? Construction.ABSOLUTE : Construction.PARTICIPLE;
-        }
-        Cue cue = complement.cue().cue();
-        if (cue.kind() == CueKind.CALL) {
-            return Construction.CALL;
-        }
-        return switch (complement.frame()) {
-            case INFINITIVE -> Construction.COMMITMENT;
-            case OBJECT, NAMING -> Construction.NOMINAL;
-            case CLAUSE, QUOTATION, QUESTION, HEARER, APPEAL, GERUND ->
-                switch (link) {
-                    case ANTECEDENT -> Construction.RELATIVE;
-                    case SHARED -> Construction.COORDINATED;
-                    case INVERTED -> Construction.INVERTED;
-                    case OWN, ABSOLUTE ->
-                        levels.isInRelative(occurrence) ? Construction.RELATIVE : Construction.PREPOSED;
-                };
-        };
-    }
-
     private boolean opensSentence(Occurrence occurrence) {
         for (int k = 0; k < occurrence.index(); k++) {
             if (clause.chunk(k).isVerb() && clause.chunk(k).isFinite()) {
@@ -218,14 +195,7 @@ final class SentenceGrammar {
     private void closeAt(int end) {
         Open closing = open;
         if (closing != null && end > closing.start()) {
-            int upTo = end;
-            if (end == clause.sentence().end()) {
-                upTo = Math.min(
-                        AccordingTo.cut(tokens, closing.start(), end),
-                        levels.endOfRelative(closing, levels.endOfObject(closing, end)));
-                upTo = new Venues(clause).cut(closing.start(), upTo);
-                upTo = new Asides(clause).cut(closing.start(), upTo);
-            }
+            int upTo = end == clause.sentence().end() ? ends.of(closing, end) : end;
             if (upTo == end && end == clause.sentence().end() && tokens.quotes().contains(end - 1)) {
                 Span quote = tokens.quotes().around(end - 1);
                 upTo = quote.start() >= closing.start() ? Math.max(end, quote.end()) : end;
