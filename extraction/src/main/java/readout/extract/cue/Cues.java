@@ -97,7 +97,11 @@ public final class Cues {
                 continue;
             }
             int found = find(
-                    tokens, part, at, Math.min(limit, at + 1 + (afterGap ? LONGEST_GAP : first ? LONGEST_ADVERBIAL : 0)), afterGap);
+                    tokens,
+                    part,
+                    at,
+                    Math.min(limit, at + 1 + (afterGap ? LONGEST_GAP : first ? LONGEST_ADVERBIAL : 0)),
+                    afterGap);
             if (found < 0) {
                 return 0;
             }

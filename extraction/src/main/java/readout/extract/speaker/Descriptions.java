@@ -184,7 +184,9 @@ final class Descriptions {
                 break;
             }
             String office = mention.figure().isPerson() ? mention.figure().office() : null;
-            last = office != null && office.endsWith(MINISTER) && mention.figure().country() != null
+            last = office != null
+                            && office.endsWith(MINISTER)
+                            && mention.figure().country() != null
                     ? mention.figure()
                     : last;
         }
@@ -192,7 +194,9 @@ final class Descriptions {
         if (last == null || office == null || last.country() == null) {
             return null;
         }
-        String field = office.substring(0, office.length() - MINISTER.length()).replace("Deputy ", "").replace("Vice ", "");
+        String field = office.substring(0, office.length() - MINISTER.length())
+                .replace("Deputy ", "")
+                .replace("Vice ", "");
         boolean plain = !field.isEmpty() && !field.contains("Prime") && !field.contains("First");
         String name = field + " Ministry of " + gazetteer.countryName(last.country());
         return plain

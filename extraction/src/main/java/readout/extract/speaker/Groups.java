@@ -26,8 +26,21 @@ final class Groups {
 
     /// Those who never are the parties of a meeting.
     private static final Set<String> UNNAMED = Set.of(
-            "sources", "witnesses", "analysts", "experts", "critics", "observers", "reporters", "journalists", "residents",
-            "activists", "aides", "economists", "investigators", "supporters", "opponents");
+            "sources",
+            "witnesses",
+            "analysts",
+            "experts",
+            "critics",
+            "observers",
+            "reporters",
+            "journalists",
+            "residents",
+            "activists",
+            "aides",
+            "economists",
+            "investigators",
+            "supporters",
+            "opponents");
 
     private final Tokens tokens;
     private final Names names;

@@ -97,7 +97,11 @@ final class Asides {
         boolean indefinite = NOUNS.contains(word) && (article || word.equals("something") || word.endsWith("s"));
         boolean step = article && (word.equals("move") || word.equals("decision") || word.equals("step"));
         Chunk behind = clause.find(k + 1);
-        if (step && behind != null && behind.isVerb() && behind.form() == VerbForm.PARTICIPLE && clause.is(k + 2, "by")) {
+        if (step
+                && behind != null
+                && behind.isVerb()
+                && behind.form() == VerbForm.PARTICIPLE
+                && clause.is(k + 2, "by")) {
             return true;
         }
         int verb = clause.lastFinite(k, last);

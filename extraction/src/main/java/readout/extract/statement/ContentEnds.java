@@ -28,8 +28,7 @@ final class ContentEnds {
     ///
     /// @param end of the sentence
     int of(Open open, int end) {
-        int own = Math.min(
-                AccordingTo.cut(tokens, open.start(), end), endOfRelative(open, endOfObject(open, end)));
+        int own = Math.min(AccordingTo.cut(tokens, open.start(), end), endOfRelative(open, endOfObject(open, end)));
         int said = new Venues(clause).cut(open.start(), own);
         return new Asides(clause).cut(open.start(), said);
     }
@@ -54,7 +53,8 @@ final class ContentEnds {
                 boolean own = clause.isFiniteVerb(k)
                         && (clause.is(and, "and") || clause.is(and, "but"))
                         && !isInNoun(k)
-                        && (levels.isPast(k) == levels.isPast(open.occurrence().index()) || tokens.in(chunk.start(), WordClass.BE));
+                        && (levels.isPast(k) == levels.isPast(open.occurrence().index())
+                                || tokens.in(chunk.start(), WordClass.BE));
                 return own ? levels.conjunction(k) : end;
             }
         }

@@ -220,8 +220,7 @@ final class Levels {
                     case ANTECEDENT -> Construction.RELATIVE;
                     case SHARED -> Construction.COORDINATED;
                     case INVERTED -> Construction.INVERTED;
-                    case OWN, ABSOLUTE ->
-                        isInRelative(occurrence) ? Construction.RELATIVE : Construction.PREPOSED;
+                    case OWN, ABSOLUTE -> isInRelative(occurrence) ? Construction.RELATIVE : Construction.PREPOSED;
                 };
         };
     }
