@@ -38,6 +38,11 @@ final class LeftContent {
         return false;
     }
 
+    /// Whether nothing but a quotation stands before a chunk: *"Stop," he told the drivers, asking them to …*.
+    boolean isWholeQuoteBefore(int edge) {
+        return isBehindQuote(edge) && tokens.quotes().contains(clause.sentence().start());
+    }
+
     /// Whether the marks only hold a name in words that lead in the main clause: *In his column "The Week,"*.
     private boolean isNameInFront(int closing) {
         int mark = clause.chunk(closing).start();

@@ -43,6 +43,11 @@ final class Placement {
         }
         boolean quoted = left.isBehindQuote(edge);
         for (CueMatch match : occurrence.cues()) {
+            if (quoted && !inverted && hearerBehind(match) != null) {
+                return match;
+            }
+        }
+        for (CueMatch match : occurrence.cues()) {
             int behind = inverted ? subject.span().end() : match.end();
             if (maySayBehind(match, quoted) && (quoted || endsBehind(match, behind))) {
                 return match;
@@ -65,7 +70,8 @@ final class Placement {
             return true;
         }
         return switch (complement.frame()) {
-            case HEARER, APPEAL, INFINITIVE, GERUND, NAMING -> true;
+            case APPEAL -> !left.isWholeQuoteBefore(edge);
+            case HEARER, INFINITIVE, GERUND, NAMING -> true;
             case QUOTATION -> !left.isBehindQuote(edge) && !goesOnQuoted(complement, edge);
             case QUESTION -> !left.isBehindQuote(edge) && !left.hasMainClauseBefore(edge);
             case CLAUSE -> !isLoose(complement) || !left.hasMainClauseBefore(edge);
