@@ -89,6 +89,10 @@ final class ClauseOpenings {
                 return false;
             }
             commas += clause.is(k, ChunkKind.COMMA) ? 1 : 0;
+            boolean inRelative = clause.is(from, ChunkKind.PREPOSITION) && clause.is(k - 1, ChunkKind.RELATIVE);
+            if (clause.isFiniteVerb(k) && inRelative) {
+                return false;
+            }
             if (clause.isFiniteVerb(k)) {
                 return clause.is(k - 1, ChunkKind.NOUN)
                         || clause.is(k - 1, ChunkKind.ADVERB)
