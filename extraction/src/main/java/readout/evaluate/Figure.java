@@ -34,6 +34,10 @@ public enum Figure {
     PLACE_MENTIONS(Measure.BALANCE),
     /// Mentions of all types.
     ALL_MENTIONS(Measure.BALANCE),
+    /// Offices of marked people who were found, where one is marked: ours may tell more, as *former President*.
+    PERSON_ROLE(Measure.SHARE),
+    /// Their countries, where one is marked.
+    PERSON_COUNTRY(Measure.SHARE),
     /// Type of the encounter; *none* is a type.
     MEETING_TYPE(Measure.SHARE),
     /// City of the encounter; like the next ones only where there is one, marked or found.

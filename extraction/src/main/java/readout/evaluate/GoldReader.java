@@ -2,6 +2,7 @@ package readout.evaluate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -26,9 +27,14 @@ public final class GoldReader {
 
     /// For gold without texts.
     ///
-    /// @param articles where the texts are: JSON as above, with the same `id` and a `text`
+    /// @param articles where the texts are: JSON as above, with the same `id` and a `text`; or plain text, in
+    ///     files that have the `id` as their name and end with `.txt`
     public GoldReader(Path articles) throws IOException {
-        for (Path file : files(articles)) {
+        for (Path file : files(articles, ".txt")) {
+            String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
+            texts.put(id, JsonNodeFactory.instance.objectNode().put("text", Files.readString(file)));
+        }
+        for (Path file : files(articles, ".json")) {
             for (JsonNode article : articles(file)) {
                 texts.put(article.path("id").asText(), article);
             }
@@ -40,7 +46,7 @@ public final class GoldReader {
     /// @throws FileSystemException if a file is no gold, an anchor is not to be found, or nothing is there
     public List<MarkedArticle> read(Path gold) throws IOException {
         List<MarkedArticle> articles = new ArrayList<>();
-        for (Path file : files(gold)) {
+        for (Path file : files(gold, ".json")) {
             for (JsonNode node : articles(file)) {
                 if (node.has("statements")) {
                     articles.add(article(file, node));
@@ -97,15 +103,17 @@ public final class GoldReader {
         }
     }
 
-    private static List<Path> files(Path path) throws IOException {
+    /// A file, whatever its name unless that is one for plain text; or those of a folder with an ending, in the order
+    /// of their names.
+    private static List<Path> files(Path path, String ending) throws IOException {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString(), null, "no such file or folder");
         }
         if (!Files.isDirectory(path)) {
-            return List.of(path);
+            return ending.equals(".txt") == path.toString().endsWith(".txt") ? List.of(path) : List.of();
         }
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".json"))
+            return files.filter(file -> file.getFileName().toString().endsWith(ending))
                     .sorted()
                     .toList();
         }

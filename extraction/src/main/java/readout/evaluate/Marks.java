@@ -62,13 +62,17 @@ public record Marks(
     /// @param aliases other names that are accepted for it
     /// @param also further types that are accepted
     /// @param optional finding it is neither right nor wrong
+    /// @param role the office of a person, or null where it is not told
+    /// @param country the name of a person's country, or null where it is not told
     public record MarkedMention(
             Slice slice,
             ActorType type,
             String canonical,
             List<String> aliases,
             List<ActorType> also,
-            boolean optional) {
+            boolean optional,
+            @Nullable String role,
+            @Nullable String country) {
 
         public MarkedMention {
             aliases = List.copyOf(aliases);

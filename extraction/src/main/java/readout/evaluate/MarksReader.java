@@ -121,7 +121,9 @@ final class MarksReader {
                 entity.path("canonical").asText(slice.text()),
                 strings(entity.path("aliases")),
                 strings(entity.path("also")).stream().map(MarksReader::type).toList(),
-                entity.path("optional").asBoolean());
+                entity.path("optional").asBoolean(),
+                text(entity, "role"),
+                text(entity, "country"));
     }
 
     private static ActorType type(String label) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import readout.evaluate.Marks.MarkedMention;
+import readout.event.statement.ActorType;
 
 /// Scores where the entities of one article are named: words, place and type. A mention of ours that overlaps
 /// optional ones only is neither right nor wrong.
@@ -24,6 +25,7 @@ final class MentionScorer {
     void score(Scores scores) {
         List<MarkedMention> left = new ArrayList<>(gold);
         List<MarkedMention> rest = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (MarkedMention mention : ours) {
             MarkedMention match =
                     take(left, mark -> !mark.optional() && samePlace(mark, mention) && fits(mark, mention));
@@ -31,6 +33,9 @@ final class MentionScorer {
                 rest.add(mention);
             } else {
                 add(scores, match, new Tally(1, 0, 0));
+                if (match.type() == ActorType.PERSON && told.add(match.canonical())) {
+                    tell(scores, match, mention);
+                }
             }
         }
         for (MarkedMention mention : rest) {
@@ -45,6 +50,24 @@ final class MentionScorer {
     private static void add(Scores scores, MarkedMention mention, Tally tally) {
         scores.add(Figure.mentionsOf(mention.type()), tally);
         scores.add(Figure.ALL_MENTIONS, tally);
+    }
+
+    /// Scores what is told about a person.
+    private static void tell(Scores scores, MarkedMention mark, MarkedMention found) {
+        if (mark.role() != null) {
+            scores.add(Figure.PERSON_ROLE, holdsWords(found.role(), mark.role()));
+        }
+        if (mark.country() != null) {
+            scores.add(
+                    Figure.PERSON_COUNTRY,
+                    found.country() != null && NameForm.of(found.country()).equals(NameForm.of(mark.country())));
+        }
+    }
+
+    private static boolean holdsWords(@Nullable String fuller, String office) {
+        return fuller != null
+                && List.of(NameForm.of(fuller).split(" ", -1))
+                        .containsAll(List.of(NameForm.of(office).split(" ", -1)));
     }
 
     private static @Nullable MarkedMention take(List<MarkedMention> left, Predicate<MarkedMention> wanted) {

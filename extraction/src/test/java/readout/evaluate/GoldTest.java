@@ -63,7 +63,23 @@ class GoldTest {
             "country-speaker",
             "lede",
             "readout",
-            "no-statement");
+            "no-statement",
+            "title-of-country",
+            "title-words",
+            "joint-titles",
+            "name-shapes",
+            "offices",
+            "seats",
+            "country-names",
+            "place-names",
+            "bodies",
+            "events",
+            "metonyms",
+            "meeting-date",
+            "meeting-passive",
+            "meeting-pronoun",
+            "meeting-type",
+            "press-conference");
 
     private static List<MarkedArticle> articles = List.of();
 

@@ -54,7 +54,15 @@ public final class Days {
 
     private boolean isDated(int weekday) {
         int at = tokens.is(weekday + 1, ",") ? weekday + 2 : weekday + 1;
-        return tokens.in(at, WordClass.MONTH);
+        at = tokens.is(at, "(") ? at + 1 : at;
+        at = tokens.is(at, "the") ? at + 1 : at;
+        return tokens.in(at, WordClass.MONTH) || (number(at, at) > 0 && isMonthBehind(at));
+    }
+
+    /// *29 April*, *29th of April*
+    private boolean isMonthBehind(int number) {
+        return tokens.in(number + 1, WordClass.MONTH)
+                || (tokens.is(number + 1, "of") && tokens.in(number + 2, WordClass.MONTH));
     }
 
     private @Nullable Day weekday(int token) {
@@ -94,9 +102,10 @@ public final class Days {
         int day = number(month + 1, end);
         int year = tokens.is(month + 2, ",") ? number(month + 3, end) : number(month + 2, end);
         if (day < 1 || day > 31) {
-            day = number(month - 1, end);
+            int before = tokens.is(month - 1, "of") ? month - 2 : month - 1;
+            day = number(before, end);
             year = number(month + 1, end);
-            if (month - 1 < start) {
+            if (before < start) {
                 return null;
             }
         }

@@ -1,6 +1,7 @@
 package readout.extract.meeting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.MeetingType;
@@ -78,9 +79,20 @@ public final class MeetingFinder {
             if (home) {
                 return MeetingType.DOMESTIC_MEETING;
             }
-            return persons.size() > 3 ? MeetingType.MULTILATERAL_MEETING : MeetingType.BILATERAL_MEETING;
+            return sides(persons) > 2 ? MeetingType.MULTILATERAL_MEETING : MeetingType.BILATERAL_MEETING;
         }
         return talk.type();
+    }
+
+    /// How many countries sit at the table; one whose country is not known sits for another one if there are many.
+    private static long sides(List<Figure> persons) {
+        long known = persons.stream()
+                .map(Figure::country)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        boolean all = persons.stream().allMatch(person -> person.country() != null);
+        return all || persons.size() < 4 ? known : persons.size();
     }
 
     /// A summit or the like, when many speak at it.
@@ -114,15 +126,16 @@ public final class MeetingFinder {
                 place == null && !remote ? places.dateline() : place,
                 remote ? null : places.venue(sentence),
                 occasion,
-                day(sentence));
+                day(type, sentence));
     }
 
-    private @Nullable Day day(Span sentence) {
+    /// The day that the text tells; a joint statement that tells none may be older than its publication.
+    private @Nullable Day day(MeetingType type, Span sentence) {
         Day day = days.find(sentence.start(), sentence.end());
         for (int i = 0; day == null && i < Math.min(3, tokens.sentences().size()); i++) {
             Span early = tokens.sentences().get(i);
             day = days.find(early.start(), early.end());
         }
-        return day == null ? days.published() : day;
+        return day == null && type != MeetingType.JOINT_STATEMENT ? days.published() : day;
     }
 }

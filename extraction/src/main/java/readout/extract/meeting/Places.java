@@ -60,11 +60,12 @@ final class Places {
 
     private static boolean isVenue(Mention mention) {
         ListedActor listed = mention.figure().listed();
-        if (listed != null) {
-            return listed.placeKind() == PlaceKind.VENUE || listed.id().equals("white-house");
+        if (listed != null && listed.type() != ActorType.ORGANISATION) {
+            return listed.placeKind() == PlaceKind.VENUE;
         }
         String name = mention.figure().name().toLowerCase(Locale.ROOT);
-        return name.endsWith("palace")
+        return name.equals("white house")
+                || name.endsWith("palace")
                 || name.endsWith("hall")
                 || name.endsWith("house")
                 || name.endsWith("guesthouse")

@@ -1,6 +1,5 @@
 package readout.extract.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -28,11 +27,13 @@ final class Talks {
     private final Tokens tokens;
     private final Names names;
     private final IntPredicate reported;
+    private final Participants participants;
 
     Talks(Tokens tokens, Names names, IntPredicate reported) {
         this.tokens = tokens;
         this.names = names;
         this.reported = reported;
+        this.participants = new Participants(tokens, names, reported);
     }
 
     /// A sentence that tells of talks, and the people in it.
@@ -47,13 +48,19 @@ final class Talks {
             }
             MeetingType type = type(i, sentence);
             if (type != null && !isAhead(i, sentence)) {
-                return new Talk(sentence, type, persons(sentence, i));
+                List<Figure> persons = type == MeetingType.PRESS_CONFERENCE
+                        ? participants.ofPressConference(sentence, i)
+                        : participants.ofTalks(sentence, i);
+                return new Talk(
+                        sentence,
+                        type,
+                        persons.size() < 2 && isGroup(i, sentence) ? participants.namedBefore(sentence) : persons);
             }
         }
         return null;
     }
 
-    /// Whether an encounter is still to come: *ahead of a meeting with …*, *is set to meet …*.
+    /// Whether an encounter is still to come, or only asked about: *ahead of a meeting with …*, *is set to meet …*.
     private boolean isAhead(int token, Span sentence) {
         for (int i = token - 1; i >= sentence.start() && i >= token - 8; i--) {
             if (tokens.tag(i) == Tag.COMMA) {
@@ -74,6 +81,9 @@ final class Talks {
                         "next",
                         "potential",
                         "future",
+                        "about",
+                        "regarding",
+                        "reports",
                         "if" -> {
                     return true;
                 }
@@ -87,7 +97,14 @@ final class Talks {
     private @Nullable MeetingType type(int token, Span sentence) {
         String word = tokens.word(token).lower();
         Tag tag = tokens.tag(token);
-        if (CALL_WORDS.contains(word)) {
+        if (word.equals("met") && isPress(token + 1)) {
+            return MeetingType.PRESS_CONFERENCE;
+        }
+        if (isCourtesyCall(token, word) || isReceivedBy(token, word)) {
+            return personAt(token + 1, sentence) ? MeetingType.BILATERAL_MEETING : null;
+        }
+        boolean video = word.equals("video") && tokens.is(token - 1, "by");
+        if (CALL_WORDS.contains(word) || video) {
             return MeetingType.PHONE_CALL;
         }
         if ((word.equals("met") && tag == Tag.VBD)
@@ -104,15 +121,46 @@ final class Talks {
             return hasCallWord(sentence) ? MeetingType.PHONE_CALL : MeetingType.BILATERAL_MEETING;
         }
         if (word.equals("received") && tag == Tag.VBD && personAt(token + 1, sentence)) {
-            return MeetingType.BILATERAL_MEETING;
+            return hasCallWord(sentence) ? MeetingType.PHONE_CALL : MeetingType.BILATERAL_MEETING;
         }
-        if (word.equals("conference") && (tokens.is(token - 1, "press") || tokens.is(token - 1, "news"))) {
+        boolean briefing = word.equals("conference") || word.equals("briefing");
+        if (briefing && (tokens.is(token - 1, "press") || tokens.is(token - 1, "news"))) {
             return MeetingType.PRESS_CONFERENCE;
         }
         if ((word.equals("spoke") || word.equals("talked")) && isWith(token + 1) && personAt(token + 2, sentence)) {
             return MeetingType.PHONE_CALL;
         }
         return null;
+    }
+
+    private boolean isPress(int token) {
+        int at = tokens.is(token, "with") ? token + 1 : token;
+        at = tokens.in(at, WordClass.DETERMINER) || tokens.tag(at) == Tag.JJ ? at + 1 : at;
+        return switch (tokens.word(Math.min(at, tokens.size() - 1)).lower()) {
+            case "press", "media", "reporters", "journalists" -> true;
+            default -> false;
+        };
+    }
+
+    /// *paid a courtesy **call** on*
+    private boolean isCourtesyCall(int token, String word) {
+        return word.equals("call") && (tokens.is(token - 1, "courtesy") || tokens.is(token - 2, "paid"));
+    }
+
+    /// *was **received** by*
+    private boolean isReceivedBy(int token, String word) {
+        return (word.equals("received") || word.equals("hosted")) && tokens.is(token + 1, "by");
+    }
+
+    /// *The two **met***, *they **held** talks*
+    private boolean isGroup(int trigger, Span sentence) {
+        for (int i = sentence.start(); i < trigger; i++) {
+            if (tokens.in(i, WordClass.GROUP_PRONOUN) || tokens.is(i, "two") || tokens.is(i, "both")) {
+                boolean countries = tokens.is(i + 1, "countries") || tokens.is(i + 1, "nations");
+                return !countries && !tokens.in(i - 1, WordClass.PREPOSITION);
+            }
+        }
+        return false;
     }
 
     /// *X and Y held brief **talks***, *X held **talks** in the Great Hall of the People with Y*
@@ -170,44 +218,5 @@ final class Talks {
             }
         }
         return false;
-    }
-
-    /// The people of a sentence, as far as they are not in what is said: two, or more if they stand in one list or are
-    /// those whom a list of people met.
-    private List<Figure> persons(Span sentence, int trigger) {
-        List<Figure> found = new ArrayList<>();
-        int lastEnd = -1;
-        boolean met = false;
-        for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (tokens.is(i, ":") && i < trigger) {
-                found.clear();
-            }
-            Mention mention = names.at(i);
-            if (mention == null || !mention.isName() || !mention.figure().isPerson() || reported.test(i)) {
-                continue;
-            }
-            boolean listed = found.size() >= 2 && isList(lastEnd, mention.start());
-            boolean other = !met && mention.start() > trigger && lastEnd <= trigger;
-            boolean possessive = tokens.in(mention.end(), WordClass.POSSESSIVE_MARK);
-            if (!found.contains(mention.figure()) && !possessive && (found.size() < 2 || listed || other)) {
-                found.add(mention.figure());
-                met |= mention.start() > trigger;
-            }
-            lastEnd = mention.end();
-            i = mention.end() - 1;
-        }
-        return found;
-    }
-
-    private boolean isList(int from, int to) {
-        boolean joined = false;
-        for (int i = from; i < to; i++) {
-            Tag tag = tokens.tag(i);
-            joined |= tokens.is(i, ",") || tokens.is(i, "and");
-            if (tag.isVerb() || (tag == Tag.IN && !tokens.is(i, "of")) || tag == Tag.PERIOD) {
-                return false;
-            }
-        }
-        return joined && to - from < 10;
     }
 }

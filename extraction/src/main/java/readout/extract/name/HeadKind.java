@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum HeadKind {
     /// A person's office: *Foreign Minister*.
     OFFICE,
+    /// Several people with the same office: *Ministers*.
+    OFFICES,
+    /// What an office is about: *Foreign Affairs* in *Minister of Foreign Affairs*.
+    PORTFOLIO,
     /// What a person is, without a title: *a resident*.
     ROLE,
     /// A party to a talk: *the Cuban side*, *both countries*.

@@ -50,7 +50,10 @@ final class HeadedNames {
             return head;
         }
         int start = left(head, type);
-        int end = right(head, type);
+        if (type == ActorType.PLACE && tokens.word(head).lower().endsWith("s")) {
+            start = withJoined(start, head);
+        }
+        int end = isOfOffice(start) ? right(head, type, true) : right(head, type, false);
         boolean alone = start == head && end == head + 1;
         if (alone || (board.beginsSentence(start) && end == head + 1 && start + 1 == head && !isName(start))) {
             return head;
@@ -61,6 +64,41 @@ final class HeadedNames {
         ActorType full = end > head + 1 && type(end - 1) != null && !behindLink(head, end) ? type(end - 1) : type;
         board.put(board.form(start, end, full == null ? type : full));
         return end - 1;
+    }
+
+    /// Where the first of several places begins that share their noun: *East **and South China Seas***.
+    private int withJoined(int start, int head) {
+        int sentence = tokens.sentenceAround(head).start();
+        int first = start;
+        Candidate country = board.at(first - 1);
+        if (country != null && country.isCountry() && isDirection(country.start() - 1)) {
+            first = country.start() - 1;
+        }
+        boolean joint = first < head
+                && first - 2 >= sentence
+                && tokens.is(first - 1, "and")
+                && board.isNameWord(first - 2)
+                && (board.isFree(first - 2) || isPlaceWord(first - 2));
+        return joint ? first - 2 : start;
+    }
+
+    private boolean isPlaceWord(int token) {
+        Candidate name = board.at(token);
+        return name != null && name.type() == ActorType.PLACE && name.start() == token;
+    }
+
+    private boolean isDirection(int token) {
+        return switch (tokens.word(Math.max(token, 0)).text()) {
+            case "North", "South", "East", "West" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether a body stands in somebody's title, so that capitals right behind it are that person's name: *Speaker of
+    /// the **National Assembly** Ngarla Mbaidoum*.
+    private boolean isOfOffice(int start) {
+        int before = tokens.is(start - 1, "the") ? start - 2 : start - 1;
+        return (tokens.is(before, "of") || tokens.is(before, "for")) && board.is(before - 1, HeadKind.OFFICE);
     }
 
     /// Whether a name is listed just as it stands: *UN Security Council*.
@@ -150,7 +188,7 @@ final class HeadedNames {
     }
 
     /// Follows *of*, *for*, *on*, *and* to further capitals.
-    private int right(int head, ActorType type) {
+    private int right(int head, ActorType type, boolean linkedOnly) {
         int limit = Math.min(tokens.sentenceAround(head).end(), head + LONGEST);
         int end = head + 1;
         while (end < limit) {
@@ -158,7 +196,8 @@ final class HeadedNames {
             while (next < limit && isLink(next, type, end == head + 1)) {
                 next++;
             }
-            if (next == limit || next - end > 2 || !isRightWord(next, next > end)) {
+            boolean cut = linkedOnly && next == end;
+            if (cut || next == limit || next - end > 2 || !isRightWord(next, next > end)) {
                 break;
             }
             Candidate name = board.at(next);

@@ -1,5 +1,7 @@
 package readout.extract.name;
 
+import java.util.Set;
+import readout.event.statement.ActorType;
 import readout.extract.knowledge.Ambiguity;
 import readout.extract.knowledge.AmbiguousName;
 import readout.extract.text.Diacritics;
@@ -13,6 +15,9 @@ import readout.extract.text.WordTrie;
 final class ListedNames {
 
     private static final int LAST_ASCII = 0x7F;
+
+    /// Titles that are given names, too.
+    private static final Set<String> GIVEN = Set.of("Sheikh", "Amir", "Sultan", "Prince", "Justice", "Major");
 
     private final Gazetteer gazetteer;
     private final NameBoard board;
@@ -114,21 +119,76 @@ final class ListedNames {
 
     private void take(int first, int end, Gazetteer.Entry entry) {
         Listing listing = gazetteer.preferred(entry);
-        int start = atoms.token(first);
         int behind = atoms.token(end - 1) + 1;
+        int start = listing == null ? atoms.token(first) : withoutTitle(atoms.token(first), behind, listing);
         if (listing == null || isSomethingElse(start, behind, entry)) {
             return;
         }
-        Candidate found = Candidate.listed(start, behind, atoms.from(first), atoms.to(end - 1), entry, listing);
+        int from = start == atoms.token(first) ? atoms.from(first) : tokens.start(start);
+        Candidate found = Candidate.listed(start, behind, from, atoms.to(end - 1), entry, listing);
         if (found.isPerson() && end - first == 1 && isInsideLongerName(start)) {
             return;
         }
-        boolean inside = atoms.from(first) != tokens.start(start) || atoms.to(end - 1) != tokens.end(behind - 1);
+        if (found.isPerson() && isPartOfFullName(found)) {
+            return;
+        }
+        boolean inside = from != tokens.start(start) || atoms.to(end - 1) != tokens.end(behind - 1);
+        boolean cut = atoms.to(end - 1) != tokens.end(behind - 1) && behind > start + 1;
+        if (inside && !found.isCountry() && (isDoubleName(start, behind) || (cut && found.isPerson()))) {
+            return;
+        }
         if (inside) {
             board.putPart(found);
         } else {
             board.put(found);
         }
+    }
+
+    /// Where the name begins behind a title with which it is listed, too: *King **Abdullah II***, *Dr. **S.
+    /// Jaishankar***. Some are given
+    /// names as well: *Sheikh Hasina*, *Amir Khan Muttaqi*.
+    private int withoutTitle(int start, int end, Listing listing) {
+        int first = start;
+        while (listing.actor().type() == ActorType.PERSON && first + 1 < end && isTitleOf(first, listing)) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean isTitleOf(int token, Listing listing) {
+        boolean title = tokens.in(token, WordClass.HONORIFIC) || board.is(token, HeadKind.OFFICE);
+        boolean given = GIVEN.contains(tokens.word(token).text())
+                && listing.actor().name().startsWith(tokens.word(token).text());
+        return title && !given;
+    }
+
+    /// Whether a shorter form of a listed name goes on as somebody else's: *Hassan Sheikh **Abdi Warsame***.
+    private boolean isPartOfFullName(Candidate person) {
+        Listing listing = person.listing();
+        boolean shorter =
+                listing != null && !listing.actor().name().equals(tokens.text().substring(person.from(), person.to()));
+        return shorter
+                && person.end() > person.start() + 1
+                && isUnlistedName(person.end())
+                && isUnlistedName(person.end() + 1);
+    }
+
+    /// Whether a token is a family name of two, one of which is also something listed: *Halvorsen-**Lund***.
+    private boolean isDoubleName(int start, int end) {
+        String form = tokens.word(start).text();
+        int hyphen = form.indexOf('-');
+        if (end > start + 1 || hyphen < 2 || hyphen + 1 >= form.length()) {
+            return false;
+        }
+        boolean names = Character.isUpperCase(form.charAt(0)) && Character.isUpperCase(form.charAt(hyphen + 1));
+        return names
+                && !tokens.word(start).isUpper()
+                && !(isListed(form.substring(0, hyphen)) && isListed(form.substring(hyphen + 1)));
+    }
+
+    private boolean isListed(String word) {
+        int id = gazetteer.vocabulary().id(word);
+        return id != 0 && gazetteer.trie().next(WordTrie.ROOT, id) != WordTrie.NONE;
     }
 
     private boolean isSomethingElse(int start, int end, Gazetteer.Entry entry) {
@@ -140,6 +200,7 @@ final class ListedNames {
         return switch (ambiguity) {
             case WORD ->
                 !tokens.word(start).isUpper()
+                        && !isCountryWord(start, entry)
                         && (board.beginsSentence(start) || !tokens.tag(start).isProperNoun());
             case PERSONAL_NAME ->
                 isUnlistedName(start - 1)
@@ -149,6 +210,16 @@ final class ListedNames {
         };
     }
 
+    /// Whether a word stands as a country does, even at the head of a sentence: *Polish officials*, *Turkey said*; not
+    /// *Polish your shoes*.
+    private boolean isCountryWord(int token, Gazetteer.Entry entry) {
+        Listing listing = gazetteer.preferred(entry);
+        boolean adjective = listing != null && listing.use() == NameUse.ADJECTIVE && tokens.tag(token) == Tag.JJ;
+        return listing != null
+                && listing.actor().type() == ActorType.COUNTRY
+                && (adjective || tokens.tag(token).isProperNoun());
+    }
+
     private boolean isTitle(int token) {
         return tokens.in(token, WordClass.HONORIFIC)
                 || (board.is(token, HeadKind.OFFICE) && tokens.word(token).isCapitalised());
@@ -156,7 +227,11 @@ final class ListedNames {
 
     /// Whether a lone family name stands beside another word of a name: *Chelsea Clinton*.
     private boolean isInsideLongerName(int token) {
-        return isUnlistedName(token + 1) || (isUnlistedName(token - 1) && !board.beginsSentence(token - 1));
+        boolean particle = tokens.in(token - 1, WordClass.NAME_PARTICLE)
+                && !tokens.word(token - 1).isCapitalised();
+        return isUnlistedName(token + 1)
+                || (isUnlistedName(token - 1) && !board.beginsSentence(token - 1))
+                || (particle && isUnlistedName(token - 2));
     }
 
     private boolean isUnlistedName(int token) {

@@ -67,7 +67,10 @@ final class LoneNames {
     /// Whether the text places something in, at or near the name.
     private boolean isPlace(int start, int end) {
         boolean placed = tokens.is(start - 1, "in") || tokens.is(start - 1, "near");
-        boolean goesOn = end < tokens.size() && (tokens.tag(end).isNoun() || tokens.tag(end) == Tag.POS);
+        boolean goesOn = end < tokens.size()
+                && (tokens.tag(end).isNoun() || tokens.tag(end) == Tag.POS)
+                && !tokens.in(end, WordClass.DAY)
+                && !tokens.in(end, WordClass.WEEKDAY);
         return placed && !goesOn && !board.is(end - 1, HeadKind.EVENT) && !board.is(end - 1, HeadKind.BODY);
     }
 

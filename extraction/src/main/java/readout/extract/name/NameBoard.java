@@ -1,6 +1,7 @@
 package readout.extract.name;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
@@ -16,6 +17,7 @@ final class NameBoard {
     private final HeadWords heads;
     private final @Nullable Candidate[] cover;
     private final List<Candidate> parts = new ArrayList<>();
+    private final BitSet portfolios = new BitSet();
 
     NameBoard(Tokens tokens, HeadWords heads) {
         this.tokens = tokens;
@@ -44,6 +46,26 @@ final class NameBoard {
                 cover[i] = null;
             }
         }
+    }
+
+    /// Notes that tokens tell what an office is about; names within them are taken off.
+    void putPortfolio(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Candidate name = cover[i];
+            if (name != null) {
+                takeOff(name);
+            }
+        }
+        portfolios.set(start, end);
+    }
+
+    /// Tokens that tell what an office is about.
+    BitSet portfolios() {
+        return portfolios;
+    }
+
+    boolean isPortfolio(int token) {
+        return token >= 0 && portfolios.get(token);
     }
 
     /// Adds a name that is only part of a hyphenated token.
@@ -121,7 +143,7 @@ final class NameBoard {
         return tokens.in(token, WordClass.MONTH)
                 && (tokens.word(token + 1 < cover.length ? token + 1 : token).hasDigits()
                         || (token > 0 && tokens.word(token - 1).hasDigits())
-                        || !tokens.is(token, "may")
+                        || !(tokens.is(token, "may") || tokens.is(token, "jan") || tokens.is(token, "mar"))
                         || tokens.in(token - 1, WordClass.PREPOSITION));
     }
 

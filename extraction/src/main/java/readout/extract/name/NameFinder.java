@@ -2,6 +2,7 @@ package readout.extract.name;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -36,6 +37,7 @@ public final class NameFinder {
         NameBoard board = new NameBoard(tokens, heads);
         new ListedNames(gazetteer, board).find();
         new HeadedNames(board).find();
+        new Portfolios(board).find();
         new OwnNames(board).join();
         new PersonNames(board, givenNames).find();
         new LoneNames(board).find();
@@ -89,15 +91,26 @@ public final class NameFinder {
 
         private Names names(List<Candidate> candidates) {
             List<Mention> mentions = new ArrayList<>();
+            BitSet titles = new BitSet();
             for (Candidate each : candidates) {
                 Figure figure = figures.get(each);
                 if (figure != null) {
                     figure.recall(day);
+                    mark(each, titles);
                     mentions.add(new Mention(each.start(), each.end(), each.from(), each.to(), each.use(), figure));
                 }
             }
             mentions.sort(Comparator.comparingInt(Mention::from));
-            return new Names(mentions, tokens.size());
+            return new Names(mentions, titles, board.portfolios(), tokens.size());
+        }
+
+        /// Notes a title, with the comma between it and the name. That of a list is no part of any one's.
+        private static void mark(Candidate person, BitSet titles) {
+            Title title = person.title();
+            if (title != null && title.office() != null && !title.several()) {
+                boolean before = title.start() < person.start();
+                titles.set(before ? title.start() : person.end(), before ? person.start() : title.end());
+            }
         }
 
         private boolean isFull(Candidate person) {

@@ -97,12 +97,28 @@ final class NameRuns {
     boolean begins(int token) {
         return board.isFree(token)
                 && board.isNameWord(token)
+                && !board.isPortfolio(token)
+                && !isBeforeOffice(token)
                 && !board.is(token, HeadKind.OFFICE)
+                && !board.is(token, HeadKind.OFFICES)
                 && !isHead(token)
                 && !board.is(token, HeadKind.SIDE)
-                && !MODIFIERS.contains(tokens.word(token).text())
+                && !isModifier(token)
                 && !tokens.in(token, WordClass.HONORIFIC)
                 && isLetters(tokens.word(token));
+    }
+
+    /// ***External Affairs** Minister*
+    private boolean isBeforeOffice(int token) {
+        int at = token;
+        while (at - token < LONGEST && board.is(at, HeadKind.PORTFOLIO)) {
+            at++;
+        }
+        return at > token && board.is(at, HeadKind.OFFICE) && tokens.word(at).isCapitalised();
+    }
+
+    boolean isModifier(int token) {
+        return MODIFIERS.contains(tokens.word(token).text());
     }
 
     /// The token behind the run of capitals that begins with a token.
@@ -110,14 +126,21 @@ final class NameRuns {
         int sentenceEnd = tokens.sentenceAround(start).end();
         int end = start + 1;
         while (end < sentenceEnd && end - start < LONGEST) {
-            boolean goesOn =
-                    begins(end) || isInitial(end) || (isParticle(end) && goesOnBehindParticles(end, sentenceEnd));
+            boolean goesOn = begins(end)
+                    || isInitial(end)
+                    || isInnerSheikh(end)
+                    || (isParticle(end) && goesOnBehindParticles(end, sentenceEnd));
             if (!goesOn) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /// *Hassan **Sheikh** Mohamud*: between two names it is one.
+    private boolean isInnerSheikh(int token) {
+        return tokens.is(token, "sheikh") && tokens.word(token).isCapitalised() && begins(token + 1);
     }
 
     private boolean isHead(int token) {

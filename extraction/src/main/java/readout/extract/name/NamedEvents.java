@@ -21,22 +21,26 @@ final class NamedEvents {
         this.tokens = board.tokens();
     }
 
-    /// A listed event with its number: *6th CIIE*.
+    /// A listed event with its number: *6th CIIE*, *TICAD 9*.
     void numbered(Candidate listed) {
         int sentence = tokens.sentenceAround(listed.start()).start();
-        if (listed.start() > sentence && isOrdinal(listed.start() - 1)) {
-            int start = listed.start() - 1;
-            board.put(new Candidate(
-                    start,
-                    listed.end(),
-                    tokens.start(start),
-                    listed.to(),
-                    listed.type(),
-                    listed.use(),
-                    listed.entry(),
-                    listed.listing(),
-                    null));
+        boolean before = listed.start() > sentence && isOrdinal(listed.start() - 1);
+        int start = before ? listed.start() - 1 : listed.start();
+        int end = isCount(listed.end()) && tokens.word(listed.end() - 1).isUpper() ? listed.end() + 1 : listed.end();
+        if (start < listed.start() || end > listed.end()) {
+            board.put(listed.over(start, end, tokens.start(start), tokens.end(end - 1)));
         }
+    }
+
+    /// Whether a number counts the event before it, as in *TICAD **9***, and not what follows: *APEC 21 economies*.
+    private boolean isCount(int token) {
+        if (token >= tokens.size()
+                || tokens.word(token).text().length() > 2
+                || !tokens.word(token).hasDigits()) {
+            return false;
+        }
+        Tag next = token + 1 < tokens.size() ? tokens.tag(token + 1) : Tag.PERIOD;
+        return !next.isNoun() && next != Tag.JJ && !tokens.is(token + 1, "%") && !tokens.is(token + 1, "-");
     }
 
     boolean isOrdinal(int token) {

@@ -2,6 +2,8 @@ package readout.extract.name;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
@@ -59,9 +61,9 @@ final class PersonNames {
 
     private void withTitle(Candidate person) {
         Title title = titles.before(person.start());
-        Title behind = title == null || title.office() == null ? titles.behind(person.end()) : null;
-        Title found = behind == null ? title : behind;
+        Title behind = behind(title, person.end());
         int end = runs.withSuffix(person.end());
+        Title found = withCountry(behind == null ? title : behind, person.start(), end);
         Candidate longer = new Candidate(
                 person.start(),
                 end,
@@ -81,12 +83,14 @@ final class PersonNames {
     private int person(int first) {
         int name = isPortfolio(first) ? first + 1 : first;
         int end = runs.end(name);
-        int start = runs.withParticles(name);
+        int found = runs.withParticles(name);
+        int start = withSentenceStart(found, end);
         int full = runs.withSuffix(end);
         Title before = titles.before(start);
-        Title behind = before == null || before.office() == null ? titles.behind(full) : null;
-        Title title = behind == null ? before : behind;
-        if ((title != null && isPlausible(start, end)) || isPersonWithoutTitle(start, end)) {
+        Title behind = behind(before, full);
+        Title title = withCountry(behind == null ? before : behind, start, full);
+        boolean plain = title == null && isPersonWithoutTitle(start, end);
+        if (plain || (title != null && (isPlausible(found, end) || isPersonWithoutTitle(start, end)))) {
             board.put(new Candidate(
                     start,
                     full,
@@ -96,9 +100,48 @@ final class PersonNames {
                     NameUse.NAME,
                     null,
                     null,
-                    title));
+                    plain ? countryOnly(start, full) : title));
         }
         return full;
+    }
+
+    /// The title behind a name where the one before it leaves open what the person does: none, *Mr.*; or *Gen.*, if the
+    /// one behind names a country and is not that of the next person in a list.
+    private @Nullable Title behind(@Nullable Title before, int end) {
+        if (before == null || before.office() == null) {
+            return titles.behind(end);
+        }
+        Title behind = before.country() == null && Titles.isRank(before) ? titles.behind(end) : null;
+        return behind == null || behind.country() == null ? null : behind;
+    }
+
+    /// The title with what stands around the name: the office of the whole list in which it stands, and a country
+    /// behind it, which is that of all in the list.
+    private @Nullable Title withCountry(@Nullable Title own, int start, int end) {
+        Title title = own == null ? titles.shared(start) : own;
+        if (title != null && title.several()) {
+            String itsOwn = titles.countryInList(title, start);
+            title = itsOwn == null || itsOwn.equals(title.country()) ? title : title.of(itsOwn);
+        }
+        String country = title == null || title.country() != null ? null : titles.countryBehind(end);
+        if (title == null || country == null) {
+            return title;
+        }
+        Title told = title.of(country);
+        for (int i = start - 1; title.several() && i >= title.end(); i--) {
+            Candidate person = board.at(i);
+            if (person != null && person.start() == i && title.equals(person.title())) {
+                board.put(person.with(told));
+            }
+        }
+        return told;
+    }
+
+    /// What the text tells of somebody without an office.
+    private @Nullable Title countryOnly(int start, int end) {
+        String behind = titles.countryBehind(end);
+        String country = behind == null ? titles.countryDescribed(end) : behind;
+        return country == null ? null : new Title(null, country, null, false, start, start);
     }
 
     /// *Minister of **Energy** Kofi Mensah*
@@ -107,6 +150,39 @@ final class PersonNames {
                 && board.is(token - 2, HeadKind.OFFICE)
                 && runs.begins(token + 1)
                 && runs.begins(token + 2);
+    }
+
+    /// A name that begins a sentence may be tagged as another word there: ***Thein** Lwin Oo, Myanmar's commerce
+    /// minister*.
+    private int withSentenceStart(int start, int end) {
+        int first = start - 1;
+        if (first < 0 || end - start < 2 || !board.beginsSentence(first) || givenNames.has(tokens.word(start))) {
+            return start;
+        }
+        boolean nameLike = board.isFree(first)
+                && tokens.word(first).isCapitalised()
+                && isOpen(first)
+                && !board.is(first, HeadKind.OFFICE)
+                && !board.is(first, HeadKind.OFFICES)
+                && !board.is(first, HeadKind.ROLE)
+                && !runs.isModifier(first)
+                && titles.behind(end) != null;
+        return nameLike ? first : start;
+    }
+
+    /// Whether a word is of none of the closed classes that begin sentences.
+    private boolean isOpen(int token) {
+        return Stream.of(
+                        WordClass.DETERMINER,
+                        WordClass.PREPOSITION,
+                        WordClass.SUBORDINATOR,
+                        WordClass.COORDINATOR,
+                        WordClass.WH,
+                        WordClass.SUBJECT_PRONOUN,
+                        WordClass.TRANSPARENT_ADVERB,
+                        WordClass.HONORIFIC,
+                        WordClass.DAY)
+                .noneMatch(closed -> tokens.in(token, closed));
     }
 
     private boolean isPlausible(int start, int end) {
@@ -126,6 +202,7 @@ final class PersonNames {
             return false;
         }
         return givenNames.has(tokens.word(start))
+                || NameShape.isOf(tokens, start, end)
                 || isIntroducedByCountry(start)
                 || lone.contains(tokens.word(end - 1).lower())
                 || isFollowedLikeAPerson(end);

@@ -36,7 +36,7 @@ final class Coordination {
                     || tokens.is(i, ",")
                     || tokens.is(i, "&")
                     || (tokens.is(i, "as") && tokens.is(i + 1, "well"));
-            if (joint && !insideName && i > start && i + 1 < phrase.end()) {
+            if (joint && !insideName && !names.isTitle(i) && i > start && i + 1 < phrase.end()) {
                 parts.add(new Span(start, i));
                 start = i + 1;
                 while (start < phrase.end() - 1

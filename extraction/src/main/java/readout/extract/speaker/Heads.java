@@ -62,8 +62,11 @@ final class Heads {
             return true;
         }
         int at = person.start() - 1;
-        while (at >= words.start() && isTitleWord(at)) {
+        while (at >= words.start() && (isTitleWord(at) || names.isPortfolio(at))) {
             at--;
+        }
+        if (names.isPortfolio(at + 1)) {
+            return false;
         }
         return at >= words.start() && tokens.tag(at) == Tag.IN && !isCountryBefore(person);
     }

@@ -56,11 +56,13 @@ public enum WordClass {
     EARLIER("last previous past recent earlier previously repeatedly long often always"),
     STORM("typhoon hurricane cyclone storm"),
     CONFLICT("war conflict crisis"),
-    HONORIFIC("mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady madam madame comrade sheikh rev rev."
-            + " reverend hon hon. sr jr"),
+    HONORIFIC(
+            "mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady madam madame comrade sheikh datuk datin dato' dato’ seri ratu daw shri smt alhaji ayatollah monsignor baroness rev rev."
+                    + " reverend hon hon. sr jr"),
     NAME_SUFFIX("jr jr. sr sr. ii iii iv"),
-    NAME_PARTICLE("de da di do dos das del della der den van von la le el al bin ibn ben bint abu abdel abdul ter ten"
-            + " zu zur du des y e dela lo mac st st. san santa"),
+    NAME_PARTICLE(
+            "de da di do dos das del della der den van von la le el al bin binti ibn ben bint abu abdel abdul ter ten"
+                    + " zu zur du des y e dela lo mac st st. san santa"),
     /// Function words that no other language has often (which leaves out *in*, *is*, *was*, *for*, *he*): the measure
     /// of the language gate.
     ENGLISH(

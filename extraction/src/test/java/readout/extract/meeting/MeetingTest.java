@@ -34,6 +34,11 @@ class MeetingTest {
         Emmanuel Macron spoke by phone with Olaf Scholz on Monday.                  | PHONE_CALL
         Emmanuel Macron had a telephone conversation with Olaf Scholz on Monday.    | PHONE_CALL
         Emmanuel Macron and Olaf Scholz held phone talks on Monday.                 | PHONE_CALL
+        Emmanuel Macron was received by Olaf Scholz in Berlin on Monday.            | BILATERAL_MEETING
+        Emmanuel Macron paid a courtesy call on Olaf Scholz in Berlin on Monday.    | BILATERAL_MEETING
+        Emmanuel Macron received a phone call from Olaf Scholz on Monday.           | PHONE_CALL
+        Emmanuel Macron met the press in Berlin on Monday.                          | PRESS_CONFERENCE
+        Emmanuel Macron was asked about a meeting with Olaf Scholz on Monday.       | NONE
         Xi Jinping met Li Qiang in Beijing on Monday.                               | DOMESTIC_MEETING
         Olaf Scholz will meet Emmanuel Macron in Berlin on Monday.                  | NONE
         Olaf Scholz arrived in Paris on Monday for a summit of industry leaders.    | NONE
@@ -157,5 +162,41 @@ class MeetingTest {
             })
     void anArticleThatReportsNoMeetingHasNone(String text) {
         assertThat(meeting(text)).isEqualTo(Meeting.NONE);
+    }
+
+    @Test
+    void theTwoWhoMeetAreThoseJustNamed() {
+        assertThat(names(meeting("Emmanuel Macron thanked Olaf Scholz. The two met in Berlin on Monday.")
+                        .participants()))
+                .containsExactly("Emmanuel Macron", "Olaf Scholz");
+    }
+
+    @Test
+    void onlyTheHostOfAPressConferenceTakesPartInIt() {
+        Meeting meeting =
+                meeting("At a press conference on Monday, Emmanuel Macron was asked about a meeting of Olaf Scholz and"
+                        + " Xi Jinping.");
+
+        assertThat(meeting.type()).isEqualTo(MeetingType.PRESS_CONFERENCE);
+        assertThat(names(meeting.participants())).containsExactly("Emmanuel Macron");
+    }
+
+    @Test
+    void aJointStatementWithoutADayHasNone() {
+        Extraction extraction = extraction(article(
+                titled("Joint statement by Brazil and Argentina on energy"),
+                "We welcome the progress made in gas integration."));
+
+        assertThat(extraction.meeting().date()).isNull();
+    }
+
+    @Test
+    void aWeekdayWithItsDateIsThatDate() {
+        Meeting meeting = extraction(article(
+                        published("2024-05-17"), "Emmanuel Macron met Olaf Scholz in Berlin on Monday, 29 April 2024."))
+                .meeting();
+
+        assertThat(meeting.date()).isEqualTo(LocalDate.of(2024, 4, 29));
+        assertThat(meeting.dateBasis()).isEqualTo(DateBasis.STATED);
     }
 }

@@ -70,6 +70,8 @@ class EntityTest {
         the Ghanaian prime minister, Kofi Darko-Mensah | kofi-darko-mensah-gha
         Kofi Darko-Mensah, prime minister of Ghana     | kofi-darko-mensah-gha
         Ghana's Prime Minister Kofi Darko-Mensah       | kofi-darko-mensah-gha
+        Prime Minister Kofi Darko-Mensah of Ghana      | kofi-darko-mensah-gha
+        Ambassador of Ghana to Peru Kofi Darko-Mensah  | kofi-darko-mensah-gha
         """)
     void theIdOfAnUnlistedPersonIsTheSameHoweverTheTitleStands(String naming, String id) {
         assertThat(entity("On Monday " + naming + ", arrived in Rome for talks.", id)
@@ -153,5 +155,53 @@ class EntityTest {
         assertThat(extraction("In March it was nice to be reading on the same beach, most of the guests said.")
                         .entities())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Engineer Hodan Dirie                                           | Hodan Dirie
+        Minister of Lands, Housing and Urban Development Chikondi Mvula | Chikondi Mvula
+        Chancellor of the Exchequer Imogen Thackeray                   | Imogen Thackeray
+        Speaker of the National Assembly Ngarla Mbaidoum               | Ngarla Mbaidoum
+        Datuk Azlan bin Hashim                                         | Azlan bin Hashim
+        Emir Tamir bin Nasser                                          | Tamir bin Nasser
+        Minister Ingrid Halvorsen-Lund                                 | Ingrid Halvorsen-Lund
+        King Abdullah II                                               | Abdullah II
+        Prime Minister Sheikh Hasina                                   | Sheikh Hasina
+        """)
+    void aTitleIsNoPartOfAName(String titled, String name) {
+        assertThat(extraction("On Monday " + titled + " said the road would be closed.")
+                        .entities())
+                .filteredOn(entity -> entity.actor().type() == ActorType.PERSON)
+                .flatExtracting(Entity::mentions)
+                .extracting(slice -> slice.text())
+                .containsExactly(name);
+    }
+
+    @Test
+    void aPluralTitleAndItsCountriesBelongToThePeopleOfItsList() {
+        assertThat(extraction("The foreign ministers of Malta and Cyprus, Rita Zammit-Vella and Stelios Andreou, met.")
+                        .entities())
+                .extracting(Entity::actor)
+                .filteredOn(actor -> actor.type() == ActorType.PERSON)
+                .extracting(actor -> actor.name() + ", " + actor.office() + ", " + actor.country())
+                .containsExactly("Rita Zammit-Vella, foreign minister, MLT", "Stelios Andreou, foreign minister, CYP");
+    }
+
+    @Test
+    void anAdjectiveThatIsAlsoAVerbIsACountrysAtTheHeadOfASentence() {
+        assertThat(entity("Polish President Adam Wrona-Lis said the road would be closed.", "adam-wrona-lis-pol")
+                        .actor()
+                        .country())
+                .isEqualTo("POL");
+    }
+
+    @Test
+    void placesThatShareTheirNounAreOneName() {
+        assertThat(extraction("Patrols in the East and South China Seas went on, Emmanuel Macron said.")
+                        .entities())
+                .extracting(entity -> entity.mentions().getFirst().text())
+                .contains("East and South China Seas")
+                .doesNotContain("China");
     }
 }

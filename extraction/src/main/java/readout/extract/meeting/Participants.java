@@ -1,0 +1,128 @@
+package readout.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import readout.extract.name.Figure;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tag;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
+
+/// Finds the people who take part in an encounter of which a sentence tells.
+final class Participants {
+
+    /// How many sentences a pronoun may look back.
+    private static final int FARTHEST = 3;
+
+    private final Tokens tokens;
+    private final Names names;
+    private final IntPredicate reported;
+
+    Participants(Tokens tokens, Names names, IntPredicate reported) {
+        this.tokens = tokens;
+        this.names = names;
+        this.reported = reported;
+    }
+
+    /// The people of a sentence, as far as they are not in what is said: two, or more if they stand in one list or are
+    /// those whom a list of people met.
+    List<Figure> ofTalks(Span sentence, int trigger) {
+        List<Figure> found = new ArrayList<>();
+        int lastEnd = -1;
+        boolean met = false;
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (tokens.is(i, ":") && i < trigger) {
+                found.clear();
+            }
+            Mention mention = names.at(i);
+            if (mention == null || !mention.isName() || !mention.figure().isPerson() || reported.test(i)) {
+                continue;
+            }
+            boolean listed = found.size() >= 2 && isList(lastEnd, mention.start());
+            boolean other = !met && mention.start() > trigger && lastEnd <= trigger;
+            boolean possessive = tokens.in(mention.end(), WordClass.POSSESSIVE_MARK);
+            if (!found.contains(mention.figure()) && !possessive && (found.size() < 2 || listed || other)) {
+                found.add(mention.figure());
+                met |= mention.start() > trigger;
+            }
+            lastEnd = mention.end();
+            i = mention.end() - 1;
+        }
+        return found;
+    }
+
+    private boolean isList(int from, int to) {
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            Tag tag = tokens.tag(i);
+            joined |= tokens.is(i, ",") || tokens.is(i, "and");
+            if (tag.isVerb() || (tag == Tag.IN && !tokens.is(i, "of")) || tag == Tag.PERIOD) {
+                return false;
+            }
+        }
+        return joined && to - from < 10;
+    }
+
+    /// The people of the nearest sentence before that names two.
+    List<Figure> namedBefore(Span sentence) {
+        int end = sentence.start();
+        List<Figure> found = List.of();
+        for (int back = 0; back < FARTHEST && end > 0 && found.size() < 2; back++) {
+            Span before = tokens.sentenceAround(end - 1);
+            found = people(before).stream().map(Mention::figure).distinct().toList();
+            end = before.start();
+        }
+        return found.size() < 2 ? List.of() : found;
+    }
+
+    /// The names of people in a sentence, in text order.
+    private List<Mention> people(Span sentence) {
+        List<Mention> people = new ArrayList<>();
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            Mention mention = names.at(i);
+            if (mention != null
+                    && mention.start() == i
+                    && mention.isName()
+                    && mention.figure().isPerson()) {
+                people.add(mention);
+            }
+        }
+        return people;
+    }
+
+    /// Those who face the press: the first person of a sentence, and others in a list with that one.
+    List<Figure> ofPressConference(Span sentence, int trigger) {
+        List<Figure> found = new ArrayList<>();
+        boolean joint = isJoint(sentence, trigger);
+        int end = -1;
+        for (Mention mention : people(sentence)) {
+            if (reported.test(mention.start())) {
+                continue;
+            }
+            if (!found.isEmpty() && !joint && !isList(end, mention.start())) {
+                break;
+            }
+            if (!found.contains(mention.figure())) {
+                found.add(mention.figure());
+            }
+            end = mention.end();
+        }
+        return found;
+    }
+
+    /// *a **joint** press conference*, *a press conference **with** X*
+    private boolean isJoint(Span sentence, int trigger) {
+        if (tokens.is(trigger + 1, "with")) {
+            return true;
+        }
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (tokens.is(i, "joint")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

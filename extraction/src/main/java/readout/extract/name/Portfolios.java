@@ -1,0 +1,74 @@
+package readout.extract.name;
+
+import readout.extract.text.Tokens;
+
+/// Finds what an office is about, so that none of it is taken for a name: *Minister of **Lands, Housing and Urban
+/// Development** Chikondi Mvula*.
+final class Portfolios {
+
+    private final NameBoard board;
+    private final Tokens tokens;
+
+    Portfolios(NameBoard board) {
+        this.board = board;
+        this.tokens = board.tokens();
+    }
+
+    void find() {
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            boolean office = board.is(i, HeadKind.OFFICE) || board.is(i, HeadKind.OFFICES);
+            if (office && (tokens.is(i + 1, "of") || tokens.is(i + 1, "for"))) {
+                int start = tokens.is(i + 2, "the") ? i + 3 : i + 2;
+                int end = withinNames(start, end(start));
+                if (end > start) {
+                    board.putPortfolio(start, end);
+                }
+            }
+        }
+    }
+
+    private int end(int start) {
+        int limit = tokens.sentenceAround(start - 1).end();
+        int end = start;
+        int at = start;
+        while (at < limit && (isWord(at) || (at > start && isJoint(at, limit)))) {
+            at++;
+            end = isWord(at - 1) ? at : end;
+        }
+        return end;
+    }
+
+    /// The word before another office belongs to that one: *Minister of Energy, **Trade** Minister …*.
+    private boolean isWord(int token) {
+        return board.is(token, HeadKind.PORTFOLIO)
+                && !board.is(token + 1, HeadKind.OFFICE)
+                && !board.is(token + 1, HeadKind.BODY);
+    }
+
+    /// Whether a comma, *and* or *of* leads to a further word.
+    private boolean isJoint(int token, int limit) {
+        int at = token;
+        while (at < limit && at - token < 3 && isLink(at)) {
+            at++;
+        }
+        return at > token && at < limit && isWord(at);
+    }
+
+    private boolean isLink(int token) {
+        return switch (tokens.word(token).lower()) {
+            case ",", "and", "&", "of", "the" -> true;
+            default -> false;
+        };
+    }
+
+    /// Ends before a country, and before a name that reaches farther.
+    private int withinNames(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Candidate name = board.at(i);
+            if (name != null && (name.isCountry() || name.end() > end || name.start() < start)) {
+                return name.start() <= start ? start : name.start();
+            }
+        }
+        return end;
+    }
+}
