@@ -84,7 +84,7 @@ public final class Extractor {
                 knowledge.heads(),
                 knowledge.gazetteer(),
                 encounter.participants(),
-                new Setting(published, home));
+                new Setting(published, home, sideText.people(article, slots)));
         Voices voices = new Voices(tokens, drafts, resolver);
         Coder coder = new Coder(tokens, names, knowledge.eventCodes());
         Claims claims = new Claims(clauses, knowledge.actWords(), new Sides(knowledge.gazetteer()), coder);

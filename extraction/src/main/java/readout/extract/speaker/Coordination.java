@@ -50,6 +50,9 @@ final class Coordination {
             return List.of(phrase);
         }
         parts.add(new Span(start, phrase.end()));
+        if (isApposition(phrase, parts)) {
+            return List.of(phrase);
+        }
         return canAllSpeak(parts) && !isOneList(parts) ? parts : List.of(phrase);
     }
 
@@ -60,6 +63,17 @@ final class Coordination {
             }
         }
         return true;
+    }
+
+    /// Whether a comma alone joins a description and a name: *its envoy to the UN, Reza Tavakol*.
+    private boolean isApposition(Span phrase, List<Span> parts) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (tokens.is(i, "and") || tokens.is(i, "&") || tokens.is(i, "as")) {
+                return false;
+            }
+        }
+        return parts.size() == 2
+                && names.personIn(parts.getLast().start(), parts.getLast().end()) != null;
     }
 
     /// *the foreign ministers of France and Germany* is one phrase.

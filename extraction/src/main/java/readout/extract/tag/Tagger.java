@@ -48,6 +48,7 @@ public final class Tagger {
         for (Span sentence : tokens.sentences()) {
             tag(tokens, sentence);
             readings.correct(tokens, sentence);
+            TagRules.correct(tokens, sentence);
         }
     }
 
