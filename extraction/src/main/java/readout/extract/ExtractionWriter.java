@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import readout.event.statement.Entity;
 import readout.event.statement.Extraction;
 import readout.event.statement.Meeting;
@@ -31,17 +30,22 @@ final class ExtractionWriter {
     /// All of it. A report that names nobody, in an article without a meeting, is nobody's and left out.
     Extraction write(List<Draft> drafts, Voices voices, StatementWriter writer) {
         List<Statement> statements = new ArrayList<>();
-        TreeSet<String> themes = new TreeSet<>();
+        List<String> themes = new ArrayList<>();
         for (Draft draft : drafts) {
             Voice voice = voices.of(draft);
             if (draft.isAgentless() && voice.figures().isEmpty()) {
                 continue;
             }
             Statement statement = writer.write(draft, voice, voices.hearers(draft), voices.relays(draft));
-            themes.addAll(statement.themes());
+            for (String theme : statement.themes()) {
+                if (!themes.contains(theme)) {
+                    themes.add(theme);
+                }
+            }
             statements.add(statement);
         }
-        return new Extraction(statements, entities(), meeting, List.copyOf(themes));
+        themes.sort(null);
+        return new Extraction(statements, entities(), meeting, themes);
     }
 
     private List<Entity> entities() {
@@ -50,7 +54,11 @@ final class ExtractionWriter {
             byActor.computeIfAbsent(mention.figure().actor().id(), absent -> new ArrayList<>())
                     .add(mention);
         }
-        return byActor.values().stream().map(this::entity).toList();
+        List<Entity> entities = new ArrayList<>(byActor.size());
+        for (List<Mention> mentions : byActor.values()) {
+            entities.add(entity(mentions));
+        }
+        return entities;
     }
 
     private Entity entity(List<Mention> mentions) {

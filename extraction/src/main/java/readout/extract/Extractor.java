@@ -84,7 +84,7 @@ public final class Extractor {
                 knowledge.heads(),
                 knowledge.gazetteer(),
                 encounter.participants(),
-                new Setting(published, home));
+                new Setting(published, home, sideText.people(article, slots)));
         Voices voices = new Voices(tokens, drafts, resolver);
         Coder coder = new Coder(tokens, names, knowledge.eventCodes());
         Claims claims = new Claims(
@@ -94,8 +94,9 @@ public final class Extractor {
         Readers readers = new Readers(
                 claims, knowledge.eventContexts(), themes, knowledge.formulations(), resolver::known, saidDays, names);
         Meeting meeting = MeetingWriter.write(encounter, article.id());
-        StatementWriter writer = new StatementWriter(article.id(), meeting.id(), tokens, encounter, readers);
-        return new ExtractionWriter(names, meeting, new Slices(tokens)).write(drafts, voices, writer);
+        Slices slices = new Slices(tokens);
+        StatementWriter writer = new StatementWriter(article.id(), meeting.id(), slices, encounter, readers);
+        return new ExtractionWriter(names, meeting, slices).write(drafts, voices, writer);
     }
 
     /// Tokens that stand in what somebody says.
@@ -114,10 +115,29 @@ public final class Extractor {
         if (published == null || published.length() < 10) {
             return null;
         }
+        int year = number(published, 0, 4);
+        int month = number(published, 5, 7);
+        int day = number(published, 8, 10);
+        if (year < 0 || month < 0 || day < 0 || published.charAt(4) != '-' || published.charAt(7) != '-') {
+            return null;
+        }
         try {
-            return LocalDate.parse(published.substring(0, 10));
+            return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /// The number that only digits between two places write; negative if anything else stands there.
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
     }
 }

@@ -1,7 +1,7 @@
 package readout.extract;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import readout.event.statement.Actor;
 import readout.event.statement.Meeting;
 import readout.event.statement.MeetingType;
@@ -21,9 +21,14 @@ final class MeetingWriter {
             return Meeting.NONE;
         }
         Day day = encounter.day();
-        List<Actor> participants =
-                encounter.participants().stream().map(Figure::actor).toList();
-        String who = participants.stream().map(Actor::id).sorted().collect(Collectors.joining("_"));
+        List<Actor> participants = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        for (Figure figure : encounter.participants()) {
+            participants.add(figure.actor());
+            ids.add(figure.actor().id());
+        }
+        ids.sort(null);
+        String who = String.join("_", ids);
         String when = day == null ? articleId : day.date().toString();
         return new Meeting(
                 "mt_" + (who.isEmpty() ? articleId : who + "_" + when),

@@ -59,6 +59,18 @@ final class SideText {
         return new Headline(lower, figures);
     }
 
+    /// The people whom the title names.
+    List<Figure> people(Article article, int slots) {
+        return article.title() == null
+                ? List.of()
+                : mentions(article.title(), slots).stream()
+                        .filter(Mention::isName)
+                        .map(Mention::figure)
+                        .filter(Figure::isPerson)
+                        .distinct()
+                        .toList();
+    }
+
     /// *Joint statement by X and Y **on Z***: who issues stands before what about.
     private static String beforeMatter(String title) {
         int on = title.indexOf(" on ");

@@ -21,6 +21,10 @@ final class Slices {
         this.offsets = Offsets.of(text);
     }
 
+    Tokens tokens() {
+        return tokens;
+    }
+
     List<Slice> of(List<Span> spans) {
         List<Slice> slices = new ArrayList<>(spans.size());
         for (Span span : spans) {

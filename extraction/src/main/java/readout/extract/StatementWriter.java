@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.Actor;
 import readout.event.statement.Claim;
@@ -51,13 +50,13 @@ final class StatementWriter {
     private final Referents referents;
     private final SaidDays days;
     private final Names names;
-    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Map<Wording, Integer> ordinals = new HashMap<>();
 
-    StatementWriter(String articleId, @Nullable String meeting, Tokens tokens, Encounter encounter, Readers readers) {
+    StatementWriter(String articleId, @Nullable String meeting, Slices slices, Encounter encounter, Readers readers) {
         this.articleId = articleId;
         this.meeting = meeting;
-        this.tokens = tokens;
-        this.slices = new Slices(tokens);
+        this.tokens = slices.tokens();
+        this.slices = slices;
         this.encounter = encounter;
         this.claims = readers.claims();
         this.contexts = readers.contexts();
@@ -77,6 +76,9 @@ final class StatementWriter {
             Referents referents,
             SaidDays days,
             Names names) {}
+
+    /// The words by which statements of one article are told apart.
+    private record Wording(@Nullable String who, @Nullable String how, String what) {}
 
     Statement write(Draft draft, Voice voice, List<Figure> hearers, List<Figure> relays) {
         List<Slice> content = slices.of(draft.content());
@@ -110,7 +112,7 @@ final class StatementWriter {
                 meeting,
                 said == null ? null : said.date(),
                 said == null ? null : said.basis(),
-                propositions.stream().map(this::claim).toList(),
+                claims(propositions),
                 voice.confidence());
     }
 
@@ -128,13 +130,21 @@ final class StatementWriter {
     }
 
     private String id(@Nullable Slice mention, @Nullable Slice cue, List<Slice> content) {
+        Wording wording =
+                new Wording(mention == null ? null : mention.text(), cue == null ? null : cue.text(), joined(content));
+        int ordinal = ordinals.merge(wording, 1, Integer::sum) - 1;
+        return StatementIdentity.id(articleId, wording.who(), wording.how(), wording.what(), ordinal);
+    }
+
+    private static String joined(List<Slice> content) {
+        if (content.size() == 1) {
+            return content.getFirst().text();
+        }
         StringJoiner pieces = new StringJoiner(" ");
-        content.forEach(piece -> pieces.add(piece.text()));
-        String words = pieces.toString();
-        String who = mention == null ? null : mention.text();
-        String how = cue == null ? null : cue.text();
-        int ordinal = ordinals.merge(who + "\n" + how + "\n" + words, 1, Integer::sum) - 1;
-        return StatementIdentity.id(articleId, who, how, words, ordinal);
+        for (Slice piece : content) {
+            pieces.add(piece.text());
+        }
+        return pieces.toString();
     }
 
     private Kind kind(Draft draft) {
@@ -147,6 +157,14 @@ final class StatementWriter {
             }
         }
         return inside == 0 ? Kind.INDIRECT : inside == all ? Kind.DIRECT : Kind.MIXED;
+    }
+
+    private List<Claim> claims(List<Proposition> propositions) {
+        List<Claim> all = new ArrayList<>(propositions.size());
+        for (Proposition proposition : propositions) {
+            all.add(claim(proposition));
+        }
+        return all;
     }
 
     private Claim claim(Proposition proposition) {
@@ -182,7 +200,7 @@ final class StatementWriter {
     }
 
     private List<Formulation> formulations(Span span) {
-        List<Formulation> found = new ArrayList<>();
+        List<Formulation> found = new ArrayList<>(0);
         for (Formulations.Found each : formulations.find(tokens, span)) {
             found.add(new Formulation(each.id(), slices.of(each.span())));
         }
@@ -190,23 +208,33 @@ final class StatementWriter {
     }
 
     private List<String> about(Span span) {
-        TreeSet<String> ids = new TreeSet<>();
+        List<String> ids = new ArrayList<>(0);
         for (int i = span.start(); i < span.end(); i++) {
             Mention mention = names.at(i);
-            if (mention != null) {
-                ids.add(mention.figure().actor().id());
+            String id = mention == null ? null : mention.figure().actor().id();
+            if (id != null && !ids.contains(id)) {
+                ids.add(id);
             }
         }
-        return List.copyOf(ids);
+        ids.sort(null);
+        return ids;
     }
 
     private static List<Actor> targets(List<Proposition> propositions) {
+        if (propositions.size() == 1) {
+            return actors(propositions.getFirst().targets());
+        }
         Set<Figure> all = new LinkedHashSet<>();
-        propositions.forEach(proposition -> all.addAll(proposition.targets()));
+        for (Proposition proposition : propositions) {
+            all.addAll(proposition.targets());
+        }
         return actors(all);
     }
 
     private static List<Actor> actors(Collection<Figure> figures) {
+        if (figures.isEmpty()) {
+            return List.of();
+        }
         List<Actor> actors = new ArrayList<>(figures.size());
         for (Figure figure : figures) {
             if (!actors.contains(figure.actor())) {
@@ -217,6 +245,9 @@ final class StatementWriter {
     }
 
     private static List<String> sorted(List<String> labels) {
+        if (labels.size() < 2) {
+            return labels;
+        }
         List<String> sorted = new ArrayList<>(labels);
         sorted.sort(null);
         return sorted;

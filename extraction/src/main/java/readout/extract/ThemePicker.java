@@ -22,18 +22,29 @@ final class ThemePicker {
 
     private final Tokens tokens;
     private final Themes themes;
-    private final @Nullable String ofArticle;
+    private final Encounter encounter;
+    private boolean articleRead;
+    private @Nullable String ofArticle;
     private List<String> before = List.of();
     private int beforeEnd = -1;
 
     ThemePicker(Tokens tokens, Themes themes, Encounter encounter) {
         this.tokens = tokens;
         this.themes = themes;
-        this.ofArticle = ofArticle(encounter);
+        this.encounter = encounter;
     }
 
-    private @Nullable String ofArticle(Encounter encounter) {
-        Map<String, Integer> counts = themes.count(tokens).told();
+    /// What the article is about, looked up once and only if a statement needs it.
+    private @Nullable String ofArticle() {
+        if (!articleRead) {
+            ofArticle = mostTold();
+            articleRead = true;
+        }
+        return ofArticle;
+    }
+
+    private @Nullable String mostTold() {
+        Map<String, Integer> counts = themes.count(tokens);
         String best = null;
         int most = 0;
         int all = 0;
@@ -77,7 +88,8 @@ final class ThemePicker {
         if (!before.isEmpty() && isNext(content.getFirst().start())) {
             return before;
         }
-        return ofArticle == null ? List.of() : List.of(ofArticle);
+        String article = ofArticle();
+        return article == null ? List.of() : List.of(article);
     }
 
     /// Whether a token stands in the sentence of the statement before, or in the next one.
@@ -88,10 +100,13 @@ final class ThemePicker {
     /// The themes that the words themselves tell: those of their matter, else of its circumstances, else what they
     /// hint at.
     List<String> of(List<Span> content) {
-        Themes.Count matter = themes.count(tokens, Circumstances.without(tokens, content));
-        Map<String, Integer> told =
-                matter.told().isEmpty() ? themes.count(tokens, content).told() : matter.told();
-        List<String> labels = List.copyOf((told.isEmpty() ? matter.hinted() : told).keySet());
+        List<Span> central = Circumstances.without(tokens, content);
+        Themes.Told matter = themes.told(tokens, central);
+        List<String> told = matter.told();
+        if (told.isEmpty() && !central.equals(content)) {
+            told = themes.told(tokens, content).told();
+        }
+        List<String> labels = told.isEmpty() ? matter.hinted() : told;
         return labels.size() > MOST ? labels.subList(0, MOST) : labels;
     }
 }

@@ -51,12 +51,19 @@ final class Voices {
 
     private void resolve(Draft draft, Resolver resolver) {
         Span speaker = draft.speaker();
-        voices.put(draft, speaker == null ? resolver.parties() : resolver.resolve(speaker));
+        voices.put(draft, voice(draft, speaker, resolver));
         Span hearer = draft.hearer();
         hearers.put(draft, hearer == null ? List.of() : resolver.hearers(hearer));
         List<Figure> carriers = new ArrayList<>();
         draft.relays().forEach(relay -> carriers.addAll(resolver.peek(relay).figures()));
         relays.put(draft, carriers);
+    }
+
+    private static Voice voice(Draft draft, @Nullable Span speaker, Resolver resolver) {
+        if (speaker == null) {
+            return resolver.parties();
+        }
+        return draft.isAnswer() ? resolver.answerer(speaker) : resolver.resolve(speaker);
     }
 
     Voice of(Draft draft) {

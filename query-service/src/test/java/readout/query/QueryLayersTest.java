@@ -20,8 +20,6 @@ class QueryLayersTest {
                 "readout.query.index",
                 "readout.query.search",
                 "readout.query.stream",
-                "readout.query.actor",
-                "readout.query.theme",
                 "readout.query.view");
         rules.onlyIn("io.vertx..", "readout.query.stream");
     }

@@ -47,7 +47,7 @@ abstract class QueryRefusals {
         requireProblem(statements("theme:(trade"), 400, "invalid-query", "q", "ends too early");
         statements("by:CUB AND nofield:x").body("position", equalTo(11));
         requireProblem(
-                given().queryParam("size", 1000).get("/statements").then(), 400, "invalid-field", "size", "1 to 200");
+                given().queryParam("size", 1001).get("/statements").then(), 400, "invalid-field", "size", "1 to 1000");
         requireProblem(
                 given().queryParam("sort", "best").get("/statements").then(), 400, "invalid-field", "sort", "newest");
         requireProblem(

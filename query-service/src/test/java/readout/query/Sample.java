@@ -41,6 +41,9 @@ public final class Sample {
     public static final Actor DIAZ_CANEL =
             new Actor("miguel-diaz-canel-cub", ActorType.PERSON, "Miguel D\u00EDaz-Canel", null, "CUB", "President");
 
+    /// When outcomes are written to the log.
+    public static final Instant WRITTEN = Instant.parse("2026-05-09T10:00:01Z");
+
     private Sample() {}
 
     /// An article at an address, in one wording.
@@ -57,6 +60,15 @@ public final class Sample {
                 new Origin(0, offset),
                 rules,
                 new Extraction(Arrays.asList(statements), List.of(), Meeting.NONE, List.of()));
+    }
+
+    /// What reading an article about a meeting gave.
+    public static Outcome.Enriched met(Article article, long offset, Meeting meeting, Statement... statements) {
+        return new Outcome.Enriched(
+                article,
+                new Origin(0, offset),
+                RULES,
+                new Extraction(Arrays.asList(statements), List.of(), meeting, List.of()));
     }
 
     /// An article in a language that is not read.

@@ -97,9 +97,13 @@ final class Actors {
 
     /// Whom a description means; never the speakers, who would not call themselves so.
     private static List<Figure> others(Context context, Span phrase) {
-        return context.referents().of(phrase).stream()
-                .filter(figure -> !context.speakers().contains(figure))
-                .toList();
+        List<Figure> others = new ArrayList<>();
+        for (Figure figure : context.referents().of(phrase)) {
+            if (!context.speakers().contains(figure)) {
+                others.add(figure);
+            }
+        }
+        return others;
     }
 
     /// *the group*, *the bloc*: the body named last.

@@ -166,7 +166,7 @@ public final class Claims {
         int found = -1;
         for (int k = clause.indexAt(part.start()); k <= last; k++) {
             Chunk chunk = clause.chunk(k);
-            if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR) || opensSideClause(clause, k)) {
+            if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR) || opensSideClause(chunk)) {
                 side = true;
             } else if (chunk.is(ChunkKind.COMMA)) {
                 side = false;
@@ -181,8 +181,12 @@ public final class Claims {
         return found;
     }
 
-    private static boolean opensSideClause(Clause clause, int k) {
-        return clause.is(k, "since") || clause.is(k, "as") || clause.is(k, "after") || clause.is(k, "before");
+    private boolean opensSideClause(Chunk chunk) {
+        return chunk.end() == chunk.start() + 1
+                && switch (tokens.word(chunk.start()).lower()) {
+                    case "since", "as", "after", "before" -> true;
+                    default -> false;
+                };
     }
 
     private @Nullable Span intensity(Span part) {

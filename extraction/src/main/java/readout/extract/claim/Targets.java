@@ -96,7 +96,7 @@ final class Targets {
             found.add(Objects.requireNonNull(country));
         } else if (other.isPerson() && actors.namesPerson(part, other)) {
             found.add(other);
-        } else if (country != null && actors.names(whole, country) && part.start() > whole.start()) {
+        } else if (country != null && part.start() > whole.start() && actors.names(whole, country)) {
             found.add(country);
         }
     }

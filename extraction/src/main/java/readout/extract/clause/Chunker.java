@@ -53,8 +53,8 @@ final class Chunker {
         if (word.is("that") && tag == Tag.DT && isBeforeAnotherPhrase(at)) {
             return single(ChunkKind.SUBORDINATOR, at);
         }
-        if (verbs.startsAt(at) && !nouns.startsAt(at, sentence.start())) {
-            return verbs.group(at);
+        if (verbs.startsAt(at)) {
+            return nouns.startsAt(at, sentence.start()) ? nouns.phrase(at) : verbs.group(at);
         }
         return switch (tag) {
             case IN, TO ->

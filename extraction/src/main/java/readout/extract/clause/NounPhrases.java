@@ -92,14 +92,14 @@ final class NounPhrases {
         while (at < limit) {
             Mention mention = names.at(at);
             if (mention != null && mention.isName() && mention.start() == at) {
-                if (at > from && breaksBefore(mention, at)) {
+                if (at > from && (breaksBefore(mention, at) || endsTime(from, at))) {
                     break;
                 }
                 head = mention.end() - 1;
                 at = mention.end();
                 continue;
             }
-            if (at > from && startsAnother(at)) {
+            if (at > from && (startsAnother(at) || isBehindDay(from, at))) {
                 break;
             }
             if (!belongsToNoun(at, from)) {
@@ -168,6 +168,20 @@ final class NounPhrases {
                 && tokens.tag(at - 1) != Tag.POS
                 && tokens.in(before.start() - 1, WordClass.PREPOSITION)
                 && !tokens.is(before.start() - 1, "of");
+    }
+
+    /// Whether all before a token only tells when: *last week **Norway** would …*.
+    private boolean endsTime(int from, int at) {
+        return kind(from, at) == ChunkKind.TIME && tokens.tag(at - 1) != Tag.POS;
+    }
+
+    /// Whether a weekday behind *on* is complete: *said on Monday **inflation** had slowed*.
+    private boolean isBehindDay(int from, int at) {
+        return at == from + 1
+                && tokens.in(from, WordClass.WEEKDAY)
+                && tokens.is(from - 1, "on")
+                && tokens.tag(at).isNoun()
+                && !tokens.in(at, WordClass.PERIOD);
     }
 
     private boolean startsAnother(int at) {

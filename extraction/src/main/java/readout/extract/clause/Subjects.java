@@ -264,10 +264,20 @@ public final class Subjects {
     /// The noun phrase between *with* and a participle.
     public @Nullable Subject absolute(int participle) {
         int k = skipLeft(participle - 1);
+        int opening = clause.is(k, ChunkKind.COMMA) ? openingOf(k) : NONE;
+        k = opening < 0 ? k : skipLeft(opening - 1);
         if (!clause.is(k, ChunkKind.NOUN)) {
             return null;
         }
         Subject own = own(k);
+        if (opening >= 0) {
+            own = new Subject(
+                    new Span(
+                            own.span().start(),
+                            clause.chunk(skipLeft(participle - 1)).start()),
+                    Link.OWN,
+                    own.first());
+        }
         int first = own.first();
         if (clause.is(first - 1, "with")) {
             return new Subject(own.span(), Link.ABSOLUTE, first - 1);

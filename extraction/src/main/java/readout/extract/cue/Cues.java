@@ -25,6 +25,9 @@ public final class Cues {
 
     private static final int LONGEST_GAP = 5;
 
+    /// *warned **again on late Friday** of*
+    private static final int LONGEST_ADVERBIAL = 4;
+
     private final WordMap<List<Cue>> byForm;
     private final Set<String> verbs;
 
@@ -87,19 +90,24 @@ public final class Cues {
     private static int end(Tokens tokens, Cue cue, int verb, int limit) {
         int at = verb + 1;
         boolean first = true;
+        boolean afterGap = false;
         for (String part : cue.particle()) {
             if (part.equals(GAP)) {
-                first = true;
+                afterGap = true;
                 continue;
             }
-            boolean afterGap = first && cue.particle().getFirst().equals(GAP);
             int found = find(
-                    tokens, part, at, Math.min(limit, at + 1 + (afterGap ? LONGEST_GAP : first ? 2 : 0)), afterGap);
+                    tokens,
+                    part,
+                    at,
+                    Math.min(limit, at + 1 + (afterGap ? LONGEST_GAP : first ? LONGEST_ADVERBIAL : 0)),
+                    afterGap);
             if (found < 0) {
                 return 0;
             }
             at = found + 1;
             first = false;
+            afterGap = false;
         }
         return at;
     }
@@ -119,6 +127,9 @@ public final class Cues {
 
     private static boolean isPassedOver(Tokens tokens, int token) {
         return tokens.in(token, WordClass.TRANSPARENT_ADVERB)
+                || tokens.in(token, WordClass.WEEKDAY)
+                || tokens.in(token, WordClass.DAY)
+                || (tokens.is(token, "on") && tokens.in(token + 1, WordClass.WEEKDAY))
                 || tokens.tag(token) == Tag.RB
                 || (tokens.is(token, "in") && tokens.is(token + 1, "particular"))
                 || tokens.is(token, "particular");

@@ -22,6 +22,8 @@ public final class Slug {
             Map.entry((int) 'ı', "i"),
             Map.entry((int) 'ə', "a"));
 
+    private static final int FIRST_MARKED = 0x80;
+
     private Slug() {}
 
     /// The name in lower case without marks, with one hyphen for every run of anything but letters and digits: `Sao
@@ -31,7 +33,9 @@ public final class Slug {
         String bare = Diacritics.without(name).toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(bare.length());
         boolean between = false;
-        for (int letter : bare.codePoints().toArray()) {
+        for (int i = 0; i < bare.length(); ) {
+            int letter = bare.codePointAt(i);
+            i += Character.charCount(letter);
             if (isLetterOrNumber(letter)) {
                 slug.append(between && !slug.isEmpty() ? "-" : "");
                 append(slug, letter);
@@ -44,7 +48,7 @@ public final class Slug {
     }
 
     private static void append(StringBuilder slug, int letter) {
-        String plain = PLAIN.get(letter);
+        String plain = letter < FIRST_MARKED ? null : PLAIN.get(letter);
         if (plain == null) {
             slug.appendCodePoint(letter);
         } else {

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.DateBasis;
@@ -16,6 +17,9 @@ import readout.extract.text.WordClass;
 public final class Days {
 
     private static final int WEEK = 7;
+
+    private static final List<String> WEEKDAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private final Tokens tokens;
     private final @Nullable LocalDate published;
@@ -76,10 +80,10 @@ public final class Days {
     }
 
     private static @Nullable DayOfWeek dayOfWeek(String lower) {
-        for (DayOfWeek each : DayOfWeek.values()) {
-            String name = each.name().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < WEEKDAYS.size(); i++) {
+            String name = WEEKDAYS.get(i);
             if (name.equals(lower) || (lower.length() >= 3 && lower.length() <= 5 && name.startsWith(lower))) {
-                return each;
+                return DayOfWeek.of(i + 1);
             }
         }
         return null;

@@ -1,7 +1,9 @@
 package readout.extract.meeting;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.MeetingType;
@@ -74,9 +76,7 @@ public final class MeetingFinder {
         }
         List<Figure> persons = talk.persons();
         if (talk.type() == MeetingType.BILATERAL_MEETING && persons.size() > 1) {
-            String first = persons.getFirst().country();
-            boolean home = first != null && persons.stream().allMatch(person -> first.equals(person.country()));
-            if (home) {
+            if (areOfOneCountry(persons)) {
                 return MeetingType.DOMESTIC_MEETING;
             }
             return sides(persons) > 2 ? MeetingType.MULTILATERAL_MEETING : MeetingType.BILATERAL_MEETING;
@@ -95,21 +95,36 @@ public final class MeetingFinder {
         return all || persons.size() < 4 ? known : persons.size();
     }
 
+    private static boolean areOfOneCountry(List<Figure> persons) {
+        String first = persons.getFirst().country();
+        for (Figure person : persons) {
+            if (first == null || !first.equals(person.country())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// A summit or the like, when many speak at it.
     private Encounter withoutTalks() {
         Mention event = places.summit();
-        boolean many = names.mentions().stream()
-                        .map(Mention::figure)
-                        .filter(figure -> figure.isPerson() && figure.office() != null)
-                        .map(Figure::country)
-                        .distinct()
-                        .count()
-                > 2;
-        if (event == null || !many) {
+        if (event == null || !areOfManyCountries()) {
             return Encounter.NONE;
         }
         return encounter(
                 MeetingType.MULTILATERAL_MEETING, List.of(), tokens.sentences().getFirst());
+    }
+
+    /// Whether holders of offices of more than two countries are named.
+    private boolean areOfManyCountries() {
+        Set<@Nullable String> countries = new HashSet<>();
+        for (Mention mention : names.mentions()) {
+            Figure figure = mention.figure();
+            if (figure.isPerson() && figure.office() != null) {
+                countries.add(figure.country());
+            }
+        }
+        return countries.size() > 2;
     }
 
     private Encounter encounter(MeetingType type, List<Figure> persons, Span sentence) {

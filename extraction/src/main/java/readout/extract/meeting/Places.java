@@ -1,5 +1,7 @@
 package readout.extract.meeting;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +77,14 @@ final class Places {
                 || name.startsWith("palace of");
     }
 
-    private java.util.List<Mention> mentionsIn(Span sentence) {
-        return names.mentions().stream()
-                .filter(mention ->
-                        sentence.contains(mention.start()) && mention.isName() && !reported.test(mention.start()))
-                .toList();
+    private List<Mention> mentionsIn(Span sentence) {
+        List<Mention> inside = new ArrayList<>();
+        for (Mention mention : names.mentions()) {
+            if (sentence.contains(mention.start()) && mention.isName() && !reported.test(mention.start())) {
+                inside.add(mention);
+            }
+        }
+        return inside;
     }
 
     /// The city with which the text begins: *RIO DE JANEIRO — …*, *BEIJING, May 9 (Xinhua) -- …*.

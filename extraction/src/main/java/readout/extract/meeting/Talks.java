@@ -1,9 +1,9 @@
 package readout.extract.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.MeetingType;
 import readout.extract.name.Figure;
@@ -174,13 +174,15 @@ final class Talks {
         return held && (personsBefore(noun, sentence) > 1 || isWithSomebody(noun, sentence));
     }
 
-    private long personsBefore(int token, Span sentence) {
-        return IntStream.range(sentence.start(), token)
-                .mapToObj(names::at)
-                .filter(mention -> mention != null && mention.figure().isPerson())
-                .map(Mention::figure)
-                .distinct()
-                .count();
+    private int personsBefore(int token, Span sentence) {
+        List<Figure> found = new ArrayList<>();
+        for (int i = sentence.start(); i < token; i++) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.figure().isPerson() && !found.contains(mention.figure())) {
+                found.add(mention.figure());
+            }
+        }
+        return found.size();
     }
 
     private boolean isWithSomebody(int noun, Span sentence) {

@@ -149,15 +149,22 @@ public final class Figure {
         if (day == null) {
             return terms.getFirst();
         }
-        return terms.stream().filter(term -> term.covers(day)).findFirst().orElse(null);
+        for (Term term : terms) {
+            if (term.covers(day)) {
+                return term;
+            }
+        }
+        return null;
     }
 
     private @Nullable Term termOf(String shown) {
         String key = shown.toLowerCase(Locale.ROOT);
-        return Objects.requireNonNull(listed).terms().stream()
-                .filter(term -> key.equals(term.office().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(null);
+        for (Term term : Objects.requireNonNull(listed).terms()) {
+            if (key.equals(term.office().toLowerCase(Locale.ROOT))) {
+                return term;
+            }
+        }
+        return null;
     }
 
     /// As the statement names it. The same object every time once all names are found.

@@ -15,7 +15,6 @@ import readout.extract.knowledge.ActorFiles;
 import readout.extract.knowledge.AmbiguousName;
 import readout.extract.knowledge.AmbiguousNames;
 import readout.extract.knowledge.ListedActor;
-import readout.extract.knowledge.Term;
 import readout.extract.text.Diacritics;
 import readout.extract.text.Tokenizer;
 import readout.extract.text.Tokens;
@@ -30,6 +29,9 @@ public final class Gazetteer {
     ///
     /// @param ambiguity what else it may be; absent for a plain name
     record Entry(List<Listing> listings, @Nullable AmbiguousName ambiguity) {}
+
+    /// Under what the holders of international offices are kept.
+    private static final String NO_COUNTRY = "";
 
     private final Vocabulary vocabulary;
     private final WordTrie trie = new WordTrie();
@@ -96,6 +98,30 @@ public final class Gazetteer {
         return found == null ? null : Figure.holder(found, day);
     }
 
+    /// The listed person who held an office of an international body on a day, or null.
+    ///
+    /// @param office with the body's name before it, in lower case without hyphens: `nato secretary general`
+    public @Nullable Figure holderOfBody(String office, @Nullable LocalDate day) {
+        if (day == null) {
+            return null;
+        }
+        for (ListedActor person : personsOf.getOrDefault(NO_COUNTRY, List.of())) {
+            boolean held = person.terms().stream()
+                    .anyMatch(term -> term.country() == null
+                            && term.from() != null
+                            && term.covers(day)
+                            && plain(term.office()).equals(office));
+            if (held) {
+                return Figure.holder(person, day);
+            }
+        }
+        return null;
+    }
+
+    private static String plain(String office) {
+        return office.toLowerCase(Locale.ROOT).replace('-', ' ');
+    }
+
     /// The name of a country by its code; the code itself if it is not listed.
     public String countryName(String code) {
         ListedActor country = actors.get(code);
@@ -120,8 +146,7 @@ public final class Gazetteer {
             actor.names().forEach(name -> countryCodes.put(name, actor.id()));
         }
         actor.terms().stream()
-                .map(Term::country)
-                .filter(Objects::nonNull)
+                .map(term -> Objects.requireNonNullElse(term.country(), NO_COUNTRY))
                 .distinct()
                 .forEach(country -> personsOf
                         .computeIfAbsent(country, absent -> new ArrayList<>())
@@ -164,10 +189,12 @@ public final class Gazetteer {
     Listing preferred(Entry entry) {
         AmbiguousName ambiguity = entry.ambiguity();
         if (ambiguity != null && ambiguity.preferred() != null) {
-            return entry.listings().stream()
-                    .filter(listing -> listing.actor().id().equals(ambiguity.preferred()))
-                    .findFirst()
-                    .orElse(null);
+            for (Listing listing : entry.listings()) {
+                if (listing.actor().id().equals(ambiguity.preferred())) {
+                    return listing;
+                }
+            }
+            return null;
         }
         if (entry.listings().size() == 1) {
             return entry.listings().getFirst();

@@ -14,8 +14,6 @@ import readout.extract.text.WordTrie;
 /// Finds the listed names, each by its longest form.
 final class ListedNames {
 
-    private static final int LAST_ASCII = 0x7F;
-
     /// Titles that are given names, too.
     private static final Set<String> GIVEN = Set.of("Sheikh", "Amir", "Sultan", "Prince", "Justice", "Major");
 
@@ -34,11 +32,17 @@ final class ListedNames {
     void find() {
         int atom = 0;
         while (atom < atoms.size()) {
-            boolean unknown =
-                    atoms.id(atom) == 0 && atoms.width(atom) == 1 && !isMarked(tokens.word(atoms.token(atom)));
-            atom = unknown ? atom + 1 : match(atom);
+            atom = mayBegin(atom) ? match(atom) : atom + 1;
         }
         correctTags();
+    }
+
+    /// Whether a listed name may begin with an atom, which few do.
+    private boolean mayBegin(int atom) {
+        Word word = tokens.word(atoms.token(atom));
+        int id = atoms.id(atom);
+        boolean plain = !word.isUpper() && (id == 0 || gazetteer.trie().next(WordTrie.ROOT, id) == WordTrie.NONE);
+        return !plain || atoms.width(atom) > 1 || isMarked(word);
     }
 
     /// What is a listed name is a proper noun, whatever the tagger thought.
@@ -101,7 +105,7 @@ final class ListedNames {
 
     /// Whether a word has letters with marks: a name is listed without them, too.
     private static boolean isMarked(Word word) {
-        return word.isCapitalised() && word.text().chars().anyMatch(letter -> letter > LAST_ASCII);
+        return word.isCapitalised() && !Diacritics.isPlain(word.text());
     }
 
     private boolean isCutByPossessive(int first, int end) {

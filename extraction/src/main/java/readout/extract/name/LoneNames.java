@@ -81,10 +81,19 @@ final class LoneNames {
                 && !word.hasDigits()
                 && length > 2
                 && length <= LONGEST_ACRONYM
-                && word.text().chars().allMatch(Character::isLetter)
+                && isLetters(word.text())
                 && !COMMON.contains(word.text())
                 && !word.in(WordClass.DETERMINER)
                 && !isCapitalText(token);
+    }
+
+    private static boolean isLetters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether the neighbours are in capitals too, as in a dateline or headline.

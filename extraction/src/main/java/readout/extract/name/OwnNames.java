@@ -38,8 +38,15 @@ final class OwnNames {
                 && board.isFree(token)
                 && tokens.word(token).isCapitalised()
                 && tokens.sentenceOf(token) == tokens.sentenceOf(person.start())
-                && listing.actor().names().stream()
-                        .anyMatch(name -> List.of(name.split(" ", -1))
-                                .contains(tokens.word(token).text()));
+                && isWordOf(listing.actor().names(), tokens.word(token).text());
+    }
+
+    private static boolean isWordOf(List<String> names, String word) {
+        for (String name : names) {
+            if (name.contains(word) && List.of(name.split(" ", -1)).contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -48,14 +48,16 @@ final class PersonNames {
 
     /// Words with a capital that stand alone somewhere: a family name used without the given name.
     private void collectLoneNames() {
+        boolean before = false;
+        boolean here = runs.begins(0);
         for (int i = 0; i < tokens.size(); i++) {
-            if (runs.begins(i)
-                    && !runs.begins(i + 1)
-                    && !runs.begins(i - 1)
-                    && tokens.tag(i).isProperNoun()
-                    && !tokens.word(i).isUpper()) {
+            boolean behind = runs.begins(i + 1);
+            boolean alone = here && !before && !behind;
+            if (alone && tokens.tag(i).isProperNoun() && !tokens.word(i).isUpper()) {
                 lone.add(tokens.word(i).lower());
             }
+            before = here;
+            here = behind;
         }
     }
 

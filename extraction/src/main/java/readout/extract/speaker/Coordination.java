@@ -27,7 +27,7 @@ final class Coordination {
 
     /// The phrases that *and* and commas join, where each can be a speaker.
     List<Span> parts(Span phrase) {
-        List<Span> parts = new ArrayList<>();
+        List<Span> parts = new ArrayList<>(0);
         int start = phrase.start();
         for (int i = phrase.start(); i < phrase.end(); i++) {
             Mention mention = names.at(i);
@@ -50,8 +50,30 @@ final class Coordination {
             return List.of(phrase);
         }
         parts.add(new Span(start, phrase.end()));
-        boolean each = parts.stream().allMatch(part -> !part.isEmpty() && canSpeak(part));
-        return each && !isOneList(parts) ? parts : List.of(phrase);
+        if (isApposition(phrase, parts)) {
+            return List.of(phrase);
+        }
+        return canAllSpeak(parts) && !isOneList(parts) ? parts : List.of(phrase);
+    }
+
+    private boolean canAllSpeak(List<Span> parts) {
+        for (Span part : parts) {
+            if (part.isEmpty() || !canSpeak(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a comma alone joins a description and a name: *its envoy to the UN, Reza Tavakol*.
+    private boolean isApposition(Span phrase, List<Span> parts) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (tokens.is(i, "and") || tokens.is(i, "&") || tokens.is(i, "as")) {
+                return false;
+            }
+        }
+        return parts.size() == 2
+                && names.personIn(parts.getLast().start(), parts.getLast().end()) != null;
     }
 
     /// *the foreign ministers of France and Germany* is one phrase.

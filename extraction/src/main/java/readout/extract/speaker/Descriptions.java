@@ -20,6 +20,8 @@ import readout.extract.text.WordClass;
 /// ministry*.
 final class Descriptions {
 
+    private static final String MINISTER = " Minister";
+
     private final Tokens tokens;
     private final Names names;
     private final HeadWords heads;
@@ -27,6 +29,7 @@ final class Descriptions {
     private final Salience salience;
     private final Holders holders;
     private final Groups groups;
+    private final Issuers issuers;
 
     Descriptions(
             Tokens tokens,
@@ -43,6 +46,7 @@ final class Descriptions {
         this.salience = salience;
         this.holders = new Holders(tokens, names, gazetteer, salience, parties, setting);
         this.groups = new Groups(tokens, names, heads, gazetteer, salience, holders, parties);
+        this.issuers = new Issuers(tokens, salience, parties);
     }
 
     /// Whom a noun phrase without a speaker's name means.
@@ -75,6 +79,9 @@ final class Descriptions {
                 return Voice.of(holder, Resolution.ROLE, country == null ? 0.75 : 0.85);
             }
         }
+        if (word.startsWith("spokes")) {
+            return spokenFor(phrase, head, country);
+        }
         if (heads.is(tokens.word(head), HeadKind.BODY)) {
             return body(phrase, head, country);
         }
@@ -82,13 +89,33 @@ final class Descriptions {
             return membersOf(phrase, head);
         }
         if (heads.is(tokens.word(head), HeadKind.DOCUMENT) && isDefinite(tokens, phrase)) {
-            return issuer(phrase, head);
+            return issuers.find(phrase, head);
         }
         Figure thing = salience.thing();
         boolean lastCountry = (word.equals("country") || word.equals("nation")) && isDefinite(tokens, phrase);
         return lastCountry && thing != null && thing.type() == ActorType.COUNTRY
                 ? Voice.of(thing, Resolution.COUNTRY, 0.6)
                 : null;
+    }
+
+    /// The body for which a spokesperson speaks whom nobody names: *a Foreign Ministry spokesman*, *its spokesman*, *a
+    /// spokesperson for the ministry*.
+    private @Nullable Voice spokenFor(Span phrase, int head, @Nullable String country) {
+        int link = head + 1;
+        boolean linked = (tokens.is(link, "for") || tokens.is(link, "of")) && link + 1 < phrase.end();
+        Span body = linked ? new Span(link + 1, phrase.end()) : new Span(phrase.start(), head);
+        Figure thing = salience.thing();
+        if (!linked && body.length() == 1 && tokens.is(body.start(), "its") && thing != null) {
+            return Voice.of(thing, Resolution.ROLE, 0.7);
+        }
+        for (int i = body.start(); i < body.end(); i++) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.isName() && mention.figure().type() == ActorType.ORGANISATION) {
+                return Voice.of(mention.figure(), Resolution.ROLE, 0.75);
+            }
+        }
+        int noun = body.end() - 1;
+        return !body.isEmpty() && heads.is(tokens.word(noun), HeadKind.BODY) ? body(body, noun, country) : null;
     }
 
     /// *the members of the Security Council*, *the Council members*
@@ -100,13 +127,6 @@ final class Descriptions {
             }
         }
         return head > phrase.start() + 1 ? body(new Span(phrase.start(), head), head - 1, null) : null;
-    }
-
-    /// *the statement* speaks for the body that spoke last.
-    private @Nullable Voice issuer(Span phrase, int head) {
-        Figure thing = salience.thing();
-        boolean bare = head == phrase.end() - 1 && head - phrase.start() < 2;
-        return bare && thing != null ? Voice.of(thing, Resolution.ROLE, 0.6) : null;
     }
 
     /// The words themselves stand for a speaker whom nothing names.
@@ -136,18 +156,65 @@ final class Descriptions {
 
     /// The country that a description names by an adjective, a possessive or *of*.
     private @Nullable String country(Span phrase, int head) {
+        if (tokens.is(phrase.start(), "its")) {
+            return ownCountry(phrase.start());
+        }
         for (int i = phrase.start(); i < phrase.end(); i++) {
             Mention mention = names.at(i);
             if (mention != null
                     && mention.figure().country() != null
                     && !mention.figure().isPerson()) {
-                boolean loose = i > head && !tokens.is(head + 1, "of") && !tokens.is(head + 1, "for");
+                boolean loose = i > head
+                        && !tokens.is(head + 1, "of")
+                        && !tokens.is(head + 1, "for")
+                        && !(tokens.is(head + 1, "in") && i == head + 2);
                 if (!loose) {
                     return mention.figure().country();
                 }
             }
         }
         return null;
+    }
+
+    /// *the ministry* behind a minister whom the text has named: his.
+    private @Nullable Voice ofMinister(Span phrase) {
+        Figure last = null;
+        for (Mention mention : names.mentions()) {
+            if (mention.start() >= phrase.start()) {
+                break;
+            }
+            String office = mention.figure().isPerson() ? mention.figure().office() : null;
+            last = office != null
+                            && office.endsWith(MINISTER)
+                            && mention.figure().country() != null
+                    ? mention.figure()
+                    : last;
+        }
+        String office = last == null ? null : last.office();
+        if (last == null || office == null || last.country() == null) {
+            return null;
+        }
+        String field = office.substring(0, office.length() - MINISTER.length())
+                .replace("Deputy ", "")
+                .replace("Vice ", "");
+        boolean plain = !field.isEmpty() && !field.contains("Prime") && !field.contains("First");
+        String name = field + " Ministry of " + gazetteer.countryName(last.country());
+        return plain
+                ? Voice.of(Figure.described(ActorType.ORGANISATION, name, last.country()), Resolution.ROLE, 0.6)
+                : null;
+    }
+
+    /// The country that *its* means: the first that the sentence names before, or else the one in the foreground.
+    private @Nullable String ownCountry(int its) {
+        int start = tokens.sentenceAround(its).start();
+        for (int i = start; i < its; i++) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.isName() && mention.figure().type() == ActorType.COUNTRY) {
+                return mention.figure().country();
+            }
+        }
+        Figure thing = salience.thing();
+        return thing != null && thing.type() == ActorType.COUNTRY ? thing.country() : null;
     }
 
     /// *the ministry* for one named before, *China's foreign ministry* for a country's.
@@ -165,6 +232,9 @@ final class Descriptions {
         }
         if (named != null && isDefinite(tokens, phrase) && (country == null || country.equals(named.country()))) {
             return Voice.of(named, Resolution.ALIAS, 0.8);
+        }
+        if (word.equals("ministry") && country == null && head == phrase.start() + 1) {
+            return ofMinister(phrase);
         }
         if (country == null || !word.equals("ministry")) {
             return null;

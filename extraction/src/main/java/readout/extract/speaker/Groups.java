@@ -24,6 +24,24 @@ final class Groups {
     private static final Set<String> COUNTRIES =
             Set.of("countries", "nations", "governments", "states", "country", "nation");
 
+    /// Those who never are the parties of a meeting.
+    private static final Set<String> UNNAMED = Set.of(
+            "sources",
+            "witnesses",
+            "analysts",
+            "experts",
+            "critics",
+            "observers",
+            "reporters",
+            "journalists",
+            "residents",
+            "activists",
+            "aides",
+            "economists",
+            "investigators",
+            "supporters",
+            "opponents");
+
     private final Tokens tokens;
     private final Names names;
     private final HeadWords heads;
@@ -55,6 +73,9 @@ final class Groups {
         Word word = tokens.word(head);
         boolean both = word.is("both") || word.is("two");
         boolean plural = word.lower().endsWith("s") && !word.lower().endsWith("ss");
+        if (UNNAMED.contains(word.lower())) {
+            return null;
+        }
         boolean people = heads.is(word, HeadKind.ROLE) || heads.is(word, HeadKind.OFFICE) || word.is("heads");
         if (!both && !(plural && (people || heads.is(word, HeadKind.SIDE)))) {
             return null;

@@ -49,8 +49,11 @@ final class Holders {
     Figure find(Span phrase, int head, @Nullable String country) {
         String office = office(phrase, head);
         Figure known = among(candidates(), office, country, phrase, head);
-        if (known != null || country == null) {
+        if (known != null) {
             return known;
+        }
+        if (country == null) {
+            return new BodyOffices(names, gazetteer, day).find(office, phrase);
         }
         return gazetteer.holder(office, country, day);
     }

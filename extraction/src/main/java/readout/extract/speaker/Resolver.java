@@ -2,6 +2,7 @@ package readout.extract.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.event.statement.Resolution;
@@ -9,6 +10,7 @@ import readout.extract.knowledge.ListedActor;
 import readout.extract.name.Figure;
 import readout.extract.name.Gazetteer;
 import readout.extract.name.Gender;
+import readout.extract.name.HeadKind;
 import readout.extract.name.HeadWords;
 import readout.extract.name.Mention;
 import readout.extract.name.NameUse;
@@ -24,11 +26,13 @@ public final class Resolver {
     private final Tokens tokens;
     private final Names names;
     private final Heads heads;
+    private final HeadWords offices;
     private final Coordination coordination;
     private final Gazetteer gazetteer;
     private final Salience salience = new Salience();
     private final Descriptions descriptions;
     private final List<Figure> parties;
+    private final List<Figure> titled;
 
     /// A resolver for one article.
     ///
@@ -39,9 +43,11 @@ public final class Resolver {
         this.tokens = tokens;
         this.names = names;
         this.heads = new Heads(tokens, names);
+        this.offices = words;
         this.coordination = new Coordination(tokens, names, words, heads);
         this.gazetteer = gazetteer;
         this.parties = List.copyOf(parties);
+        this.titled = setting.titled();
         this.descriptions = new Descriptions(tokens, names, words, gazetteer, salience, this.parties, setting);
     }
 
@@ -50,18 +56,57 @@ public final class Resolver {
         return new Voice(parties, Resolution.AGENTLESS, 0.7);
     }
 
+    /// Who answers in an interview whose turns are only marked *A*: whom the title names, or else the article first.
+    ///
+    /// @param label the mark
+    public Voice answerer(Span label) {
+        Figure person = titled.isEmpty() ? firstPerson(label.start()) : titled.getFirst();
+        return person == null
+                ? descriptions.mention(label, label.start(), null)
+                : Voice.of(person, Resolution.ROLE, 0.7);
+    }
+
+    private @Nullable Figure firstPerson(int before) {
+        for (Mention mention : names.mentions()) {
+            if (mention.start() < before && mention.isName() && mention.figure().isPerson()) {
+                return mention.figure();
+            }
+        }
+        return null;
+    }
+
     /// Passes over a sentence that reports nothing: its subject comes to the foreground.
     public void narrate(Span sentence) {
         Figure subject = null;
+        Figure thing = null;
         for (int i = sentence.start(); i < sentence.end() && !tokens.tag(i).isFinite(); i++) {
             Mention mention = names.at(i);
-            if (mention != null && mention.isName() && mention.figure().isPerson() && !isInPhrase(mention, sentence)) {
-                subject = mention.figure();
+            if (mention == null || !mention.isName() || mention.start() != i || isInPhrase(mention, sentence)) {
+                continue;
             }
+            if (mention.figure().isPerson()) {
+                subject = mention.figure();
+            } else if (mention.figure().type() == ActorType.ORGANISATION) {
+                thing = mention.figure();
+            }
+        }
+        if (subject == null) {
+            salience.focus(thing == null ? office(sentence) : List.of(thing));
         }
         if (subject != null) {
             salience.focus(List.of(subject));
         }
+    }
+
+    /// The known holder of the office with which a sentence begins: ***The Secretary-General** is deeply concerned*.
+    private List<Figure> office(Span sentence) {
+        int head = sentence.start() + 1;
+        boolean opens = head + 1 < sentence.end()
+                && tokens.is(sentence.start(), "the")
+                && offices.is(tokens.word(head), HeadKind.OFFICE)
+                && (tokens.tag(head + 1).isFinite() || tokens.tag(head + 1).isAdverb());
+        Voice voice = opens ? descriptions.resolve(new Span(sentence.start(), head + 1), head) : null;
+        return voice != null && voice.resolution() == Resolution.ROLE ? voice.figures() : List.of();
     }
 
     /// Whether a name hangs on a preposition: *with Xi*.
@@ -77,13 +122,24 @@ public final class Resolver {
     public Voice resolve(Span words) {
         Voice voice = coordinated(words);
         boolean described = voice.resolution() == Resolution.MENTION;
-        if (!described) {
+        if (!described || isOffice(words)) {
             salience.focus(voice.figures());
         }
         if (voice.figures().size() > 1 || isPlural(heads.noun(words))) {
             salience.plural(voice.figures());
         }
         return voice;
+    }
+
+    /// Whether an office is described whose holder nobody names: *the minister*, whom *he* means afterwards.
+    private boolean isOffice(Span words) {
+        int head = heads.noun(words);
+        return words.length() > 1
+                && tokens.tag(head) != Tag.NNS
+                && tokens.is(words.start(), "the")
+                && (offices.is(tokens.word(head), HeadKind.OFFICE)
+                        || offices.is(tokens.word(head), HeadKind.ROLE)
+                        || offices.is(tokens.word(head), HeadKind.BODY));
     }
 
     private boolean isPlural(int head) {
@@ -124,8 +180,13 @@ public final class Resolver {
     }
 
     private Voice single(Span words) {
-        if (words.length() == 1 && tokens.in(words.start(), WordClass.SUBJECT_PRONOUN)) {
+        boolean pronoun = tokens.in(words.start(), WordClass.SUBJECT_PRONOUN) || isObjectPronoun(words.start());
+        if (words.length() == 1 && pronoun) {
             return pronoun(words);
+        }
+        Figure inTitle = inTitle(words);
+        if (inTitle != null) {
+            return Voice.of(inTitle, Resolution.ALIAS, 0.9);
         }
         Mention person = heads.person(words);
         if (person != null) {
@@ -140,7 +201,42 @@ public final class Resolver {
                 && !mention.figure().isPerson()) {
             return named(mention);
         }
-        return descriptions.resolve(words, head);
+        Voice described = descriptions.resolve(words, head);
+        Figure apposed = described.resolution() == Resolution.MENTION ? apposed(words.end()) : null;
+        return apposed == null ? described : Voice.of(apposed, Resolution.NAME, 0.9);
+    }
+
+    /// The person in an apposition behind a description: *the party's lawyer**, Ian Wierzba,** said*.
+    private @Nullable Figure apposed(int comma) {
+        Mention person = names.at(comma + 1);
+        return tokens.is(comma, ",")
+                        && person != null
+                        && person.start() == comma + 1
+                        && person.isName()
+                        && person.figure().isPerson()
+                        && tokens.is(person.end(), ",")
+                ? person.figure()
+                : null;
+    }
+
+    /// The person whom the title calls by his full name and the text only by his family name, with or without *Ms.*; or
+    /// null.
+    private @Nullable Figure inTitle(Span words) {
+        int last = words.end() - 1;
+        boolean polite =
+                tokens.in(words.start(), WordClass.HONORIFIC) && words.length() <= (tokens.is(last - 1, ".") ? 3 : 2);
+        boolean bare = words.length() == 1 || polite;
+        Mention mention = names.at(last);
+        if (!bare || titled.isEmpty() || (mention != null && mention.figure().listed() != null)) {
+            return null;
+        }
+        String family = " " + tokens.word(last).lower();
+        for (Figure figure : titled) {
+            if (figure.name().toLowerCase(Locale.ROOT).endsWith(family)) {
+                return figure;
+            }
+        }
+        return null;
     }
 
     private Voice named(Mention mention) {
@@ -162,11 +258,19 @@ public final class Resolver {
         return listed != null && listed.metonyms().contains(place.name());
     }
 
+    /// *according to **him***, *in **his** words*
+    private boolean isObjectPronoun(int token) {
+        return switch (tokens.word(token).lower()) {
+            case "him", "his", "her", "them", "their" -> true;
+            default -> false;
+        };
+    }
+
     private Voice pronoun(Span words) {
         String word = tokens.word(words.start()).lower();
         Figure person = switch (word) {
-            case "he" -> salience.person(Gender.HE);
-            case "she" -> salience.person(Gender.SHE);
+            case "he", "him", "his" -> salience.person(Gender.HE);
+            case "she", "her" -> salience.person(Gender.SHE);
             default -> null;
         };
         if (person != null) {
@@ -175,7 +279,7 @@ public final class Resolver {
         if (word.equals("we") && !parties.isEmpty()) {
             return new Voice(parties, Resolution.FIRST_PERSON, 0.8);
         }
-        if (word.equals("they")) {
+        if (word.equals("they") || word.equals("them") || word.equals("their")) {
             List<Figure> meant = salience.plural().isEmpty() ? parties : salience.plural();
             if (!meant.isEmpty()) {
                 return new Voice(meant, Resolution.PRONOUN, 0.75);

@@ -1,6 +1,7 @@
 package readout.extract.statement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
@@ -8,9 +9,10 @@ import readout.extract.cue.CueKind;
 import readout.extract.text.Dateline;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 
-/// Reads *according to X*: as a relay of the statements in its sentence, or, if there are none, as a statement of
-/// X.
+/// Reads *according to X*, *in X's words* and *in the words of X*: as a relay of the statements in its sentence, or, if
+/// there are none, as a statement of X.
 final class AccordingTo {
 
     private final Clause clause;
@@ -26,45 +28,70 @@ final class AccordingTo {
     /// @param drafts the statements of the sentence so far; content is cut before the phrase
     /// @param occasion whether the sentence only reports an occasion or a topic
     void read(List<Draft> drafts, boolean occasion) {
-        for (int k = 0; k + 2 < clause.size(); k++) {
-            int at = clause.chunk(k).start();
-            if (!tokens.is(at, "according")
-                    || !tokens.is(at + 1, "to")
-                    || tokens.quotes().contains(at)) {
+        for (int k = 0; k + 1 < clause.size(); k++) {
+            Phrase phrase = tokens.quotes().contains(clause.chunk(k).start()) ? null : phrase(k);
+            if (phrase == null) {
                 continue;
             }
-            int source = clause.indexAt(at + 2);
-            int behind = behindSource(source);
-            if (behind == source) {
-                return;
-            }
-            Span speaker = new Span(
-                    clause.chunk(source).start(), clause.chunk(behind - 1).end());
             if (k == 0 && drafts.size() == 1 && drafts.getFirst().construction() == Construction.POSTPOSED) {
-                relayed(k, behind, at, speaker, drafts);
+                relayed(k, phrase, drafts);
             } else if (drafts.isEmpty()) {
                 if (!occasion) {
-                    statement(k, behind, at, speaker, clause.sentence().end(), drafts);
+                    statement(k, phrase, clause.sentence().end(), drafts);
                 }
-            } else {
-                drafts.forEach(draft -> draft.relays().add(speaker));
+            } else if (phrase.cue().length() == 2) {
+                drafts.forEach(draft -> draft.relays().add(phrase.speaker()));
             }
             return;
         }
     }
 
+    /// The words that attribute.
+    ///
+    /// @param behind the chunk behind them
+    private record Phrase(Span cue, Span speaker, int behind) {}
+
+    private @Nullable Phrase phrase(int k) {
+        int at = clause.chunk(k).start();
+        if (tokens.is(at, "according") && tokens.is(at + 1, "to") && k + 2 < clause.size()) {
+            int source = clause.indexAt(at + 2);
+            int behind = behindSource(source);
+            return behind == source ? null : new Phrase(new Span(at, at + 2), span(source, behind), behind);
+        }
+        Chunk words = clause.find(k + 1);
+        if (!tokens.is(at, "in") || words == null || !words.isNoun() || !tokens.is(words.end() - 1, "words")) {
+            return null;
+        }
+        if (clause.is(k + 2, "of") && words.end() - words.start() == 2 && tokens.is(words.start(), "the")) {
+            int behind = behindSource(k + 3);
+            return behind == k + 3 ? null : new Phrase(new Span(at, words.end() + 1), span(k + 3, behind), behind);
+        }
+        int last = words.end() - 2;
+        boolean own = last == words.start() && tokens.in(last, WordClass.POSSESSIVE) && !tokens.is(last, "other");
+        boolean name = last > words.start() && tokens.in(last, WordClass.POSSESSIVE_MARK);
+        return own || name
+                ? new Phrase(new Span(at, words.end()), new Span(words.start(), name ? last : last + 1), k + 2)
+                : null;
+    }
+
+    private Span span(int first, int behind) {
+        return new Span(clause.chunk(first).start(), clause.chunk(behind - 1).end());
+    }
+
     /// *According to X, …, Y reports*: the words are X's, and Y carries them.
-    private void relayed(int k, int behind, int at, Span speaker, List<Draft> drafts) {
+    private void relayed(int k, Phrase phrase, List<Draft> drafts) {
         Draft carrier = drafts.removeFirst();
-        statement(k, behind, at, speaker, carrier.end(), drafts);
+        statement(k, phrase, carrier.end(), drafts);
         Span name = carrier.speaker();
         if (!drafts.isEmpty() && name != null) {
             drafts.getFirst().relays().add(name);
         }
     }
 
-    private void statement(int k, int behind, int at, Span speaker, int end, List<Draft> drafts) {
-        Draft draft = new Draft(Construction.ACCORDING_TO, CueKind.SAY, null, new Span(at, at + 2), speaker);
+    private void statement(int k, Phrase phrase, int end, List<Draft> drafts) {
+        int at = phrase.cue().start();
+        int behind = phrase.behind();
+        Draft draft = new Draft(Construction.ACCORDING_TO, CueKind.SAY, null, phrase.cue(), phrase.speaker());
         int first = clause.sentence().start();
         int start = tokens.startsParagraph(first) ? Dateline.end(tokens, first) : first;
         Span left = Trim.outer(tokens, start, at);

@@ -26,6 +26,9 @@ final class Agentless {
     private static final Set<String> NEED_IT = Set.of(
             "note", "recognize", "recognise", "show", "find", "reveal", "indicate", "detail", "explain", "estimate");
 
+    private static final Set<String> QUOTING = Set.of("quoted", "quotes", "quote", "cited", "cites", "cite");
+    private static final int FARTHEST_SAYING = 12;
+
     private final Clause clause;
     private final Tokens tokens;
     private final Cues cues;
@@ -48,6 +51,13 @@ final class Agentless {
     void read(List<Draft> drafts) {
         for (int k = 0; k < clause.size(); k++) {
             Chunk verb = clause.chunk(k);
+            if (QUOTING.contains(tokens.word(verb.head()).lower()) && verb.isFinite() && !verb.passive()) {
+                Draft active = quoting(k, verb, drafts);
+                if (active != null) {
+                    drafts.add(active);
+                }
+                continue;
+            }
             boolean passive = verb.isVerb() && verb.passive() && verb.isFinite() && !verb.negated();
             if (!passive || tokens.quotes().contains(verb.head()) || isInside(drafts, verb)) {
                 continue;
@@ -63,7 +73,12 @@ final class Agentless {
 
     private static boolean isInside(List<Draft> drafts, Chunk verb) {
         Span span = new Span(verb.start(), verb.end());
-        return drafts.stream().anyMatch(draft -> draft.covers(span));
+        for (Draft draft : drafts) {
+            if (draft.covers(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Draft passive(int k, Chunk verb) {
@@ -173,11 +188,8 @@ final class Agentless {
 
     /// *X was quoted by Y as saying …*, before its content or behind it.
     private @Nullable Draft quoted(int k, Chunk verb) {
-        int saying = verb.end();
-        int limit = Math.min(clause.sentence().end(), verb.end() + 12);
-        while (saying < limit && !tokens.is(saying, "saying")) {
-            saying++;
-        }
+        int saying = saying(verb.end());
+        int limit = Math.min(clause.sentence().end(), verb.end() + FARTHEST_SAYING);
         Subject subject = subjects.before(k);
         if (saying == limit || subject == null || subject.link() != Link.OWN) {
             return null;
@@ -197,6 +209,45 @@ final class Agentless {
         draft.says(content);
         relay(verb.end(), saying, draft);
         return draft;
+    }
+
+    /// *Y quoted **X as saying** …*, where Y only carries it.
+    private @Nullable Draft quoting(int k, Chunk verb, List<Draft> drafts) {
+        Chunk object = clause.find(k + 1);
+        int saying = saying(verb.end());
+        boolean quoted = object != null
+                && object.isNoun()
+                && tokens.is(object.end(), "as")
+                && saying == object.end() + 1
+                && !isInside(drafts, verb);
+        Subject carrier = quoted ? subjects.before(k) : null;
+        if (object == null || carrier == null) {
+            return null;
+        }
+        int from = tokens.is(saying + 1, "that") || tokens.is(saying + 1, ",") ? saying + 2 : saying + 1;
+        Span content = Trim.outer(tokens, from, clause.sentence().end());
+        if (content.isEmpty()) {
+            return null;
+        }
+        Draft draft = new Draft(
+                Construction.PASSIVE,
+                CueKind.SAY,
+                Frame.CLAUSE,
+                new Span(verb.head(), saying + 1),
+                new Span(object.start(), object.end()));
+        draft.says(content);
+        draft.relays().add(carrier.span());
+        return draft;
+    }
+
+    /// The nearest form of saying behind a verb of quoting.
+    private int saying(int from) {
+        int limit = Math.min(clause.sentence().end(), from + FARTHEST_SAYING);
+        int at = from;
+        while (at < limit && !tokens.is(at, "saying") && !tokens.is(at, "telling")) {
+            at++;
+        }
+        return at;
     }
 
     private void relay(int from, int to, Draft draft) {

@@ -1,6 +1,7 @@
 package readout.extract.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.Clause;
@@ -10,13 +11,35 @@ import readout.extract.cue.CueKind;
 import readout.extract.cue.CueMatch;
 import readout.extract.cue.Cues;
 import readout.extract.cue.Frame;
+import readout.extract.text.Dateline;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 
-/// Reads sentences that attribute the one before: *This was stated by X*, *X said this during a visit*.
+/// Reads sentences that attribute the one before: *This was stated by X*, *X said this during a visit*, *X made the
+/// remarks in Cairo*. The sentence before is in the same paragraph, or is the lede.
 final class Backward {
 
     private static final int FARTHEST = 6;
+    private static final Set<String> GIVING = Set.of("made", "gave", "issued", "makes");
+
+    private static final Set<String> REMARKS = Set.of(
+            "remarks",
+            "remark",
+            "comments",
+            "comment",
+            "statement",
+            "statements",
+            "warning",
+            "pledge",
+            "promise",
+            "announcement",
+            "appeal",
+            "call",
+            "assessment",
+            "assurance",
+            "claim",
+            "point",
+            "plea");
 
     private final Clause clause;
     private final Tokens tokens;
@@ -34,7 +57,8 @@ final class Backward {
     ///
     /// @param before the sentence before, in the same paragraph, if nothing attributes it
     void read(@Nullable Span before, List<Draft> drafts) {
-        if (before == null || !drafts.isEmpty()) {
+        Span words = before == null ? null : own(before);
+        if (words == null || words.isEmpty()) {
             return;
         }
         for (int k = 0; k < Math.min(FARTHEST, clause.size()); k++) {
@@ -42,21 +66,56 @@ final class Backward {
             if (!verb.isVerb() || !verb.isFinite()) {
                 continue;
             }
-            CueMatch match = plain(verb);
-            Span speaker = match == null ? null : verb.passive() ? agent(k, verb) : sayer(k, verb);
-            Span words = Trim.outer(tokens, before.start(), before.end());
-            if (match != null && speaker != null && !words.isEmpty()) {
-                Draft draft = new Draft(
+            Draft draft = remarks(k, verb);
+            if (draft == null && drafts.isEmpty()) {
+                draft = said(k, verb);
+            }
+            if (draft != null) {
+                draft.says(words);
+                drafts.addFirst(draft);
+            }
+            return;
+        }
+    }
+
+    /// What a sentence says, without a dateline.
+    private Span own(Span sentence) {
+        int start =
+                tokens.startsParagraph(sentence.start()) ? Dateline.end(tokens, sentence.start()) : sentence.start();
+        return Trim.outer(tokens, start, sentence.end());
+    }
+
+    private @Nullable Draft said(int k, Chunk verb) {
+        CueMatch match = plain(verb);
+        Span speaker = match == null ? null : verb.passive() ? agent(k, verb) : sayer(k, verb);
+        return speaker == null
+                ? null
+                : new Draft(
                         Construction.POSTPOSED,
                         CueKind.SAY,
                         Frame.CLAUSE,
                         new Span(verb.head(), verb.head() + 1),
                         speaker);
-                draft.says(words);
-                drafts.add(draft);
-            }
-            return;
-        }
+    }
+
+    /// ***X** made the remarks …*; the words before may be a lede or any sentence that nothing attributes.
+    private @Nullable Draft remarks(int k, Chunk verb) {
+        Chunk object = clause.find(k + 1);
+        boolean made = GIVING.contains(tokens.word(verb.head()).lower())
+                && !verb.passive()
+                && !verb.negated()
+                && object != null
+                && object.isNoun()
+                && isGiven(object.start())
+                && REMARKS.contains(tokens.word(object.head()).lower());
+        Subject subject = made ? new Subjects(clause).before(k) : null;
+        return subject != null && sources.isSomebody(subject.span())
+                ? new Draft(Construction.LEDE, CueKind.SAY, Frame.CLAUSE, null, subject.span())
+                : null;
+    }
+
+    private boolean isGiven(int token) {
+        return tokens.is(token, "the") || tokens.is(token, "these") || tokens.is(token, "this");
     }
 
     private @Nullable CueMatch plain(Chunk verb) {

@@ -30,7 +30,8 @@ final class ClauseOpenings {
             case ADVERB, SUBORDINATOR -> hasVerbBehindFront(k);
             case VERB -> first.form() == VerbForm.PROGRESSIVE && hasVerb(k + 1);
             case RELATIVE -> (clause.is(k, "when") || clause.is(k, "what")) && hasVerbBehindFront(k);
-            case CONJUNCTION -> clause.is(k, "both") && hasVerb(k + 1);
+            case CONJUNCTION ->
+                (clause.is(k, "both") || clause.is(k, "neither") || clause.is(k, "either")) && hasVerb(k + 1);
             case COMMA, STOP, DASH, BRACKET, OTHER -> false;
         };
     }
@@ -39,15 +40,20 @@ final class ClauseOpenings {
     boolean hasVerb(int from) {
         int limit = Math.min(clause.size(), from + FARTHEST_VERB);
         int relatives = 0;
+        int commas = 0;
         for (int k = from; k < limit; k++) {
             Chunk chunk = clause.chunk(k);
-            if (chunk.is(ChunkKind.STOP)) {
+            if (chunk.is(ChunkKind.STOP) || (commas == 1 && isSecondClause(k))) {
                 return false;
             }
+            commas += chunk.is(ChunkKind.COMMA) ? 1 : 0;
             if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR)) {
                 relatives++;
             } else if (chunk.isVerb() && chunk.isFinite()) {
                 if (relatives == 0) {
+                    if (commas == 1 && clause.is(k - 1, ChunkKind.COMMA)) {
+                        return false;
+                    }
                     return !clause.is(k - 1, ChunkKind.CONJUNCTION) || k - 1 == from;
                 }
                 relatives--;
@@ -56,8 +62,18 @@ final class ClauseOpenings {
         return false;
     }
 
+    /// Whether *and* behind the only comma so far leads in a clause of its own: *agreed terms**, and the referee** …*.
+    private boolean isSecondClause(int k) {
+        return clause.is(k, ChunkKind.CONJUNCTION) && clause.is(k - 1, ChunkKind.COMMA);
+    }
+
     /// Whether a preposition can stand at the head of a clause; those of objects and hearers cannot.
     private boolean mayOpenClause(int k) {
+        boolean number = clause.is(k + 1, ChunkKind.NOUN)
+                && tokens.word(clause.chunk(k + 1).start()).hasDigits();
+        if (number && clause.is(k, "about")) {
+            return true;
+        }
         return switch (tokens.word(clause.chunk(k).start()).lower()) {
             case "to", "about", "of", "than", "into", "onto", "upon", "toward", "towards", "concerning", "regarding" ->
                 false;
@@ -67,8 +83,14 @@ final class ClauseOpenings {
 
     private boolean hasVerbBehindFront(int from) {
         int limit = Math.min(clause.size(), from + FARTHEST_VERB);
+        int commas = 0;
         for (int k = from + 1; k < limit; k++) {
-            if (clause.is(k, ChunkKind.STOP)) {
+            if (clause.is(k, ChunkKind.STOP) || (commas == 1 && isSecondClause(k))) {
+                return false;
+            }
+            commas += clause.is(k, ChunkKind.COMMA) ? 1 : 0;
+            boolean inRelative = clause.is(from, ChunkKind.PREPOSITION) && clause.is(k - 1, ChunkKind.RELATIVE);
+            if (clause.isFiniteVerb(k) && inRelative) {
                 return false;
             }
             if (clause.isFiniteVerb(k)) {

@@ -49,6 +49,21 @@ final class Complements {
         return best;
     }
 
+    /// What follows a name behind its verb at the head of a sentence: *Said Xi: "…"*; null if nothing does.
+    @Nullable
+    Complement behindName(Occurrence occurrence, Subject subject) {
+        int behind = adverbials.strict(clause.indexAt(subject.span().end()));
+        for (CueMatch match : occurrence.cues()) {
+            Complement found = clause.is(behind, ChunkKind.COMMA)
+                    ? introductions.quotedBehind(match, behind)
+                    : introductions.introduced(match, behind, null);
+            if (found != null && found.frame() == Frame.QUOTATION) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     /// Lower is better: the more the form alone tells, the better.
     private static int rank(Complement complement) {
         int words = complement.cue().cue().particle().isEmpty() ? 1 : 0;
@@ -93,6 +108,10 @@ final class Complements {
         }
         if (introduced == null && clause.is(strict, ChunkKind.COMMA)) {
             introduced = introductions.behindParenthesis(match, strict);
+        }
+        int loose = adverbials.loose(from);
+        if (introduced == null && loose > strict && clause.is(loose, ChunkKind.COMMA)) {
+            introduced = introductions.quotedBehind(match, loose);
         }
         if (introduced == null) {
             introduced = introductions.thatAhead(match, from, null);

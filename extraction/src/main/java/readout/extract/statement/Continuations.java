@@ -1,7 +1,7 @@
 package readout.extract.statement;
 
 import java.util.List;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
 import readout.extract.text.Span;
@@ -20,20 +20,22 @@ final class Continuations {
     }
 
     void join(List<Draft> drafts) {
-        TreeMap<Integer, Draft> bySentence = new TreeMap<>();
+        @Nullable Draft[] bySentence = new Draft[tokens.sentences().size()];
         for (Draft draft : drafts) {
-            bySentence.merge(tokens.sentenceOf(draft.reach() - 1), draft, (a, b) -> a.reach() > b.reach() ? a : b);
+            int last = tokens.sentenceOf(draft.reach() - 1);
+            Draft other = bySentence[last];
+            bySentence[last] = other != null && other.reach() > draft.reach() ? other : draft;
         }
-        for (int i = 1; i < tokens.sentences().size(); i++) {
-            Draft before = bySentence.get(i - 1);
+        for (int i = 1; i < bySentence.length; i++) {
+            Draft before = bySentence[i - 1];
             Span sentence = tokens.sentences().get(i);
-            if (before == null || bySentence.containsKey(i) || !mayGoOn(before, sentence)) {
+            if (before == null || bySentence[i] != null || !mayGoOn(before, sentence)) {
                 continue;
             }
             Span words = Trim.outer(tokens, sentence.start(), sentence.end());
             if (!words.isEmpty()) {
                 before.continuation().add(words);
-                bySentence.put(i, before);
+                bySentence[i] = before;
             }
         }
     }

@@ -20,6 +20,7 @@ public final class Draft {
     private final List<Span> relays = new ArrayList<>();
     private @Nullable Span hearer;
     private boolean agentless;
+    private boolean answer;
 
     Draft(
             Construction construction,
@@ -82,12 +83,21 @@ public final class Draft {
         return agentless;
     }
 
+    /// Whether the words that name the speaker only mark an answer: *A:*.
+    public boolean isAnswer() {
+        return answer;
+    }
+
     void says(Span words) {
         content.add(words);
     }
 
     void to(@Nullable Span words) {
         hearer = words;
+    }
+
+    void isAnswer(boolean mark) {
+        answer = mark;
     }
 
     void byTheParties() {
@@ -112,7 +122,15 @@ public final class Draft {
     }
 
     boolean covers(Span span) {
-        return content.stream().anyMatch(piece -> piece.overlaps(span))
-                || continuation.stream().anyMatch(piece -> piece.overlaps(span));
+        return overlaps(content, span) || overlaps(continuation, span);
+    }
+
+    private static boolean overlaps(List<Span> pieces, Span span) {
+        for (Span piece : pieces) {
+            if (piece.overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -76,7 +76,10 @@ final class Frames {
             if (chunk.isVerb() && chunk.form() == VerbForm.INFINITIVE) {
                 return true;
             }
-            if (chunk.is(ChunkKind.STOP) || (chunk.isVerb() && chunk.isFinite() && !relative)) {
+            boolean aside = chunk.is(ChunkKind.COMMA)
+                    && clause.find(i + 1) != null
+                    && clause.chunk(i + 1).form() == VerbForm.PROGRESSIVE;
+            if (aside || chunk.is(ChunkKind.STOP) || (chunk.isVerb() && chunk.isFinite() && !relative)) {
                 return false;
             }
             relative = chunk.is(ChunkKind.RELATIVE) || (relative && !chunk.isVerb());

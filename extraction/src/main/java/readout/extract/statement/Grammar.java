@@ -64,11 +64,15 @@ public final class Grammar {
             List<Draft> found = mayReport(tokens, sentence)
                     ? sentence(clauses, sources, sentence, joint.isFirstPerson(), unattributed)
                     : new ArrayList<>();
-            if (joint.applies()) {
+            if (joint.applies() && !isOccasion(clauses.around(sentence.start()))) {
                 joint.read(sentence, found);
             }
             drafts.addAll(found);
-            boolean goesOn = sentence.end() < tokens.size() && !tokens.startsParagraph(sentence.end());
+            found.stream()
+                    .filter(draft -> draft.start() >= sentence.end())
+                    .forEach(draft -> taken.set(draft.start(), draft.end() + 1));
+            boolean goesOn = sentence.end() < tokens.size()
+                    && (sentence.start() == 0 || !tokens.startsParagraph(sentence.end()));
             unattributed = found.isEmpty() && goesOn ? sentence : null;
         }
         new QuoteChains(tokens).join(drafts);
@@ -81,7 +85,7 @@ public final class Grammar {
 
     private boolean mayReport(Tokens tokens, Span sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (cues.has(tokens.word(i)) || tokens.is(i, "according")) {
+            if (cues.has(tokens.word(i)) || tokens.is(i, "according") || tokens.is(i, "words")) {
                 return true;
             }
         }

@@ -44,7 +44,8 @@ final class Introductions {
             return new Complement(match, Frame.QUOTATION, chunk.start(), false, hearer);
         }
         boolean colon = chunk.is(ChunkKind.STOP) && tokens.is(chunk.start(), ":");
-        if (quotable && colon && chunk.end() < clause.sentence().end()) {
+        boolean displays = chunk.end() < clause.sentence().end() || DisplayedText.below(tokens, chunk.end()) != null;
+        if (quotable && colon && displays) {
             return new Complement(match, Frame.QUOTATION, chunk.end(), false, hearer);
         }
         return null;
@@ -89,11 +90,17 @@ final class Introductions {
         return null;
     }
 
+    /// *said about the mayor, "…"*
+    @Nullable
+    Complement quotedBehind(CueMatch match, int comma) {
+        return clause.is(comma + 1, ChunkKind.QUOTE) ? introduced(match, comma + 1, null) : null;
+    }
+
     /// *said, however, that …*; *said, "…"*
     @Nullable
     Complement behindParenthesis(CueMatch match, int comma) {
         if (clause.is(comma + 1, ChunkKind.QUOTE)) {
-            return introduced(match, comma + 1, null);
+            return quotedBehind(match, comma);
         }
         int limit = Math.min(clause.size(), comma + LONGEST_PARENTHESIS);
         for (int k = comma + 1; k < limit; k++) {

@@ -48,9 +48,17 @@ final class JointText {
     JointText(Tokens tokens, @Nullable String title) {
         String lower = title == null ? "" : title.toLowerCase(Locale.ROOT);
         this.tokens = tokens;
-        this.joint = JOINT_TITLES.stream().anyMatch(lower::contains)
-                || (tokens.size() > 2 && tokens.is(0, "we") && tokens.is(1, ","));
-        this.personal = PERSONAL_TITLES.stream().anyMatch(lower::contains);
+        this.joint = hasOneOf(lower, JOINT_TITLES) || (tokens.size() > 2 && tokens.is(0, "we") && tokens.is(1, ","));
+        this.personal = hasOneOf(lower, PERSONAL_TITLES);
+    }
+
+    private static boolean hasOneOf(String title, List<String> phrases) {
+        for (String phrase : phrases) {
+            if (title.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether its author may speak as *I* or *we*: a joint text, or a statement, speech or letter.

@@ -9,6 +9,7 @@ import readout.event.statement.ActorType;
 import readout.extract.cue.CueKind;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
+import readout.extract.text.Dateline;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
@@ -33,7 +34,8 @@ final class Ledes {
             return;
         }
         Span first = tokens.sentences().getFirst();
-        Mention country = names.at(first.start());
+        int start = Dateline.end(tokens, first.start());
+        Mention country = names.at(start);
         boolean alone = first.end() == tokens.size() || tokens.startsParagraph(first.end());
         if (!alone || country == null || country.figure().type() != ActorType.COUNTRY || !country.isName()) {
             return;
@@ -43,7 +45,7 @@ final class Ledes {
             return;
         }
         Span speaker = restated(first, drafts);
-        Span words = Trim.outer(tokens, first.start(), first.end());
+        Span words = Trim.outer(tokens, start, first.end());
         if (speaker != null && !words.isEmpty()) {
             Draft draft = new Draft(Construction.LEDE, CueKind.SAY, null, null, speaker);
             draft.says(words);
@@ -54,7 +56,22 @@ final class Ledes {
     private boolean isWill(int verb) {
         return switch (tokens.word(verb).lower()) {
             case "is", "stands" -> tokens.is(verb + 1, "willing") || tokens.is(verb + 1, "ready");
-            case "will", "supports", "opposes", "hopes", "welcomes", "firmly" -> true;
+            case "will",
+                    "supports",
+                    "opposes",
+                    "hopes",
+                    "welcomes",
+                    "firmly",
+                    "strongly",
+                    "attaches",
+                    "values",
+                    "appreciates",
+                    "rejects",
+                    "condemns",
+                    "wants",
+                    "seeks",
+                    "intends",
+                    "expects" -> true;
             default -> false;
         };
     }

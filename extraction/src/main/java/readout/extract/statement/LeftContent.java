@@ -3,6 +3,7 @@ package readout.extract.statement;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
+import readout.extract.clause.VerbForm;
 import readout.extract.text.Dateline;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
@@ -35,6 +36,11 @@ final class LeftContent {
             }
         }
         return false;
+    }
+
+    /// Whether nothing but a quotation stands before a chunk: *"Stop," he told the drivers, asking them to …*.
+    boolean isWholeQuoteBefore(int edge) {
+        return isBehindQuote(edge) && tokens.quotes().contains(clause.sentence().start());
     }
 
     /// Whether the marks only hold a name in words that lead in the main clause: *In his column "The Week,"*.
@@ -117,9 +123,12 @@ final class LeftContent {
         return switch (chunk.kind()) {
             case CONJUNCTION -> rightClause || !clause.is(k + 1, ChunkKind.VERB);
             case SUBORDINATOR -> !clause.is(k, "while") && rightClause;
-            case VERB -> chunk.isFinite();
-            case PREPOSITION, NOUN, TIME, RELATIVE, ADVERB, ADJECTIVE, COMMA, STOP, DASH, QUOTE, BRACKET, OTHER ->
-                false;
+            case VERB ->
+                (chunk.isFinite() && !tokens.quotes().opensAt(leftStart))
+                        || (chunk.form() == VerbForm.INFINITIVE && !isBehindQuote(edge));
+            case PREPOSITION ->
+                (clause.is(k, "for") || clause.is(k, "about") || clause.is(k, "than")) && !isBehindQuote(edge);
+            case NOUN, TIME, RELATIVE, ADVERB, ADJECTIVE, COMMA, STOP, DASH, QUOTE, BRACKET, OTHER -> false;
         };
     }
 }

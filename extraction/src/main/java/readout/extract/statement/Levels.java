@@ -5,7 +5,9 @@ import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subject.Link;
+import readout.extract.clause.Subjects;
 import readout.extract.clause.VerbForm;
+import readout.extract.cue.Cue;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
 import readout.extract.statement.SentenceGrammar.Open;
@@ -19,9 +21,11 @@ final class Levels {
     private static final int NONE = -1;
     private final Clause clause;
     private final Tokens tokens;
+    private final Sources sources;
 
-    Levels(Clause clause) {
+    Levels(Clause clause, Sources sources) {
         this.clause = clause;
+        this.sources = sources;
         this.tokens = clause.tokens();
     }
 
@@ -41,7 +45,13 @@ final class Levels {
         return switch (subject.link()) {
             case ANTECEDENT -> clause.is(subject.first() - 1, ChunkKind.COMMA) ? start(subject.first() - 1) : NONE;
             case SHARED -> isBeside(before, next) ? conjunction(next.index()) : NONE;
-            case OWN -> ownCut(subject);
+            case OWN -> {
+                if (subject.first() < before.occurrence().index() && clause.is(next.index() - 1, ChunkKind.COMMA)) {
+                    yield start(next.index() - 1);
+                }
+                int cut = ownCut(subject);
+                yield cut == NONE && isSecondReport(before, next, subject) ? start(subject.first() - 1) : cut;
+            }
             case INVERTED, ABSOLUTE -> NONE;
         };
     }
@@ -64,6 +74,23 @@ final class Levels {
             }
         }
         return false;
+    }
+
+    /// Whether somebody else, by name or office, reports behind a bare *and*, in the same simple past: *X said A **and
+    /// Governor Pruett accused** her*. What X said of others would stand further back in time.
+    private boolean isSecondReport(Open before, Occurrence next, Subject subject) {
+        boolean joined = clause.is(subject.first() - 1, "and") || clause.is(subject.first() - 1, "but");
+        int inner = clause.lastFinite(clause.indexAt(before.start()), subject.first());
+        boolean simple = next.verb().end() == next.verb().start() + 1
+                && tokens.tag(next.verb().head()) == Tag.VBD;
+        return joined
+                && inner != NONE
+                && !before.complement().that()
+                && simple
+                && tokens.tag(before.occurrence().verb().head()) == Tag.VBD
+                && !tokens.quotes().contains(start(subject.first()))
+                && !tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN)
+                && tokens.word(subject.span().start()).isCapitalised();
     }
 
     private int ownCut(Subject subject) {
@@ -108,7 +135,7 @@ final class Levels {
     }
 
     /// Where the conjunction or comma before a coordinated verb stands.
-    private int conjunction(int verb) {
+    int conjunction(int verb) {
         int k = verb - 1;
         while (clause.is(k, ChunkKind.ADVERB) || clause.is(k, ChunkKind.TIME) || clause.is(k, ChunkKind.PREPOSITION)) {
             k--;
@@ -127,11 +154,12 @@ final class Levels {
         while (clause.is(k, ChunkKind.ADVERB) || clause.is(k, ChunkKind.TIME)) {
             k--;
         }
-        boolean joined = clause.is(k, ChunkKind.CONJUNCTION) || clause.is(k, ChunkKind.COMMA);
+        boolean listed = clause.is(k, ChunkKind.STOP) && tokens.is(start(k), ";");
+        boolean joined = clause.is(k, ChunkKind.CONJUNCTION) || clause.is(k, ChunkKind.COMMA) || listed;
         if (!joined) {
             return false;
         }
-        if (clause.is(k - 1, ChunkKind.STOP)) {
+        if (listed || clause.is(k - 1, ChunkKind.STOP)) {
             return true;
         }
         int inner = clause.lastFinite(clause.indexAt(before.start()), next.index());
@@ -144,6 +172,12 @@ final class Levels {
             return past || !reportedInPast;
         }
         boolean innerPast = isPast(inner);
+        Subject innerSubject = new Subjects(clause).before(inner);
+        boolean thing = innerSubject != null
+                && !sources.canSpeak(innerSubject.span(), next.verb().head());
+        if (thing && past == reportedInPast && clause.is(k, "and")) {
+            return true;
+        }
         if (past && reportedInPast && !innerPast) {
             return true;
         }
@@ -156,71 +190,7 @@ final class Levels {
                 || (past && reportedInPast && plainSaying);
     }
 
-    /// Where the next verb of the reporting clause itself ends an object: *expressed X **and are** ready*.
-    int endOfObject(Open open, int end) {
-        boolean clausal = switch (open.complement().frame()) {
-            case CLAUSE, QUOTATION, QUESTION, HEARER -> true;
-            case OBJECT, NAMING, INFINITIVE, GERUND, APPEAL -> false;
-        };
-        if (clausal || tokens.quotes().contains(open.start())) {
-            return end;
-        }
-        for (int k = clause.indexAt(open.start()); k < clause.size(); k++) {
-            Chunk chunk = clause.chunk(k);
-            if (open.complement().frame() == Frame.OBJECT && isAside(k)) {
-                return start(k);
-            }
-            if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR) || clause.isFiniteVerb(k)) {
-                boolean own = clause.isFiniteVerb(k)
-                        && clause.is(k - 1, "and")
-                        && !isInNoun(k)
-                        && (isPast(k) == isPast(open.occurrence().index()) || tokens.in(chunk.start(), WordClass.BE));
-                return own ? conjunction(k) : end;
-            }
-        }
-        return end;
-    }
-
-    /// Whether the narrator adds something of his own to an object: *welcomed the deal**, although** it is late*.
-    private boolean isAside(int comma) {
-        if (!clause.is(comma, ChunkKind.COMMA)) {
-            return false;
-        }
-        int next = comma + 1;
-        return clause.is(next, "although")
-                || clause.is(next, "though")
-                || clause.is(next, "while")
-                || ((clause.is(next, "but") || clause.is(next, "yet")) && clause.lastFinite(next, clause.size()) > next)
-                || clause.is(next, "who")
-                || clause.is(next, "which");
-    }
-
-    /// Where the main clause goes on behind a relative clause that reports: *Xi, who said A**,** met …*.
-    int endOfRelative(Open open, int end) {
-        Subject subject = open.occurrence().subject();
-        boolean opening = subject != null
-                && subject.link() == Link.ANTECEDENT
-                && clause.lastFinite(0, open.occurrence().index()) == NONE;
-        int first = clause.indexAt(open.start());
-        for (int k = first + 1; opening && k < clause.size(); k++) {
-            int next = clause.is(k + 1, ChunkKind.ADVERB) ? k + 2 : k + 1;
-            boolean main = clause.is(k, ChunkKind.COMMA)
-                    && clause.isFiniteVerb(next)
-                    && clause.lastFinite(first, k) != NONE
-                    && !tokens.quotes().contains(start(k));
-            if (main) {
-                return Math.min(end, start(k));
-            }
-        }
-        return end;
-    }
-
-    /// Whether a verb may be a mistaken noun of a list.
-    private boolean isInNoun(int verb) {
-        return clause.is(verb + 1, "of") || clause.is(verb + 1, ChunkKind.STOP);
-    }
-
-    private boolean isPast(int verb) {
+    boolean isPast(int verb) {
         Chunk chunk = clause.chunk(verb);
         for (int i = chunk.start(); i < chunk.end(); i++) {
             Tag tag = tokens.tag(i);
@@ -231,7 +201,31 @@ final class Levels {
         return tokens.tag(chunk.head()) == Tag.VBN;
     }
 
-    boolean isInRelative(Occurrence occurrence) {
+    /// How a clause with its content behind it is built.
+    Construction construction(Occurrence occurrence, Complement complement) {
+        Subject subject = occurrence.subject();
+        Link link = subject == null ? Link.SHARED : subject.link();
+        if (occurrence.participle()) {
+            return link == Link.ABSOLUTE ? Construction.ABSOLUTE : Construction.PARTICIPLE;
+        }
+        Cue cue = complement.cue().cue();
+        if (cue.kind() == CueKind.CALL) {
+            return Construction.CALL;
+        }
+        return switch (complement.frame()) {
+            case INFINITIVE -> Construction.COMMITMENT;
+            case OBJECT, NAMING -> Construction.NOMINAL;
+            case CLAUSE, QUOTATION, QUESTION, HEARER, APPEAL, GERUND ->
+                switch (link) {
+                    case ANTECEDENT -> Construction.RELATIVE;
+                    case SHARED -> Construction.COORDINATED;
+                    case INVERTED -> Construction.INVERTED;
+                    case OWN, ABSOLUTE -> isInRelative(occurrence) ? Construction.RELATIVE : Construction.PREPOSED;
+                };
+        };
+    }
+
+    private boolean isInRelative(Occurrence occurrence) {
         Subject subject = occurrence.subject();
         return subject != null && clause.is(subject.first() - 1, ChunkKind.RELATIVE);
     }
@@ -254,7 +248,7 @@ final class Levels {
         return seam + 2;
     }
 
-    private int start(int k) {
+    int start(int k) {
         return clause.chunk(Math.max(0, k)).start();
     }
 }

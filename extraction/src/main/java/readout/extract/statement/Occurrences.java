@@ -1,9 +1,8 @@
 package readout.extract.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Chunk;
@@ -23,9 +22,8 @@ import readout.extract.text.Tokens;
 final class Occurrences {
 
     /// Words before a participle that leave it hanging on the main clause: *while conveying …*.
-    private static final Set<String> BEFORE_PARTICIPLE = Set.of(
-            "while", "by", "when", "after", "before", "in", "upon", "on", "without", "and", "also", "beyond",
-            "besides");
+    private static final Set<String> BEFORE_PARTICIPLE =
+            Set.of("while", "by", "when", "after", "before", "in", "upon", "on", "and", "also", "beyond", "besides");
 
     /// Verbs before *to* that leave the saying to the infinitive: *went on to say*.
     private static final Set<String> LIGHT = Set.of(
@@ -56,7 +54,7 @@ final class Occurrences {
     private final Cues cues;
     private final Subjects subjects;
     private final boolean firstPerson;
-    private final Map<Integer, Occurrence> taken = new HashMap<>();
+    private final BitSet taken = new BitSet();
 
     Occurrences(Clause clause, Sources sources, Cues cues, boolean firstPerson) {
         this.clause = clause;
@@ -88,7 +86,7 @@ final class Occurrences {
                 Occurrence occurrence = occurrence(k, verb, matches);
                 if (occurrence != null && (firstPerson || !isFirstPerson(occurrence))) {
                     found.add(occurrence);
-                    taken.put(k, occurrence);
+                    taken.set(k);
                 }
             }
         }
@@ -128,7 +126,9 @@ final class Occurrences {
     /// A participle behind *and* is mostly a past tense: *met X **and thanked** him*.
     private @Nullable Occurrence coordinated(int k, Chunk verb, List<CueMatch> matches) {
         int before = clause.is(k - 1, ChunkKind.ADVERB) ? k - 2 : k - 1;
-        boolean behindAnd = clause.is(before, ChunkKind.CONJUNCTION) || clause.is(before, ChunkKind.COMMA);
+        boolean behindAnd = clause.is(before, ChunkKind.CONJUNCTION)
+                || clause.is(before, ChunkKind.COMMA)
+                || clause.is(before, ChunkKind.STOP);
         return behindAnd && !isPassiveBehind(verb) ? finite(k, verb, matches) : null;
     }
 
@@ -168,7 +168,7 @@ final class Occurrences {
         for (int i = k - 1; i >= 0; i--) {
             Chunk chunk = clause.chunk(i);
             boolean quoted = tokens.quotes().contains(chunk.head());
-            if (chunk.isVerb() && !quoted && (chunk.isFinite() || taken.containsKey(i))) {
+            if (chunk.isVerb() && !quoted && (chunk.isFinite() || taken.get(i))) {
                 Subject subject = subjects.before(i);
                 if (subject != null && subject.link() == Link.OWN && opensClause(subject.first() - 1)) {
                     return new Subject(subject.span(), Link.SHARED, i);
@@ -214,6 +214,10 @@ final class Occurrences {
                 || chunk.is(ChunkKind.DASH)
                 || chunk.is(ChunkKind.QUOTE)
                 || (BEFORE_PARTICIPLE.contains(tokens.word(chunk.start()).lower()) && chunk.end() == chunk.start() + 1);
+        Subject described = chunk != null && chunk.is(ChunkKind.COMMA) ? subjects.absolute(k) : null;
+        if (described != null && clause.is(described.first() - 1, ChunkKind.COMMA)) {
+            return new Occurrence(k, verb, matches, described, true);
+        }
         if (free) {
             return new Occurrence(k, verb, matches, mainSubject(k), true);
         }

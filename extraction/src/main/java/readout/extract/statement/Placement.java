@@ -43,6 +43,11 @@ final class Placement {
         }
         boolean quoted = left.isBehindQuote(edge);
         for (CueMatch match : occurrence.cues()) {
+            if (quoted && !inverted && hearerBehind(match) != null) {
+                return match;
+            }
+        }
+        for (CueMatch match : occurrence.cues()) {
             int behind = inverted ? subject.span().end() : match.end();
             if (maySayBehind(match, quoted) && (quoted || endsBehind(match, behind))) {
                 return match;
@@ -65,12 +70,24 @@ final class Placement {
             return true;
         }
         return switch (complement.frame()) {
-            case HEARER, APPEAL, INFINITIVE, GERUND, NAMING -> true;
-            case QUOTATION -> !left.isBehindQuote(edge);
+            case APPEAL -> !left.isWholeQuoteBefore(edge);
+            case HEARER, INFINITIVE, GERUND, NAMING -> true;
+            case QUOTATION -> !left.isBehindQuote(edge) && !goesOnQuoted(complement, edge);
             case QUESTION -> !left.isBehindQuote(edge) && !left.hasMainClauseBefore(edge);
             case CLAUSE -> !isLoose(complement) || !left.hasMainClauseBefore(edge);
             case OBJECT -> !left.isBehindQuote(edge);
         };
+    }
+
+    /// Whether a quotation goes on with the clause before the attribution: *The plan is old, he said, **"and it
+    /// failed."***
+    private boolean goesOnQuoted(Complement complement, int edge) {
+        int quote = complement.start();
+        boolean inside = tokens.quotes().opensAt(quote)
+                && tokens.is(quote - 1, ",")
+                && quote + 1 < clause.sentence().end()
+                && !tokens.word(quote + 1).isCapitalised();
+        return inside && left.hasVerbBefore(edge) && !clause.chunk(0).isVerb();
     }
 
     /// *…, Xi said **as leaders gathered***: what follows only tells when or where.

@@ -22,6 +22,9 @@ final class QuoteChains {
     }
 
     void join(List<Draft> drafts) {
+        if (tokens.quotes().spans().isEmpty()) {
+            return;
+        }
         joinBackward(drafts);
         NavigableMap<Integer, Draft> byEnd = new TreeMap<>();
         drafts.stream().sorted(Comparator.comparingInt(Draft::start)).forEach(draft -> byEnd.put(draft.end(), draft));

@@ -7,12 +7,12 @@ import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subject.Link;
-import readout.extract.cue.Cue;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.CueMatch;
 import readout.extract.cue.Frame;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 
 /// Reads the reporting clauses of one sentence from left to right. Content that stands behind its cue stays open
 /// until the next reporting clause at the same level, or the sentence, ends it.
@@ -23,6 +23,7 @@ final class SentenceGrammar {
     private final Complements complements;
     private final Placement placement;
     private final Levels levels;
+    private final ContentEnds ends;
     private final LeftContent leftContent;
     private final Sources sources;
     private final List<Draft> drafts = new ArrayList<>();
@@ -36,10 +37,11 @@ final class SentenceGrammar {
         this.clause = clause;
         this.tokens = clause.tokens();
         this.complements = complements;
-        this.levels = new Levels(clause);
+        this.sources = sources;
+        this.levels = new Levels(clause, sources);
+        this.ends = new ContentEnds(clause, levels);
         this.leftContent = new LeftContent(clause);
         this.placement = new Placement(clause, leftContent, adverbials);
-        this.sources = sources;
     }
 
     List<Draft> read(List<Occurrence> occurrences) {
@@ -53,6 +55,13 @@ final class SentenceGrammar {
     private void read(Occurrence occurrence) {
         Subject subject = occurrence.subject();
         if (subject != null && startAs(occurrence, subject)) {
+            return;
+        }
+        if (subject != null && subject.link() == Link.INVERTED && occurrence.index() == 0) {
+            Complement behind = complements.behindName(occurrence, subject);
+            if (behind != null) {
+                start(occurrence, behind, subject.span(), null);
+            }
             return;
         }
         Complement complement = complements.find(occurrence);
@@ -107,14 +116,24 @@ final class SentenceGrammar {
     }
 
     private void start(Occurrence occurrence, Complement complement, Span speaker, @Nullable Span carrier) {
-        Draft draft = draft(construction(occurrence, complement), complement.cue(), complement.frame(), speaker);
+        Draft draft = draft(levels.construction(occurrence, complement), complement.cue(), complement.frame(), speaker);
         draft.to(complement.hearer());
         if (carrier != null) {
             draft.relays().add(carrier);
         }
+        Span below =
+                complement.start() < clause.sentence().end() ? null : DisplayedText.below(tokens, complement.start());
+        if (below != null) {
+            add(draft, below.start(), below.end());
+            return;
+        }
         if (occurrence.participle() && opensSentence(occurrence)) {
             int end = endOfOpening(occurrence, complement);
-            if (end > complement.start()) {
+            boolean verbless = complement.frame() == Frame.CLAUSE
+                    && !complement.that()
+                    && clause.chunk(clause.indexAt(complement.start())).is(ChunkKind.PREPOSITION)
+                    && clause.lastFinite(clause.indexAt(complement.start()), clause.indexAt(end)) < 0;
+            if (end > complement.start() && !verbless) {
                 add(draft, complement.start(), end);
             }
             return;
@@ -132,37 +151,26 @@ final class SentenceGrammar {
         if (complement.cue().cue().kind() == CueKind.SHOW) {
             return sources.isDocument(subject.span());
         }
+        Frame frame = complement.frame();
+        boolean noun = frame == Frame.OBJECT || frame == Frame.NAMING || frame == Frame.INFINITIVE;
+        if (noun && (isInContactClause(subject) || sources.isCrowd(subject.span()))) {
+            return false;
+        }
         return subject.link() == Link.SHARED
                 || (complement.that() && Sources.isPureSpeech(complement.cue().cue()))
                 || sources.canSpeak(subject.span(), occurrence.verb().head());
     }
 
+    /// Whether a noun before the subject is the object of its verb: *the letters **he** had promised to write*.
+    private boolean isInContactClause(Subject subject) {
+        return subject.link() == Link.OWN
+                && clause.is(subject.first() - 1, ChunkKind.NOUN)
+                && tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN);
+    }
+
     /// A shared subject is that of the reporting clause before, if there is one.
     private Span speaker(Subject subject) {
         return subject.link() == Link.SHARED && lastSpeaker != null ? lastSpeaker : subject.span();
-    }
-
-    private Construction construction(Occurrence occurrence, Complement complement) {
-        Subject subject = occurrence.subject();
-        Link link = subject == null ? Link.SHARED : subject.link();
-        if (occurrence.participle()) {
-            return link == Link.ABSOLUTE ? Construction.ABSOLUTE : Construction.PARTICIPLE;
-        }
-        Cue cue = complement.cue().cue();
-        if (cue.kind() == CueKind.CALL) {
-            return Construction.CALL;
-        }
-        return switch (complement.frame()) {
-            case INFINITIVE -> Construction.COMMITMENT;
-            case OBJECT, NAMING -> Construction.NOMINAL;
-            case CLAUSE, QUOTATION, QUESTION, HEARER, APPEAL, GERUND ->
-                switch (link) {
-                    case ANTECEDENT -> Construction.RELATIVE;
-                    case SHARED -> Construction.COORDINATED;
-                    case OWN, INVERTED, ABSOLUTE ->
-                        levels.isInRelative(occurrence) ? Construction.RELATIVE : Construction.PREPOSED;
-                };
-        };
     }
 
     private boolean opensSentence(Occurrence occurrence) {
@@ -187,12 +195,7 @@ final class SentenceGrammar {
     private void closeAt(int end) {
         Open closing = open;
         if (closing != null && end > closing.start()) {
-            int upTo = end;
-            if (end == clause.sentence().end()) {
-                upTo = Math.min(
-                        AccordingTo.cut(tokens, closing.start(), end),
-                        levels.endOfRelative(closing, levels.endOfObject(closing, end)));
-            }
+            int upTo = end == clause.sentence().end() ? ends.of(closing, end) : end;
             if (upTo == end && end == clause.sentence().end() && tokens.quotes().contains(end - 1)) {
                 Span quote = tokens.quotes().around(end - 1);
                 upTo = quote.start() >= closing.start() ? Math.max(end, quote.end()) : end;

@@ -69,6 +69,37 @@ final class Sources {
             "testify",
             "warn");
 
+    /// Those who act on a market or in a match.
+    private static final Set<String> CROWDS = Set.of(
+            "traders",
+            "investors",
+            "buyers",
+            "sellers",
+            "markets",
+            "shareholders",
+            "consumers",
+            "shoppers",
+            "visitors",
+            "hosts",
+            "players",
+            "fans",
+            "crowd",
+            "settlers",
+            "defenders",
+            "bowlers",
+            "batters",
+            "lenders",
+            "importers",
+            "exporters",
+            "bulls",
+            "bears",
+            "striker",
+            "goalkeeper",
+            "keeper",
+            "midfielder",
+            "winger",
+            "defender");
+
     private final Tokens tokens;
     private final Names names;
     private final HeadWords heads;
@@ -100,6 +131,11 @@ final class Sources {
             return mention.figure().type() != ActorType.EVENT || isAlsoBody(mention);
         }
         Word word = tokens.word(head);
+        boolean share =
+                word.hasDigits() || tokens.tag(head) == Tag.CD || tokens.tag(head) == Tag.DT || word.is("percent");
+        if (share && tokens.is(head + 1, "of") && head + 2 < phrase.end()) {
+            return isSomebody(new Span(head + 2, phrase.end()));
+        }
         return word.in(WordClass.SUBJECT_PRONOUN)
                 || names.personIn(head, phrase.end()) != null
                 || heads.is(word, HeadKind.OFFICE)
@@ -149,6 +185,11 @@ final class Sources {
                 || noun.endsWith("woman")
                 || noun.endsWith("women")
                 || noun.endsWith("yer");
+    }
+
+    /// Whether people of a market or a match are named, who demand and promise without a word.
+    boolean isCrowd(Span phrase) {
+        return CROWDS.contains(tokens.word(head(phrase)).lower());
     }
 
     /// Whether a document or a body, not a person or country, is named.

@@ -26,6 +26,9 @@ final class Transcript {
     private static final Set<String> ASKERS =
             Set.of("q", "question", "reporter", "journalist", "moderator", "press", "media", "correspondent");
 
+    private static final Set<String> ANSWERS = Set.of("a", "answer");
+    private static final int LONGEST_NAME = 5;
+
     private final Tokens tokens;
     private final Names names;
     private final HeadWords heads;
@@ -45,9 +48,8 @@ final class Transcript {
     List<Draft> read() {
         countLabels();
         List<Turn> turns = findTurns();
-        long labelled = turns.stream().filter(turn -> turn.label() != null).count();
         List<Draft> drafts = new ArrayList<>();
-        if (labelled < FEWEST_TURNS) {
+        if (labelled(turns) < FEWEST_TURNS) {
             return drafts;
         }
         Span speaker = null;
@@ -67,10 +69,19 @@ final class Transcript {
             if (speaker != null && words.length() > 2 && !aside) {
                 Draft draft = new Draft(Construction.TRANSCRIPT, null, null, null, speaker);
                 draft.says(words);
+                draft.isAnswer(isAnswer(tokens, speaker));
                 drafts.add(draft);
             }
         }
         return drafts;
+    }
+
+    private static int labelled(List<Turn> turns) {
+        int labelled = 0;
+        for (Turn turn : turns) {
+            labelled += turn.label() == null ? 0 : 1;
+        }
+        return labelled;
     }
 
     /// The tokens of all turns, those of the press included.
@@ -102,31 +113,47 @@ final class Transcript {
             }
             if (tokens.tag(i).isFinite()
                     && names.at(i) == null
-                    && !tokens.word(i).isUpper()) {
+                    && !tokens.word(i).isUpper()
+                    && !tokens.word(i).isCapitalised()) {
                 return null;
             }
         }
         return null;
     }
 
-    /// Whether more than one paragraph begins with the word and a colon.
-    private boolean recurs(int token) {
-        return labels.getOrDefault(tokens.word(token).text(), 0) > 1;
+    /// Whether a label is the mere mark of an answer, which names nobody.
+    static boolean isAnswer(Tokens tokens, Span label) {
+        return label.length() == 1
+                && ANSWERS.contains(tokens.word(label.start()).lower());
+    }
+
+    /// Whether more than one paragraph begins with these words and a colon.
+    private boolean recurs(int start, int end) {
+        return labels.getOrDefault(tokens.text(start, end), 0) > 1;
     }
 
     private void countLabels() {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean opens = i == 0
-                    || tokens.startsParagraph(i)
-                    || (tokens.startsParagraph(i - 1) && tokens.in(i - 1, WordClass.OPENING_QUOTE));
-            if (opens && tokens.is(i + 1, ":") && tokens.word(i).isUpper()) {
-                labels.merge(tokens.word(i).text(), 1, Integer::sum);
+            if (tokens.startsParagraph(i)) {
+                int start = tokens.in(i, WordClass.OPENING_QUOTE) ? i + 1 : i;
+                int end = start;
+                while (end < tokens.size() && end - start < LONGEST_NAME && isLabelWord(end, start)) {
+                    end++;
+                }
+                if (end > start && tokens.is(end, ":")) {
+                    labels.merge(tokens.text(start, end), 1, Integer::sum);
+                }
             }
         }
     }
 
+    private boolean isLabelWord(int token, int start) {
+        return (token == start || !tokens.startsParagraph(token))
+                && (tokens.word(token).isCapitalised() || tokens.in(token, WordClass.NAME_PARTICLE));
+    }
+
     private boolean isName(Span label) {
-        if (names.personIn(label.start(), label.end()) != null) {
+        if (names.personIn(label.start(), label.end()) != null || recurs(label.start(), label.end())) {
             return true;
         }
         boolean upper = true;
@@ -137,7 +164,7 @@ final class Transcript {
                     || tokens.word(i).text().endsWith(".");
             office |= heads.is(tokens.word(i), HeadKind.OFFICE);
         }
-        return (upper && (label.length() > 1 || recurs(label.start()))) || (office && label.length() < 5);
+        return (upper && label.length() > 1) || (office && label.length() < LONGEST_NAME);
     }
 
     /// Whether a label in capitals, no person's, opens a paragraph that ends with a question mark.
@@ -152,8 +179,10 @@ final class Transcript {
 
     private boolean isAsker(Span label) {
         Mention mention = names.at(label.start());
-        boolean recurringName =
-                mention != null && mention.figure().listed() == null && label.length() == 1 && recurs(label.start());
+        boolean recurringName = mention != null
+                && mention.figure().listed() == null
+                && label.length() == 1
+                && recurs(label.start(), label.end());
         boolean medium = mention != null
                 && mention.figure().type() == ActorType.ORGANISATION
                 && mention.end() >= label.end()

@@ -59,6 +59,7 @@ final class Trim {
             return true;
         }
         boolean openerAtEnd = tokens.quotes().opensAt(token) && token > start;
-        return openerAtEnd && tokens.in(token, WordClass.OPENING_QUOTE);
+        boolean orphan = !tokens.quotes().contains(token) && tokens.in(token, WordClass.DOUBLE_QUOTE);
+        return orphan || (openerAtEnd && tokens.in(token, WordClass.OPENING_QUOTE));
     }
 }

@@ -14,56 +14,26 @@ public final class Tagger {
 
     private static final String BEFORE_SENTENCE = "*SB*";
     private static final String BEHIND_SENTENCE = "*SE*";
+    private static final int LEAST = 1 << 9;
 
     private final TagWeights weights;
     private final VerbReadings readings;
-    private final @Nullable Scores[] known = new Scores[Words.MOST];
-    private final Scores before;
-    private final Scores behind;
+    private final WordScores before;
+    private final WordScores behind;
 
     /// Farther from the sentence than one token, where nothing stands.
-    private final Scores outside;
+    private final WordScores outside;
 
     private final float[] sum;
+    private @Nullable WordScores[] known = {};
     private int generation;
-
-    /// The vectors that a word adds to its own scores and to those around it.
-    private static final class Scores {
-        private final float[] own;
-        private final float[] p;
-        private final float[] pp;
-        private final float[] n;
-        private final float[] nn;
-
-        private Scores(float[] own, float[] p, float[] pp, float[] n, float[] nn) {
-            this.own = own;
-            this.p = p;
-            this.pp = pp;
-            this.n = n;
-            this.nn = nn;
-        }
-
-        static Scores of(TagWeights weights, String form) {
-            return new Scores(
-                    weights.own(form),
-                    weights.neighbour("p=", form),
-                    weights.neighbour("pp=", form),
-                    weights.neighbour("n=", form),
-                    weights.neighbour("nn=", form));
-        }
-
-        static Scores none(TagWeights weights) {
-            float[] zero = new float[weights.count()];
-            return new Scores(zero, zero, zero, zero, zero);
-        }
-    }
 
     public Tagger(TagWeights weights, VerbReadings readings) {
         this.weights = weights;
         this.readings = readings;
-        this.before = Scores.of(weights, BEFORE_SENTENCE);
-        this.behind = Scores.of(weights, BEHIND_SENTENCE);
-        this.outside = Scores.none(weights);
+        this.before = weights.word(BEFORE_SENTENCE);
+        this.behind = weights.word(BEHIND_SENTENCE);
+        this.outside = weights.nothing();
         this.sum = new float[weights.count()];
     }
 
@@ -78,6 +48,7 @@ public final class Tagger {
         for (Span sentence : tokens.sentences()) {
             tag(tokens, sentence);
             readings.correct(tokens, sentence);
+            TagRules.correct(tokens, sentence);
         }
     }
 
@@ -85,22 +56,49 @@ public final class Tagger {
         int none = weights.count();
         int beforeLast = none;
         int last = none;
-        Scores previousButOne = outside;
-        Scores previous = before;
-        Scores current = scores(tokens, sentence.start(), sentence);
-        Scores next = scores(tokens, sentence.start() + 1, sentence);
+        WordScores previousButOne = outside;
+        WordScores previous = before;
+        WordScores current = scores(tokens, sentence.start(), sentence);
+        WordScores next = scores(tokens, sentence.start() + 1, sentence);
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            Scores nextButOne = next == behind ? outside : scores(tokens, i + 2, sentence);
+            WordScores nextButOne = next == behind ? outside : scores(tokens, i + 2, sentence);
             float[] tags = weights.transition(beforeLast, last);
-            add(current.own, previous.p, previousButOne.pp, next.n, nextButOne.nn, tags);
             beforeLast = last;
-            last = best();
+            last = Long.bitCount(current.allowed) == 1
+                    ? Long.numberOfTrailingZeros(current.allowed)
+                    : best(
+                            current,
+                            previous.previous,
+                            previousButOne.previousButOne,
+                            next.next,
+                            nextButOne.nextButOne,
+                            tags);
             tokens.tag(i, weights.tag(last));
             previousButOne = previous;
             previous = current;
             current = next;
             next = nextButOne == outside ? behind : nextButOne;
         }
+    }
+
+    /// The best of the tags that a word may have, the first of equals.
+    private int best(WordScores word, float[] p, float[] pp, float[] n, float[] nn, float[] tags) {
+        if (word.allowed == weights.all()) {
+            add(word.own, p, pp, n, nn, tags);
+            return best();
+        }
+        float[] own = word.own;
+        int best = -1;
+        float most = Float.NEGATIVE_INFINITY;
+        for (long rest = word.allowed; rest != 0; rest &= rest - 1) {
+            int i = Long.numberOfTrailingZeros(rest);
+            float score = own[i] + p[i] + pp[i] + n[i] + nn[i] + tags[i];
+            if (score > most) {
+                best = i;
+                most = score;
+            }
+        }
+        return best;
     }
 
     /// Sums up in one loop, which the compiler turns into vector instructions.
@@ -120,19 +118,24 @@ public final class Tagger {
         return best;
     }
 
-    private Scores scores(Tokens tokens, int token, Span sentence) {
+    private WordScores scores(Tokens tokens, int token, Span sentence) {
         if (token >= sentence.end()) {
             return behind;
         }
         Word word = tokens.word(token);
-        if (word.slot() == Words.NONE) {
-            return Scores.of(weights, treebankForm(word));
+        int slot = word.slot();
+        if (slot == Words.NONE) {
+            return weights.word(treebankForm(word));
         }
-        Scores scores = known[word.slot()];
-        if (scores == null) {
-            scores = Scores.of(weights, treebankForm(word));
-            known[word.slot()] = scores;
+        WordScores scores = slot < known.length ? known[slot] : null;
+        return scores == null ? remember(slot, weights.word(treebankForm(word))) : scores;
+    }
+
+    private WordScores remember(int slot, WordScores scores) {
+        if (slot >= known.length) {
+            known = Arrays.copyOf(known, Math.max(LEAST, slot * 2));
         }
+        known[slot] = scores;
         return scores;
     }
 

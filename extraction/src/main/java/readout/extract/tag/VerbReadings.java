@@ -173,7 +173,10 @@ public final class VerbReadings {
             return false;
         }
         Tag next = tokens.tag(token + 1);
-        if (next != Tag.DT && next != Tag.NNP && next != Tag.PRP_POSSESSIVE) {
+        boolean object = next == Tag.DT || next == Tag.NNP || next == Tag.PRP_POSSESSIVE;
+        boolean calls = tokens.is(token, "calls")
+                && (tokens.is(token + 1, "for") || tokens.is(token + 1, "on") || tokens.is(token + 1, "upon"));
+        if (!object && !calls && !tokens.word(token + 1).isCapitalised()) {
             return false;
         }
         for (int i = token - 2; i >= sentence.start(); i--) {

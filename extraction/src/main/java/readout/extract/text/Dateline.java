@@ -5,6 +5,7 @@ package readout.extract.text;
 public final class Dateline {
 
     private static final int LONGEST = 14;
+    private static final int LONGEST_AGENCY = 4;
 
     private Dateline() {}
 
@@ -19,25 +20,59 @@ public final class Dateline {
         if (!tokens.word(paragraphStart).isCapitalised()) {
             return paragraphStart;
         }
-        int limit = Math.min(tokens.size(), paragraphStart + LONGEST);
-        boolean upper = tokens.word(paragraphStart).isUpper();
-        for (int i = paragraphStart + 1; i < limit; i++) {
+        int end = behindMark(tokens, paragraphStart);
+        return end < tokens.size() && tokens.paragraphOf(end) == tokens.paragraphOf(paragraphStart)
+                ? end
+                : paragraphStart;
+    }
+
+    /// The token behind the dash, the colon or the agency's bracket that ends a dateline; its first token if there
+    /// is none.
+    private static int behindMark(Tokens tokens, int start) {
+        int limit = Math.min(tokens.size() - 1, start + LONGEST);
+        boolean upper = tokens.word(start).isUpper();
+        boolean bracket = false;
+        for (int i = start + 1; i < limit; i++) {
             if (tokens.in(i, WordClass.DASH)) {
-                return upper || isFiled(tokens, paragraphStart, i) ? i + 1 : paragraphStart;
+                return upper || isFiled(tokens, start, i) ? i + 1 : start;
             }
-            boolean part = tokens.word(i).isCapitalised()
-                    || tokens.word(i).hasDigits()
-                    || tokens.is(i, ",")
-                    || tokens.is(i, "(")
-                    || tokens.is(i, ")")
-                    || tokens.is(i, ".")
-                    || tokens.is(i, "/")
-                    || tokens.in(i, WordClass.NAME_PARTICLE);
-            if (!part) {
-                return paragraphStart;
+            if (upper && !bracket && tokens.is(i, ":")) {
+                return i + 1;
+            }
+            if (bracket && tokens.is(i, ")") && endsAtBracket(tokens, start, i)) {
+                return i + 1;
+            }
+            bracket = (bracket || tokens.is(i, "(")) && !tokens.is(i, ")");
+            if (!bracket && !isPart(tokens, i)) {
+                return start;
             }
         }
-        return paragraphStart;
+        return start;
+    }
+
+    private static boolean isPart(Tokens tokens, int token) {
+        return tokens.word(token).isCapitalised()
+                || tokens.word(token).hasDigits()
+                || tokens.is(token, ",")
+                || tokens.is(token, ")")
+                || tokens.is(token, ".")
+                || tokens.is(token, "/")
+                || tokens.in(token, WordClass.NAME_PARTICLE);
+    }
+
+    /// Whether the bracket names the agency and no dash follows: *New Delhi, Oct 3 (PTI) India will …*.
+    private static boolean endsAtBracket(Tokens tokens, int start, int closing) {
+        int opening = closing - 1;
+        while (opening > start && !tokens.is(opening, "(")) {
+            opening--;
+        }
+        boolean dated = tokens.word(opening - 1).hasDigits();
+        boolean agency =
+                closing - opening <= LONGEST_AGENCY && tokens.word(opening + 1).isCapitalised();
+        return dated
+                && agency
+                && tokens.word(closing + 1).isCapitalised()
+                && tokens.paragraphOf(closing + 1) == tokens.paragraphOf(start);
     }
 
     /// Whether a paragraph begins like an item of a list: *1.*, *•*.
@@ -48,10 +83,26 @@ public final class Dateline {
         return numbered || tokens.is(start, "•") || tokens.is(start, "*") || tokens.in(start, WordClass.DASH);
     }
 
-    /// Whether an agency or a date stands in a dateline that is not in capitals.
+    /// Whether an agency, a date or a country stands in a dateline that is not in capitals.
     private static boolean isFiled(Tokens tokens, int start, int dash) {
         return tokens.is(dash - 1, ")")
-                || (dash - start > 2 && tokens.word(dash - 1).hasDigits());
+                || (dash - start > 2
+                        && (tokens.word(dash - 1).hasDigits()
+                                || (tokens.word(dash - 1).isUpper() && tokens.is(dash - 2, ","))))
+                || (start == 0 && isPlaceWithCountry(tokens, dash));
+    }
+
+    /// *Doha, Qatar –* at the head of a text.
+    private static boolean isPlaceWithCountry(Tokens tokens, int dash) {
+        int comma = dash - 1;
+        while (comma > 0 && !tokens.is(comma, ",")) {
+            comma--;
+        }
+        return comma > 0
+                && comma <= LONGEST_AGENCY
+                && dash - comma <= LONGEST_AGENCY
+                && tokens.tag(dash - 1).isProperNoun()
+                && tokens.tag(comma - 1).isProperNoun();
     }
 
     private static int behindBracket(Tokens tokens, int start) {

@@ -20,7 +20,8 @@ public final class Diacritics {
                         .replaceAll("");
     }
 
-    private static boolean isPlain(String text) {
+    /// Whether there are only letters and marks of ASCII.
+    public static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > LAST_ASCII) {
                 return false;

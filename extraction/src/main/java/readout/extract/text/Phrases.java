@@ -41,13 +41,14 @@ public final class Phrases {
 
     /// The phrases between two tokens, none overlapping another.
     public List<Match> find(Tokens tokens, Span span) {
-        List<Match> found = new ArrayList<>();
+        List<Match> found = List.of();
         int at = span.start();
         while (at < span.end()) {
             Match match = longest(tokens, at, span.end());
             if (match == null) {
                 at++;
             } else {
+                found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(match);
                 at = match.span().end();
             }

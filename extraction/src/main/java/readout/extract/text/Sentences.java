@@ -53,6 +53,9 @@ final class Sentences {
 
     private static final int LONGEST_ATTRIBUTION = 7;
 
+    /// The most tokens of a place in a dateline: *St. Petersburg, Russia*.
+    private static final int LONGEST_PLACE = 5;
+
     private final TokenDraft draft;
 
     private Sentences(TokenDraft draft) {
@@ -71,7 +74,7 @@ final class Sentences {
         for (int i = 0; i < size; i++) {
             if (i + 1 == size || draft.paragraphOf()[i + 1] != draft.paragraphOf()[i]) {
                 start = close(ends, start, i + 1);
-            } else if (isTerminal(i) && !isItemNumber(i, start)) {
+            } else if (isTerminal(i) && !isItemNumber(i, start) && !isInDateline(i, start)) {
                 int end = behindClosers(i);
                 if (end == size || draft.paragraphOf()[end] != draft.paragraphOf()[i] || begins(end, i)) {
                     start = close(ends, start, end);
@@ -91,6 +94,23 @@ final class Sentences {
                 && (start == 0 || draft.paragraphOf()[start - 1] != draft.paragraphOf()[start]);
     }
 
+    /// Whether the dot stands between the place and the day with which a paragraph begins: *MOSCOW. Oct 12 (Interfax)*,
+    /// *Moscow. 12 October.*
+    private boolean isInDateline(int dot, int start) {
+        boolean leads = start == 0 || draft.paragraphOf()[start - 1] != draft.paragraphOf()[start];
+        if (!leads || dot - start > LONGEST_PLACE || dot + 2 >= draft.size() || !draft.words()[dot].is(".")) {
+            return false;
+        }
+        for (int i = start; i < dot; i++) {
+            if (!draft.words()[i].isCapitalised() && !draft.words()[i].is(",")) {
+                return false;
+            }
+        }
+        Word next = draft.words()[dot + 1];
+        Word behind = draft.words()[dot + 2];
+        return (next.in(WordClass.MONTH) && behind.hasDigits()) || (next.hasDigits() && behind.in(WordClass.MONTH));
+    }
+
     private static int close(List<Integer> ends, int start, int end) {
         int from = start;
         while (end - from > Tokenizer.LONGEST_SENTENCE) {
@@ -108,11 +128,7 @@ final class Sentences {
         if (word.in(WordClass.SENTENCE_END)) {
             return true;
         }
-        String text = word.text();
-        return text.length() > 1
-                && text.charAt(text.length() - 1) == '.'
-                && !Abbreviations.isBeforeAName(text)
-                && draft.isSpacedBefore(token + 1);
+        return word.isDotted() && !Abbreviations.isBeforeAName(word.text()) && draft.isSpacedBefore(token + 1);
     }
 
     private int behindClosers(int token) {

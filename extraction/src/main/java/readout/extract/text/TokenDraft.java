@@ -8,6 +8,7 @@ import java.util.List;
 final class TokenDraft {
 
     private final String text;
+    private final char[] chars;
     private final Words known;
     private Word[] words;
     private int[] starts;
@@ -18,8 +19,12 @@ final class TokenDraft {
     private int size;
     private int paragraph;
 
-    TokenDraft(String text, Words known) {
+    /// The tokens of a text.
+    ///
+    /// @param chars its characters
+    TokenDraft(String text, char[] chars, Words known) {
         this.text = text;
+        this.chars = chars;
         this.known = known;
         int guess = text.length() / 4 + 16;
         words = new Word[guess];
@@ -36,7 +41,7 @@ final class TokenDraft {
             ends = Arrays.copyOf(ends, more);
             paragraphOf = Arrays.copyOf(paragraphOf, more);
         }
-        words[size] = known.at(text, start, end);
+        words[size] = known.at(chars, start, end);
         starts[size] = start;
         ends[size] = end;
         paragraphOf[size] = paragraph;

@@ -11,11 +11,13 @@ public final class Tokenizer {
     private static final char LAST_ASCII = 127;
 
     private final String text;
+    private final char[] chars;
     private final TokenDraft draft;
 
     private Tokenizer(String text, Words words) {
         this.text = text;
-        this.draft = new TokenDraft(text, words);
+        this.chars = text.toCharArray();
+        this.draft = new TokenDraft(text, chars, words);
     }
 
     public static Tokens tokenize(String text, Words words) {
@@ -28,13 +30,11 @@ public final class Tokenizer {
 
     private void cut() {
         int at = 0;
-        int length = text.length();
-        while (at < length) {
-            char c = text.charAt(at);
-            if (Character.isWhitespace(c)) {
-                at = space(at);
-            } else if (isWordCharacter(at)) {
+        while (at < chars.length) {
+            if (isWordCharacter(at)) {
                 at = startsAddress(at) ? address(at) : word(at);
+            } else if (Character.isWhitespace(chars[at])) {
+                at = space(at);
             } else {
                 at = mark(at);
             }
@@ -44,8 +44,8 @@ public final class Tokenizer {
     private int space(int from) {
         int at = from;
         int lines = 0;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            lines += text.charAt(at) == '\n' ? 1 : 0;
+        while (at < chars.length && Character.isWhitespace(chars[at])) {
+            lines += chars[at] == '\n' ? 1 : 0;
             at++;
         }
         if (lines > 1 || (lines == 1 && !isWrapped(from, at))) {
@@ -65,7 +65,9 @@ public final class Tokenizer {
     }
 
     private boolean startsAddress(int at) {
-        return text.startsWith("http://", at) || text.startsWith("https://", at) || text.startsWith("www.", at);
+        boolean possible = chars[at] == 'h' || chars[at] == 'w';
+        return possible
+                && (text.startsWith("http://", at) || text.startsWith("https://", at) || text.startsWith("www.", at));
     }
 
     private int address(int from) {
@@ -86,9 +88,11 @@ public final class Tokenizer {
         }
         int at = from;
         int piece = from;
-        while (at < text.length() && at - from < LONGEST_TOKEN) {
+        while (at < chars.length && at - from < LONGEST_TOKEN) {
             if (isWordCharacter(at)) {
-                at += Character.charCount(text.codePointAt(at));
+                at += chars[at] <= LAST_ASCII ? 1 : Character.charCount(text.codePointAt(at));
+            } else if (chars[at] == ' ') {
+                break;
             } else if (isApostrophe(at) && (isShortened(at) || !isLetter(at + 1))) {
                 break;
             } else if (isDottedCompound(at, piece)) {
@@ -200,7 +204,7 @@ public final class Tokenizer {
     }
 
     private boolean isApostrophe(int at) {
-        return at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '’');
+        return at < chars.length && (chars[at] == '\'' || chars[at] == '’');
     }
 
     private boolean isLetter(int at) {
@@ -212,7 +216,7 @@ public final class Tokenizer {
     }
 
     private boolean isWordCharacter(int at) {
-        char c = text.charAt(at);
+        char c = chars[at];
         if (c <= LAST_ASCII) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }

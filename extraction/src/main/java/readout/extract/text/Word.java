@@ -1,5 +1,6 @@
 package readout.extract.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /// A distinct written form. Everything that depends on the form alone is worked out once.
@@ -10,8 +11,10 @@ public final class Word {
     private static final int DIGITS = 4;
     private static final int LETTERS = 8;
     private static final int COMPOUND = 16;
+    private static final int DOTTED = 32;
 
     private final String text;
+    private final char[] characters;
     private final String lower;
     private final int slot;
     private final int id;
@@ -22,11 +25,14 @@ public final class Word {
 
     Word(String text, int slot, Vocabulary vocabulary) {
         this.text = text;
+        this.characters = text.toCharArray();
         this.lower = straightApostrophe(text.toLowerCase(Locale.ROOT));
         this.slot = slot;
-        this.id = idOf(text.replace('’', '\''), vocabulary);
+        String straight = text.replace('’', '\'');
+        String stem = Stem.of(lower);
         this.lowerId = vocabulary.id(lower);
-        this.stemId = vocabulary.id(Stem.of(lower));
+        this.id = lowerId != 0 && straight.equals(lower) ? lowerId : idOf(straight, vocabulary);
+        this.stemId = stem.equals(lower) ? lowerId : vocabulary.id(stem);
         this.classes = WordClass.maskOf(lower);
         this.shape = shapeOf(text) | (isCompound(text, lower) ? COMPOUND : 0);
     }
@@ -39,15 +45,20 @@ public final class Word {
     /// elsewhere.
     private static int idOf(String text, Vocabulary vocabulary) {
         int id = vocabulary.id(text);
-        if (id == 0 && text.chars().anyMatch(c -> c > 127)) {
+        if (id == 0 && !Diacritics.isPlain(text)) {
             id = vocabulary.id(Diacritics.without(text));
         }
-        if (id == 0 && text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT))) {
+        if (id == 0 && text.length() > 1 && isUpperCase(text)) {
             String lower = text.toLowerCase(Locale.ROOT);
             id = vocabulary.id(text.charAt(0) + lower.substring(1));
             return id == 0 ? vocabulary.id(lower) : id;
         }
         return id;
+    }
+
+    private static boolean isUpperCase(String text) {
+        char last = text.charAt(text.length() - 1);
+        return (last < 'a' || last > 'z') && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private static int shapeOf(String text) {
@@ -65,11 +76,17 @@ public final class Word {
             }
         }
         shape |= upper + lower > 0 ? LETTERS : 0;
+        shape |= text.length() > 1 && text.endsWith(".") ? DOTTED : 0;
         return upper > 1 && lower == 0 ? shape | UPPER : shape;
     }
 
     private static boolean isCompound(String text, String lower) {
         return (text.indexOf('-') > 0 || text.indexOf('–') > 0) && !text.equals(lower);
+    }
+
+    /// Whether it is what stands between two places.
+    boolean stands(char[] in, int start, int end) {
+        return Arrays.equals(characters, 0, characters.length, in, start, end);
     }
 
     /// The form as it stands.
@@ -126,6 +143,11 @@ public final class Word {
 
     public boolean hasLetters() {
         return (shape & LETTERS) != 0;
+    }
+
+    /// Whether a dot ends it that is not all of it: *U.S.*, *...*.
+    boolean isDotted() {
+        return (shape & DOTTED) != 0;
     }
 
     /// Whether it has a hyphen or dash inside and is not all in lower case: *U.S.-Iraq*.

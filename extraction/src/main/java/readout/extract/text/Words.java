@@ -13,10 +13,19 @@ public final class Words {
 
     public static final int NONE = -1;
 
-    private static final int TABLE = MOST * 4;
+    private static final int LEAST = 1 << 11;
+
+    /// Words that were chosen to fall on one place cannot make a search longer than this.
+    private static final int MOST_TRIES = 128;
+
+    /// The golden ratio of 2^32.
+    private static final int SPREAD = 0x9E3779B9;
 
     private final Vocabulary vocabulary;
-    private final @Nullable Word[] table = new Word[TABLE];
+
+    /// At most half full, and smaller than a processor's cache as long as the words are few.
+    private @Nullable Word[] table = new Word[LEAST];
+
     private int count;
     private int generation;
 
@@ -38,25 +47,56 @@ public final class Words {
     }
 
     /// The word between two offsets, which count characters.
-    Word at(String text, int start, int end) {
+    Word at(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = hash * 31 + text.charAt(i);
+            hash = hash * 31 + text[i];
         }
-        int place = (hash ^ (hash >>> 15)) & (TABLE - 1);
-        Word found = table[place];
-        while (found != null) {
-            if (found.text().length() == end - start && text.startsWith(found.text(), start)) {
+        int place = place(hash);
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Word found = table[place];
+            if (found == null) {
+                return made(new String(text, start, end - start), place);
+            }
+            if (found.stands(text, start, end)) {
                 return found;
             }
-            place = (place + 1) & (TABLE - 1);
-            found = table[place];
+            place = (place + 1) & (table.length - 1);
         }
-        if (count == MOST) {
-            return new Word(text.substring(start, end), NONE, vocabulary);
+        return new Word(new String(text, start, end - start), NONE, vocabulary);
+    }
+
+    private Word made(String form, int place) {
+        return count == MOST ? new Word(form, NONE, vocabulary) : remember(new Word(form, count, vocabulary), place);
+    }
+
+    private Word remember(Word word, int place) {
+        table[place] = word;
+        count++;
+        if (count * 2 > table.length) {
+            grow();
         }
-        Word made = new Word(text.substring(start, end), count++, vocabulary);
-        table[place] = made;
-        return made;
+        return word;
+    }
+
+    private void grow() {
+        @Nullable Word[] old = table;
+        table = new Word[old.length * 2];
+        for (Word word : old) {
+            if (word != null) {
+                int place = place(word.text().hashCode());
+                while (table[place] != null) {
+                    place = (place + 1) & (table.length - 1);
+                }
+                table[place] = word;
+            }
+        }
+    }
+
+    /// Where a word's search begins: neighbouring hashes, which numbers have, are spread over the table.
+    ///
+    /// @param hash that of its string
+    private int place(int hash) {
+        return (hash * SPREAD) >>> (Integer.numberOfLeadingZeros(table.length) + 1);
     }
 }

@@ -47,7 +47,7 @@ public final class Formulations {
 
     /// The set phrases in a span, in text order.
     public List<Found> find(Tokens tokens, Span span) {
-        List<Found> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>(0);
         for (Phrases.Match match : phrases.find(tokens, span)) {
             found.add(new Found(ids.get(match.value()), match.span()));
         }

@@ -28,11 +28,11 @@ public final class Themes {
     /// @param hinted themes that it tells only where no other phrase tells any
     private record Meaning(List<String> told, List<String> hinted) {}
 
-    /// The themes of some words, each with the number of phrases that tell it, in the order in which they first do.
+    /// The themes of some words, in the order in which phrases first tell them.
     ///
     /// @param told by phrases that are about nothing else
     /// @param hinted by phrases that may stand in words about anything: *the United Nations*, *cooperation*
-    public record Count(Map<String, Integer> told, Map<String, Integer> hinted) {}
+    public record Told(List<String> told, List<String> hinted) {}
 
     private Themes(Vocabulary vocabulary) {
         phrases = new Phrases(vocabulary);
@@ -79,18 +79,26 @@ public final class Themes {
         return isHint(theme) ? theme.substring(1, theme.length() - 1) : theme;
     }
 
-    /// Counts the phrases in some spans.
-    public Count count(Tokens tokens, List<Span> spans) {
-        Map<String, Integer> told = new LinkedHashMap<>();
-        Map<String, Integer> hinted = new LinkedHashMap<>();
+    /// The themes of some spans.
+    public Told told(Tokens tokens, List<Span> spans) {
+        List<String> told = new ArrayList<>(0);
+        List<String> hinted = new ArrayList<>(0);
         for (Span span : spans) {
             for (Phrases.Match match : phrases.find(tokens, span)) {
                 Meaning meaning = meanings.get(match.value());
-                meaning.told().forEach(theme -> told.merge(theme, 1, Integer::sum));
-                meaning.hinted().forEach(theme -> hinted.merge(theme, 1, Integer::sum));
+                add(meaning.told(), told);
+                add(meaning.hinted(), hinted);
             }
         }
-        return new Count(told, hinted);
+        return new Told(told, hinted);
+    }
+
+    private static void add(List<String> themes, List<String> found) {
+        for (String theme : themes) {
+            if (!found.contains(theme)) {
+                found.add(theme);
+            }
+        }
     }
 
     /// The themes that words told which are no part of a text, for instance *Minister of Health*.
@@ -101,8 +109,14 @@ public final class Themes {
                 .toList();
     }
 
-    /// Counts the phrases in a whole text.
-    public Count count(Tokens tokens) {
-        return count(tokens, tokens.size() == 0 ? List.of() : List.of(new Span(0, tokens.size())));
+    /// How often phrases tell each theme in a whole text, in the order in which they first do. Hints are not counted.
+    public Map<String, Integer> count(Tokens tokens) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Phrases.Match match : phrases.find(tokens, new Span(0, tokens.size()))) {
+            for (String theme : meanings.get(match.value()).told()) {
+                counts.merge(theme, 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 }

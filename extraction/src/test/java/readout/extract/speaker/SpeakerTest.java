@@ -139,4 +139,59 @@ class SpeakerTest {
         assertThat(name).isGreaterThan(role);
         assertThat(role).isGreaterThan(unnamed);
     }
+
+    @Test
+    void anUnnamedSpokespersonSpeaksForTheBody() {
+        assertThat(speaker(statement("A Pentagon spokesman said talks went on.")))
+                .isEqualTo(tuple("Pentagon", Resolution.ROLE));
+    }
+
+    @Test
+    void aStatementSpeaksForWhoeverIssuedIt() {
+        assertThat(speaker(
+                        last("The Foreign Ministry of Ghana issued a statement. Ghana will help, the statement said.")))
+                .isEqualTo(tuple("Foreign Ministry of Ghana", Resolution.ROLE));
+    }
+
+    @Test
+    void aJointStatementSpeaksForAllItsIssuers() {
+        assertThat(last("""
+                President Ilze Kalvane of Latvia and President Timo Rautila of Finland met in Riga. In a joint statement, \
+                the two presidents reaffirmed their friendship. The cables must be protected, the statement said.\
+                """).speakers())
+                .extracting(speaker -> speaker.actor().name())
+                .containsExactly("Ilze Kalvane", "Timo Rautila");
+    }
+
+    @Test
+    void theSecretaryGeneralAloneIsThatOfTheUnitedNations() {
+        assertThat(speaker(statement("The Secretary-General reiterated that civilians must be protected.")))
+                .isEqualTo(tuple("Antonio Guterres", Resolution.ROLE));
+    }
+
+    @Test
+    void theSecretaryGeneralIsThatOfTheBodyThatTheTextNames() {
+        assertThat(speaker(last("NATO held a drill. The Secretary General said that the alliance was ready.")))
+                .isEqualTo(tuple("Jens Stoltenberg", Resolution.ROLE));
+    }
+
+    @Test
+    void aPronounMeansAnOfficeThatNobodyHoldsByName() {
+        assertThat(said("The ombudsman said the files were lost. She added that copies existed."))
+                .containsExactly("ombudsman | said | the files were lost", "ombudsman | added | copies existed");
+    }
+
+    @Test
+    void anApposedNameIsNoSecondSpeaker() {
+        assertThat(speaker(last("Iran rejected the claim, with its envoy to the UN, Reza Tavakol, calling it a lie.")))
+                .isEqualTo(tuple("Reza Tavakol", Resolution.NAME));
+    }
+
+    @Test
+    void theMinistryIsThatOfTheMinisterNamedBefore() {
+        assertThat(speaker(
+                        last("Russian Deputy Foreign Minister Pavel Orlenko met Omani officials. Talks will go on, the "
+                                + "ministry said.")))
+                .isEqualTo(tuple("Foreign Ministry of Russia", Resolution.ROLE));
+    }
 }

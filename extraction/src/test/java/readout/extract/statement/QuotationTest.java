@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.event.statement.Kind;
+import readout.extract.TestReader;
 
 /// Quotations. The speaker is a made-up minister, so that no words are put into a real mouth.
 class QuotationTest {
@@ -95,5 +96,40 @@ class QuotationTest {
     void aForeignWordInQuotationMarksIsNoStatement() {
         assertThat(said("The museum opened a show called \"The Long Way Home\" on Saturday in the old harbour."))
                 .isEmpty();
+    }
+
+    @Test
+    void aColonDisplaysTheNextParagraph() {
+        assertThat(said(SPEAKER + " told parliament:\n\n\"The door is open.\"\n\nThe session went on."))
+                .containsExactly("Mira Castell | told | The door is open");
+    }
+
+    @Test
+    void aLostOpeningMarkLeavesNoneBehind() {
+        assertThat(said("The door is open,\" " + SPEAKER + " said."))
+                .containsExactly("Mira Castell | said | The door is open");
+    }
+
+    @Test
+    void theNarratorsAsideIsNoContent() {
+        assertThat(said(SPEAKER + " said the talks were \"over\" -- a claim the ministry rejects."))
+                .containsExactly("Mira Castell | said | the talks were \"over\"");
+    }
+
+    @Test
+    void turnsMarkedByLettersBelongToWhoeverIsInterviewed() {
+        String turns = "Q: Is the door open?\n\nA: It has never been closed.\n\nQ: Why?\n\nA: We want peace.";
+
+        assertThat(TestReader.extraction(
+                                TestReader.article(TestReader.titled("Interview with Minister Mira Castell"), turns))
+                        .statements())
+                .extracting(TestReader::line)
+                .containsExactly("Mira Castell | - | It has never been closed", "Mira Castell | - | We want peace");
+    }
+
+    @Test
+    void somebodyQuotedAsSayingIsTheSpeaker() {
+        assertThat(said("The newspaper quoted " + SPEAKER + " as saying that the door was open."))
+                .containsExactly("Mira Castell | quoted " + SPEAKER + " as saying | the door was open");
     }
 }

@@ -22,6 +22,7 @@ public final class ExtractionCommand implements Callable<Integer> {
 
     private static final int ARTICLES = 3_000;
     private static final int FIRST = 10_000;
+    private static final long MEGABYTE = 1 << 20;
 
     private final Invocation invocation;
     private final Clock clock;
@@ -37,13 +38,14 @@ public final class ExtractionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = invocation.terminal().out();
-        List<Article> articles = articles();
         long begin = System.nanoTime();
         Extractor extractor = new Extractor(Knowledge.load(null));
         double load = (System.nanoTime() - begin) / 1e9;
-        OpenNlpTagger tagger = new OpenNlpTagger();
 
         double first = first(extractor);
+        long heap = heapInUse();
+        List<Article> articles = articles();
+        OpenNlpTagger tagger = new OpenNlpTagger();
         rate(extractor::read, articles, Duration.ofSeconds(seconds));
         double extraction = rate(extractor::read, articles, Duration.ofSeconds(seconds));
         Knowledge knowledge = Knowledge.load(null);
@@ -56,7 +58,9 @@ public final class ExtractionCommand implements Callable<Integer> {
                 .mapToInt(article -> article.text().length())
                 .average()
                 .orElseThrow();
-        out.printf("%,d articles of %,.0f characters, one thread; knowledge loaded in %.2f s%n", ARTICLES, bytes, load);
+        out.printf("%,d articles of %,.0f characters, one thread%n", ARTICLES, bytes);
+        out.printf("knowledge loaded in      %,8.2f s%n", load);
+        out.printf("heap in use              %,8d MB%n", heap / MEGABYTE);
         out.printf("whole extraction         %,8.0f articles/s%n", extraction);
         out.printf("  of the first %,6d      %,8.0f articles/s%n", FIRST, first);
         out.printf("  every word a new one   %,8.0f articles/s%n", strange);
@@ -76,6 +80,12 @@ public final class ExtractionCommand implements Callable<Integer> {
             nanoseconds += System.nanoTime() - begin;
         }
         return FIRST / (nanoseconds / 1e9);
+    }
+
+    /// What is left of the heap's use by a full collection: knowledge, and what an extractor remembers.
+    private static long heapInUse() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static List<Article> articles() {

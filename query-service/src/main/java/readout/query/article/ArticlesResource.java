@@ -15,6 +15,7 @@ import readout.edge.problem.Problem;
 import readout.edge.problem.ProblemException;
 import readout.edge.problem.ProblemType;
 import readout.event.outcome.Outcome;
+import readout.query.evidence.AnnotationPage;
 import readout.query.index.ArticleOutcomes;
 import readout.query.view.View;
 
@@ -39,6 +40,18 @@ public class ArticlesResource {
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Outcome.class)))
     public Outcome get(@PathParam("id") String id) {
+        return find(id);
+    }
+
+    @GET
+    @Path("/{id}/annotations")
+    @Produces("application/ld+json")
+    @Operation(summary = "What was found in one article, as W3C Web Annotations")
+    public AnnotationPage annotations(@PathParam("id") String id) {
+        return AnnotationPage.of(id, find(id));
+    }
+
+    private Outcome find(String id) {
         return view.read(snapshot -> ArticleOutcomes.find(snapshot, id))
                 .orElseThrow(() -> new ProblemException(
                         Problem.of(ProblemType.UNKNOWN_RESOURCE, "there is no article of this id")));

@@ -88,7 +88,7 @@ public final class Projection {
         }
         HeldArticle next = new HeldArticle(
                 article, reading.origin().offset(), rules, statements(reading.statements(), changes, rewritten));
-        return new Step.Applied(article.id(), next, outcome, changes, rewritten);
+        return new Step.Applied(article.id(), next, outcome, new Position(offset, changes.size()), changes, rewritten);
     }
 
     private static Step.Applied takeDown(String articleId, HeldArticle held, Outcome outcome, long offset) {
@@ -102,7 +102,7 @@ public final class Projection {
                 outcome.origin().offset(),
                 Set.of(),
                 List.of());
-        return new Step.Applied(articleId, next, outcome, changes, List.of());
+        return new Step.Applied(articleId, next, outcome, new Position(offset, changes.size()), changes, List.of());
     }
 
     private static List<Statement> current(HeldArticle held) {

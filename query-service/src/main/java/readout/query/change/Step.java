@@ -18,15 +18,22 @@ public sealed interface Step {
     ///
     /// @param held what it holds of the article from now on
     /// @param outcome what is kept of the article
+    /// @param position behind all of its changes
     /// @param changes in the order of their positions
     /// @param rewritten statements that stay, with new evidence
     record Applied(
-            String articleId, HeldArticle held, Outcome outcome, List<Change> changes, List<HeldStatement> rewritten)
+            String articleId,
+            HeldArticle held,
+            Outcome outcome,
+            Position position,
+            List<Change> changes,
+            List<HeldStatement> rewritten)
             implements Step {
         public Applied {
             requireNonNull(articleId, "articleId");
             requireNonNull(held, "held");
             requireNonNull(outcome, "outcome");
+            requireNonNull(position, "position");
             changes = List.copyOf(changes);
             rewritten = List.copyOf(rewritten);
         }

@@ -21,10 +21,14 @@ public final class ArticleOutcomes {
         if (found.scoreDocs.length == 0) {
             return Optional.empty();
         }
-        Document document = searcher.storedFields().document(found.scoreDocs[0].doc);
+        return Optional.of(read(searcher.storedFields().document(found.scoreDocs[0].doc)));
+    }
+
+    /// The outcome that the document of an article stores, with the time at which the article was first observed.
+    public static Outcome read(Document document) throws IOException {
         Outcome outcome = StoredJson.read(document, Hidden.OUTCOME, Outcome.class);
         Holding holding = StoredJson.read(document, Hidden.HOLDING, Holding.class);
-        return Optional.of(withFirstObservation(outcome, holding));
+        return withFirstObservation(outcome, holding);
     }
 
     private static Outcome withFirstObservation(Outcome outcome, Holding holding) {

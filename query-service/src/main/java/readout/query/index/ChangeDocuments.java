@@ -41,7 +41,8 @@ final class ChangeDocuments {
             }
             case Change.Retracted retracted -> {
                 block.addAll(ClaimDocuments.of(retracted, retracted.statement(), Hidden.BEFORE));
-                parent.add(new NumericDocValuesField(Hidden.SUPERSEDED, 1));
+                parent.add(new NumericDocValuesField(
+                        Hidden.SUPERSEDED, retracted.position().sortable()));
             }
         }
         block.add(parent);
@@ -63,6 +64,8 @@ final class ChangeDocuments {
     }
 
     private static void addTimes(Document document, Change change) {
+        document.add(new NumericDocValuesField(
+                Hidden.OBSERVED, change.article().observedAt().toEpochMilli()));
         Statement statement = change.statement();
         if (statement.said() != null) {
             document.add(new NumericDocValuesField(
@@ -116,7 +119,8 @@ final class ChangeDocuments {
             case PUBLISHER -> Stream.of(change.article().publisher());
             case CHANGE -> Stream.of(change.name());
             case CAUSE -> Stream.of(change.cause().toString());
-            case OFFICE, SAID, PUBLISHED, OBSERVED, TEXT, TITLE, ID, ARTICLE, CONFIDENCE -> Stream.of();
+            case ARTICLE -> Stream.of(change.article().id());
+            case OFFICE, SAID, PUBLISHED, OBSERVED, TEXT, TITLE, ID, CONFIDENCE -> Stream.of();
         };
     }
 

@@ -46,7 +46,7 @@ public enum Field {
     /// Id of the statement.
     ID(Kind.KEYWORD, false),
     /// Id of the article.
-    ARTICLE(Kind.KEYWORD, false),
+    ARTICLE(Kind.KEYWORD, true),
     CONFIDENCE(Kind.NUMBER, false);
 
     /// How the values of a field are compared.

@@ -21,12 +21,20 @@ public final class Hidden {
     public static final String STATE = "_state";
     public static final String AFTER = "after";
     public static final String BEFORE = "before";
-    /// [readout.query.change.Position#sortable] of a change.
+    /// [readout.query.change.Position#sortable] of a change, and of the last change to an article.
     public static final String POSITION = "_position";
     public static final String SAID = "_said";
     public static final String PUBLISHED = "_published";
-    /// Marks what has been superseded: kept for history, hidden from what is current.
+    public static final String OBSERVED = "_observed";
+    /// When the outcome of an article was written to the log, in milliseconds.
+    public static final String WRITTEN = "_written";
+    /// Marks what has been superseded, with the sortable position of what took its place: kept for history, hidden from
+    /// what is current.
     public static final String SUPERSEDED = "_superseded";
+    /// Id of the meeting that an article reports.
+    public static final String MEETING = "_meeting";
+    /// Id or country of one who took part in it.
+    public static final String PARTICIPANT = "_participant";
     /// JSON of a change.
     public static final String ITEM = "_item";
     /// JSON of an article's outcome, as on the log.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,7 +26,7 @@ public final class Snapshot {
     private final DirectoryReader current;
     private final DirectoryReader everything;
     private final Checkpoint checkpoint;
-    private final Map<Field, StringDocValuesReaderState> facets = new ConcurrentHashMap<>();
+    private final Map<Counted, StringDocValuesReaderState> facets = new ConcurrentHashMap<>();
 
     /// A snapshot of what a reader sees.
     ///
@@ -51,15 +52,18 @@ public final class Snapshot {
         return limited(new IndexSearcher(everything), atMost);
     }
 
-    /// What it takes to count the values of a field among what is current; made once a snapshot.
-    public StringDocValuesReaderState facets(Field field) throws IOException {
-        StringDocValuesReaderState state = facets.get(field);
+    /// What it takes to count the values of a field among what a searcher of this snapshot finds; made once a snapshot.
+    public StringDocValuesReaderState facets(Field field, IndexSearcher searcher) throws IOException {
+        Counted counted = new Counted(field, searcher.getIndexReader());
+        StringDocValuesReaderState state = facets.get(counted);
         if (state == null) {
-            state = new StringDocValuesReaderState(current, field.facetName());
-            facets.put(field, state);
+            state = new StringDocValuesReaderState(counted.reader(), field.facetName());
+            facets.put(counted, state);
         }
         return state;
     }
+
+    private record Counted(Field field, IndexReader reader) {}
 
     public Checkpoint checkpoint() {
         return checkpoint;

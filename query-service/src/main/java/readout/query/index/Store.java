@@ -2,6 +2,7 @@ package readout.query.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import readout.query.change.Change;
 import readout.query.change.HeldArticle;
 import readout.query.change.HeldStatement;
+import readout.query.change.Position;
 import readout.query.change.Step;
 
 /// The view on disk: every change with its claims, and what is held of every article, in one Lucene index. What is
@@ -31,8 +33,6 @@ public final class Store implements AutoCloseable {
     private static final int CACHE_MEGABYTES = 32;
     /// A refresh does not wait for merges: what is new is to be seen now, in however many segments.
     private static final int NO_WAIT = 0;
-
-    private static final org.apache.lucene.document.Field SUPERSEDED = new NumericDocValuesField(Hidden.SUPERSEDED, 1);
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -82,7 +82,8 @@ public final class Store implements AutoCloseable {
     /// Writes what an outcome changed.
     ///
     /// @param outcome the outcome's bytes as they are on the log
-    public void write(Step.Applied step, byte[] outcome) throws IOException {
+    /// @param written when they were written there
+    public void write(Step.Applied step, byte[] outcome, Instant written) throws IOException {
         for (Change change : step.changes()) {
             write(change);
         }
@@ -92,8 +93,8 @@ public final class Store implements AutoCloseable {
         }
         writer.softUpdateDocument(
                 new Term(Hidden.ARTICLE_ID, step.articleId()),
-                ArticleDocument.of(step.articleId(), step.held(), outcome),
-                SUPERSEDED);
+                ArticleDocument.of(step, outcome, written),
+                superseded(step.position()));
         articles.remember(step.articleId(), step.held());
     }
 
@@ -101,13 +102,17 @@ public final class Store implements AutoCloseable {
         List<Document> block = ChangeDocuments.of(change);
         switch (change) {
             case Change.Added _ -> writer.addDocuments(block);
-            case Change.Revised revised -> supersede(revised.before().id(), block);
-            case Change.Retracted retracted -> supersede(retracted.statement().id(), block);
+            case Change.Revised revised -> supersede(revised.before().id(), revised.position(), block);
+            case Change.Retracted retracted -> supersede(retracted.statement().id(), retracted.position(), block);
         }
     }
 
-    private void supersede(String statementId, List<Document> block) throws IOException {
-        writer.softUpdateDocuments(new Term(Hidden.STATEMENT_ID, statementId), block, SUPERSEDED);
+    private void supersede(String statementId, Position by, List<Document> block) throws IOException {
+        writer.softUpdateDocuments(new Term(Hidden.STATEMENT_ID, statementId), block, superseded(by));
+    }
+
+    private static org.apache.lucene.document.Field superseded(Position by) {
+        return new NumericDocValuesField(Hidden.SUPERSEDED, by.sortable());
     }
 
     /// Makes all that was written visible.

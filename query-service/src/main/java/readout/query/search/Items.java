@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import readout.query.index.Hidden;
 import readout.query.index.Item;
 import readout.query.index.StoredJson;
@@ -26,6 +29,13 @@ public final class Items {
             items.add(new RawValue(new String(StoredJson.bytes(document, Hidden.ITEM), UTF_8)));
         }
         return items;
+    }
+
+    /// The last change to a statement among those that a searcher finds.
+    public static Optional<Item> ofStatement(String id, IndexSearcher searcher) throws IOException {
+        TermQuery changes = new TermQuery(new Term(Hidden.STATEMENT_ID, id));
+        return read(searcher, searcher.search(changes, 1, Sorting.NEWEST.sort()).scoreDocs).stream()
+                .findFirst();
     }
 
     /// As records, for looking into them.

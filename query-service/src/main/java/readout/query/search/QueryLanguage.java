@@ -30,16 +30,18 @@ public final class QueryLanguage {
     ///
     /// @throws ProblemException if it is no query; the problem says where and why
     public static Query parse(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return new MatchAllDocsQuery();
-        }
+        return text == null || text.isBlank() ? new MatchAllDocsQuery() : parse(text, "q");
+    }
+
+    /// The same for a text that came as a parameter.
+    static Query parse(String text, String parameter) {
         try {
             checkSize(text);
             return withoutPureNegation(new ClaimQueryParser(text).parse(text));
         } catch (QueryProblem e) {
-            throw e.asProblem();
+            throw e.asProblem(parameter);
         } catch (ParseException e) {
-            throw syntaxError(text, e).asProblem();
+            throw syntaxError(text, e).asProblem(parameter);
         }
     }
 

@@ -15,8 +15,9 @@ final class QueryProblem extends RuntimeException {
         this.position = position;
     }
 
-    ProblemException asProblem() {
-        return new ProblemException(Problem.of(ProblemType.INVALID_QUERY, String.valueOf(getMessage()))
-                .at("q", position));
+    /// @param parameter in which the query came; only in `q` it stands as it was written
+    ProblemException asProblem(String parameter) {
+        Problem problem = Problem.of(ProblemType.INVALID_QUERY, String.valueOf(getMessage()));
+        return new ProblemException(parameter.equals("q") ? problem.at(parameter, position) : problem.at(parameter));
     }
 }

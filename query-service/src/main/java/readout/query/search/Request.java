@@ -1,18 +1,16 @@
 package readout.query.search;
 
 import java.util.List;
-import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import readout.query.index.Field;
 
-/// A page that is asked for.
+/// What a client asks of a list of statements.
 ///
-/// @param text the query as written
-/// @param claims the query over claims that it stands for
+/// @param asOf the moment that it asks of, see [Moment]
 /// @param size how many statements at most
 record Request(
-        @Nullable String text,
-        Query claims,
+        AskedQuery asked,
+        @Nullable String asOf,
         Sorting sorting,
         int size,
         @Nullable Cursor cursor,
@@ -20,5 +18,15 @@ record Request(
 
     Request {
         facets = List.copyOf(facets);
+    }
+
+    /// The same request, for the page behind a cursor.
+    Request from(Cursor page) {
+        return new Request(asked, asOf, sorting, size, page, facets);
+    }
+
+    /// What a cursor must have been given out for to fit.
+    String text() {
+        return asOf == null ? asked.text() : asked.text() + " asOf " + asOf;
     }
 }

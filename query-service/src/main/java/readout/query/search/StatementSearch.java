@@ -57,8 +57,9 @@ public class StatementSearch {
     }
 
     private Answer find(Request request, Snapshot snapshot) throws IOException {
-        IndexSearcher searcher = snapshot.current(atMost);
-        Query changes = ClaimJoin.after(request.claims());
+        Moment moment = Moment.of(request.asOf(), snapshot, atMost);
+        IndexSearcher searcher = moment.searcher();
+        Query changes = moment.statements(request.asked());
         TopFieldDocs found = searcher.search(changes, page(request, searcher));
         Map<String, List<FacetCounts.Count>> facets =
                 request.facets().isEmpty() ? null : count(request.facets(), changes, searcher, snapshot);
@@ -76,7 +77,7 @@ public class StatementSearch {
                 Items.raw(searcher, found.scoreDocs),
                 found.totalHits.value(),
                 next == null ? null : next.write(),
-                snapshot.checkpoint().position().toString(),
+                moment.position().toString(),
                 coverage.now(),
                 facets);
     }

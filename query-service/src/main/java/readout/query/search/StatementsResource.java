@@ -8,19 +8,26 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import readout.edge.problem.Problem;
 import readout.edge.problem.ProblemException;
 import readout.edge.problem.ProblemType;
+import readout.query.export.AnswerLines;
+import readout.query.export.AnswerTable;
 import readout.query.index.Field;
 import readout.query.index.Item;
 
@@ -31,7 +38,7 @@ import readout.query.index.Item;
 @RunOnVirtualThread
 public class StatementsResource {
 
-    private static final int MAX_SIZE = 200;
+    private static final Set<String> OTHER_PARAMETERS = Set.of("asOf", "sort", "size", "cursor", "facets");
 
     private final StatementSearch search;
 
@@ -40,22 +47,21 @@ public class StatementsResource {
     }
 
     @GET
-    @Operation(summary = "Statements that match a query", description = "See docs/query-language.md.")
+    @Produces({MediaType.APPLICATION_JSON, AnswerLines.MEDIA_TYPE, AnswerTable.MEDIA_TYPE})
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "See docs/query-language.md.")
+    @Operation(summary = "Statements that match a query")
     public Answer list(
-            @QueryParam("q") @Nullable String query,
+            @Context UriInfo uri,
+            @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("sort") @DefaultValue("newest") String sort,
             @QueryParam("size") @DefaultValue("20") String size,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("facets") @Nullable String facets) {
         Sorting sorting =
                 Sorting.named(sort).orElseThrow(() -> invalid("sort", "one of " + Arrays.toString(Sorting.values())));
-        return search.find(new Request(
-                query,
-                QueryLanguage.parse(query),
-                sorting,
-                size(size),
-                cursor == null ? null : Cursor.read(cursor, query, sorting),
-                facets(facets)));
+        AskedQuery asked = AskedQuery.of(uri.getQueryParameters(), OTHER_PARAMETERS);
+        Request first = new Request(asked, asOf, sorting, PageSize.of(size), null, facets(facets));
+        return search.find(cursor == null ? first : first.from(Cursor.read(cursor, first.text(), sorting)));
     }
 
     @GET
@@ -68,18 +74,6 @@ public class StatementsResource {
         return search.find(id)
                 .orElseThrow(() -> new ProblemException(
                         Problem.of(ProblemType.UNKNOWN_RESOURCE, "there is no current statement of this id")));
-    }
-
-    private static int size(String text) {
-        try {
-            int size = Integer.parseInt(text);
-            if (size >= 1 && size <= MAX_SIZE) {
-                return size;
-            }
-        } catch (NumberFormatException e) {
-            throw invalid("size", "a whole number from 1 to " + MAX_SIZE);
-        }
-        throw invalid("size", "a whole number from 1 to " + MAX_SIZE);
     }
 
     private static List<Field> facets(@Nullable String names) {

@@ -2,6 +2,7 @@ package readout.query.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
@@ -25,9 +26,11 @@ import readout.edge.problem.ProblemException;
 import readout.edge.problem.ProblemType;
 import readout.query.QuerySettings;
 import readout.query.change.Position;
+import readout.query.coverage.CoverageMeter;
 import readout.query.index.Hidden;
 import readout.query.index.Snapshot;
 import readout.query.index.StoredJson;
+import readout.query.search.Answer;
 import readout.query.search.ClaimJoin;
 import readout.query.stream.FoundChanges.FoundChange;
 import readout.query.view.View;
@@ -44,10 +47,12 @@ public class ChangeSearch {
     private static final Sort BY_POSITION = new Sort(new SortField(Hidden.POSITION, SortField.Type.LONG));
 
     private final View view;
+    private final CoverageMeter coverage;
     private final Duration atMost;
 
-    ChangeSearch(View view, QuerySettings settings) {
+    ChangeSearch(View view, CoverageMeter coverage, QuerySettings settings) {
         this.view = view;
+        this.coverage = coverage;
         this.atMost = settings.queryTime();
     }
 
@@ -58,6 +63,36 @@ public class ChangeSearch {
         return view.read(snapshot -> behind(position, query, most, snapshot, atMost));
     }
 
+    /// A page of the changes behind a position.
+    Answer page(Position position, StreamQuery query, int size) {
+        return view.read(snapshot -> {
+            FoundChanges found = behind(position, query, size, snapshot, atMost);
+            Position end = snapshot.checkpoint().position();
+            return new Answer(
+                    found.changes().stream()
+                            .map(FoundChange::json)
+                            .map(RawValue::new)
+                            .toList(),
+                    count(position, end, query, snapshot.history(atMost)),
+                    found.upTo().equals(end) ? null : found.upTo().toString(),
+                    end.toString(),
+                    coverage.now(),
+                    null);
+        });
+    }
+
+    private static int count(Position position, Position end, StreamQuery query, IndexSearcher searcher)
+            throws IOException {
+        return searcher.count(matching(position, end, query));
+    }
+
+    private static Query matching(Position position, Position end, StreamQuery query) {
+        return new BooleanQuery.Builder()
+                .add(either(query.claims()), Occur.MUST)
+                .add(between(position, end), Occur.FILTER)
+                .build();
+    }
+
     static FoundChanges behind(Position position, StreamQuery query, int most, Snapshot snapshot, Duration atMost)
             throws IOException {
         Position end = snapshot.checkpoint().position();
@@ -65,11 +100,7 @@ public class ChangeSearch {
             return new FoundChanges(List.of(), position);
         }
         IndexSearcher searcher = snapshot.history(atMost);
-        Query matching = new BooleanQuery.Builder()
-                .add(either(query.claims()), Occur.MUST)
-                .add(between(position, end), Occur.FILTER)
-                .build();
-        ScoreDoc[] hits = searcher.search(matching, most, BY_POSITION).scoreDocs;
+        ScoreDoc[] hits = searcher.search(matching(position, end, query), most, BY_POSITION).scoreDocs;
         if (searcher.timedOut()) {
             throw new ProblemException(Problem.of(ProblemType.INVALID_QUERY, "the query takes too long"));
         }

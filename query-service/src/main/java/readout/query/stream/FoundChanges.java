@@ -14,7 +14,13 @@ record FoundChanges(List<FoundChange> changes, Position upTo) {
     /// @param name `added`, `revised` or `retracted`
     /// @param matched which wording matches: `after` the change, `before` it, or `both`
     /// @param item its JSON
-    record FoundChange(Position position, String name, String matched, String item) {}
+    record FoundChange(Position position, String name, String matched, String item) {
+
+        /// The item with which wording of it matches.
+        String json() {
+            return "{\"matched\":\"%s\",%s".formatted(matched, item.substring(1));
+        }
+    }
 
     FoundChanges {
         changes = List.copyOf(changes);

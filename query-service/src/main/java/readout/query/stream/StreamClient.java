@@ -13,9 +13,8 @@ import readout.query.change.Position;
 /// All but [#close] is called by the stream thread alone.
 final class StreamClient {
 
-    private static final Buffer HEARTBEAT = Buffer.buffer(":\n\n");
-
     private final StreamQuery query;
+    private final StreamFormat format;
     private final HttpServerResponse response;
     private final Context context;
     private Position position;
@@ -23,8 +22,10 @@ final class StreamClient {
     private long lastProgress = System.nanoTime();
     private volatile boolean closed;
 
-    StreamClient(StreamQuery query, Position position, HttpServerResponse response, Context context) {
+    StreamClient(
+            StreamQuery query, StreamFormat format, Position position, HttpServerResponse response, Context context) {
         this.query = query;
+        this.format = format;
         this.position = position;
         this.response = response;
         this.context = context;
@@ -32,6 +33,10 @@ final class StreamClient {
 
     StreamQuery query() {
         return query;
+    }
+
+    StreamFormat format() {
+        return format;
     }
 
     Position position() {
@@ -63,7 +68,7 @@ final class StreamClient {
     /// Says that the stream is alive, if nothing has said so for a while.
     void beat(Duration every) {
         if (System.nanoTime() - lastWrite >= every.toNanos()) {
-            write(HEARTBEAT);
+            write(Buffer.buffer(format.heartbeat(position)));
         }
     }
 

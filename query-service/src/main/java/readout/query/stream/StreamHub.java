@@ -1,7 +1,5 @@
 package readout.query.stream;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -20,7 +18,6 @@ import org.jboss.logging.Logger;
 import readout.edge.problem.ProblemException;
 import readout.query.QuerySettings;
 import readout.query.change.Position;
-import readout.query.stream.FoundChanges.FoundChange;
 
 /// Sends changes to listeners.
 ///
@@ -83,7 +80,7 @@ public class StreamHub {
     private void flush() {
         clients.stream()
                 .filter(this::isListening)
-                .collect(Collectors.groupingBy(client -> new Place(client.query(), client.position())))
+                .collect(Collectors.groupingBy(client -> new Place(client.query(), client.format(), client.position())))
                 .forEach(this::serveOrWait);
     }
 
@@ -97,7 +94,7 @@ public class StreamHub {
         return ready && !client.isClosed();
     }
 
-    private record Place(StreamQuery query, Position position) {}
+    private record Place(StreamQuery query, StreamFormat format, Position position) {}
 
     /// What fails for one place is tried again in the next round, and holds up no other.
     private void serveOrWait(Place place, List<StreamClient> listeners) {
@@ -113,20 +110,10 @@ public class StreamHub {
     private void serve(Place place, List<StreamClient> listeners) {
         FoundChanges found = search.behind(place.position(), place.query(), PAGE);
         Buffer buffer = Buffer.buffer();
-        found.changes().forEach(change -> append(buffer, change));
+        found.changes().forEach(change -> buffer.appendString(place.format().change(change)));
         for (StreamClient listener : listeners) {
             listener.send(buffer, found.upTo());
             listener.beat(settings.heartbeatEvery());
         }
-    }
-
-    private static void append(Buffer buffer, FoundChange change) {
-        String event = "id: %s\nevent: %s\ndata: {\"matched\":\"%s\",%s\n\n"
-                .formatted(
-                        change.position(),
-                        change.name(),
-                        change.matched(),
-                        change.item().substring(1));
-        buffer.appendBytes(event.getBytes(UTF_8));
     }
 }

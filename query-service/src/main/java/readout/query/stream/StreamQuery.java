@@ -2,7 +2,6 @@ package readout.query.stream;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -11,10 +10,9 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
 import readout.query.change.Cause;
 import readout.query.index.Field;
-import readout.query.search.QueryLanguage;
+import readout.query.search.AskedQuery;
 
 /// A query as a stream asks it. Changes that only come from other rules are left out unless the query speaks of causes.
 ///
@@ -27,13 +25,10 @@ record StreamQuery(String text, Query claims) {
         requireNonNull(claims, "claims");
     }
 
-    /// Reads a query.
-    ///
-    /// @throws readout.edge.problem.ProblemException if it is none
-    static StreamQuery parse(@Nullable String text) {
-        Query claims = QueryLanguage.parse(text);
-        return new StreamQuery(
-                Objects.requireNonNullElse(text, "").strip(), speaksOfCauses(claims) ? claims : withoutReplays(claims));
+    /// What a stream finds for a query.
+    static StreamQuery of(AskedQuery asked) {
+        Query claims = asked.claims();
+        return new StreamQuery(asked.text(), speaksOfCauses(claims) ? claims : withoutReplays(claims));
     }
 
     private static Query withoutReplays(Query claims) {

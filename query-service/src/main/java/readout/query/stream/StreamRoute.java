@@ -9,26 +9,31 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.edge.problem.Problem;
 import readout.edge.problem.ProblemException;
 import readout.edge.problem.ProblemResponses;
 import readout.edge.problem.ProblemType;
 import readout.query.change.Position;
-import readout.query.view.View;
-import readout.query.view.ViewState;
+import readout.query.search.AskedQuery;
 
-/// Serves matching changes as server-sent events (WHATWG HTML), from any place in the order on.
+/// Serves matching changes as they come, from any place in the order on.
 @ApplicationScoped
 public class StreamRoute {
 
-    private final StreamHub hub;
-    private final View view;
+    private static final Set<String> OTHER_PARAMETERS = Set.of("from");
 
-    StreamRoute(StreamHub hub, View view) {
+    private final StreamHub hub;
+    private final Places places;
+
+    StreamRoute(StreamHub hub, Places places) {
         this.hub = hub;
-        this.view = view;
+        this.places = places;
     }
 
     void register(@Observes Router router) {
@@ -38,79 +43,39 @@ public class StreamRoute {
     private void open(RoutingContext routing) {
         try {
             HttpServerRequest request = routing.request();
-            StreamQuery query = StreamQuery.parse(request.getParam("q"));
-            Position from = from(request);
-            listen(routing, query, from);
+            StreamQuery query = StreamQuery.of(AskedQuery.of(parameters(request), OTHER_PARAMETERS));
+            listen(routing, query, from(request));
         } catch (ProblemException e) {
             ProblemResponses.end(routing, e.problem());
         }
     }
 
+    private static Map<String, List<String>> parameters(HttpServerRequest request) {
+        return request.params().names().stream().collect(Collectors.toMap(name -> name, request.params()::getAll));
+    }
+
     private void listen(RoutingContext routing, StreamQuery query, Position from) {
         HttpServerResponse response = routing.response();
+        StreamFormat format = StreamFormat.acceptedBy(routing.request());
         Context context = Objects.requireNonNull(Vertx.currentContext());
-        StreamClient client = new StreamClient(query, from, response, context);
+        StreamClient client = new StreamClient(query, format, from, response, context);
         if (!hub.add(client)) {
             throw new ProblemException(Problem.of(ProblemType.OVERLOADED, "too many clients are listening"));
         }
         response.closeHandler(_ -> hub.remove(client));
         response.exceptionHandler(_ -> hub.remove(client));
         response.setChunked(true)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream;charset=UTF-8")
+                .putHeader(HttpHeaders.CONTENT_TYPE, format.contentType())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .putHeader("X-Accel-Buffering", "no")
-                .write(opening(from));
-    }
-
-    /// Says how many milliseconds a client waits before it connects again, and where it is: a stream that breaks before
-    /// its
-    /// first event is resumed from there.
-    private static String opening(Position from) {
-        return "retry: 1000\nid: %s\n\n".formatted(from);
+                .write(format.opening(from, places.isBehindGap(from)));
     }
 
     private Position from(HttpServerRequest request) {
         @Nullable String last = request.getHeader("Last-Event-ID");
-        if (last != null && !last.isBlank()) {
-            return held(parse(last.strip(), "Last-Event-ID"));
-        }
-        String from = Objects.requireNonNullElse(request.getParam("from"), "now");
-        return switch (from) {
-            case "now" -> view.position();
-            case "earliest" -> view.checkpoint().start();
-            default -> held(parse(from, "from"));
-        };
-    }
-
-    /// A place that this view can go on from.
-    private Position held(Position position) {
-        Position start = view.checkpoint().start();
-        if (position.compareTo(start) < 0) {
-            throw new ProblemException(Problem.of(
-                    ProblemType.POSITION_GONE,
-                    "the view begins at %s; what was before is no longer held".formatted(start)));
-        }
-        if (isBeyondTheLog(position)) {
-            throw new ProblemException(Problem.of(
-                    ProblemType.POSITION_GONE, "the log ends before %s; it is another log".formatted(position)));
-        }
-        return position;
-    }
-
-    /// A view that has read all of the log knows every place there is. One that is behind, after a crash for instance,
-    /// may well come to a place that it has told a listener before.
-    private boolean isBeyondTheLog(Position position) {
-        return view.state() instanceof ViewState.Live(long next)
-                && position.offset() >= next
-                && position.compareTo(view.position()) > 0;
-    }
-
-    private static Position parse(String written, String field) {
-        try {
-            return Position.parse(written);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(Problem.of(ProblemType.INVALID_FIELD, "now, earliest or a position such as 17.3")
-                    .at(field));
-        }
+        return last == null || last.isBlank()
+                ? places.named(Objects.requireNonNullElse(request.getParam("from"), "now"), "from")
+                : places.named(last.strip(), "Last-Event-ID");
     }
 }

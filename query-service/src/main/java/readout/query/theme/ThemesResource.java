@@ -2,24 +2,27 @@ package readout.query.theme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import readout.query.coverage.Coverage;
 import readout.query.coverage.CoverageMeter;
 import readout.query.index.Field;
-import readout.query.search.ClaimJoin;
-import readout.query.search.FacetCounts;
-import readout.query.view.View;
+import readout.query.trend.Profile;
+import readout.query.trend.Profiles;
+import readout.query.trend.ViewParameters;
 
 /// Serves the themes that statements are about.
 @Path("/themes")
-@Tag(name = "Themes")
+@Tag(name = "Views")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ThemesResource {
@@ -36,25 +39,42 @@ public class ThemesResource {
         }
     }
 
-    private final View view;
+    /// What was said on a theme.
+    public record ThemePage(String theme, Profile profile, String position, Coverage coverage) {}
+
+    private static final List<Field> FIELDS =
+            List.of(Field.BY, Field.SPEAKER, Field.TO, Field.ACT, Field.FORMULATION, Field.SIDE);
+
+    private final Profiles profiles;
     private final CoverageMeter coverage;
 
-    ThemesResource(View view, CoverageMeter coverage) {
-        this.view = view;
+    ThemesResource(Profiles profiles, CoverageMeter coverage) {
+        this.profiles = profiles;
         this.coverage = coverage;
     }
 
     @GET
     @Operation(summary = "The themes in use, the commonest first")
-    public Themes list() {
-        return view.read(snapshot -> {
-            List<Theme> themes = FacetCounts.of(ClaimJoin.after(new MatchAllDocsQuery()), snapshot.current(), snapshot)
-                    .top(Field.THEME, MOST)
-                    .stream()
+    public Themes list(@BeanParam ViewParameters parameters, @Context UriInfo uri) {
+        return profiles.view(parameters, uri, scene -> {
+            List<Theme> themes = scene.moment().facets(scene.asked()).top(Field.THEME, MOST).stream()
                     .map(count -> new Theme(count.value(), count.count()))
                     .toList();
-            return new Themes(
-                    themes, themes.size(), snapshot.checkpoint().position().toString(), coverage.now());
+            return new Themes(themes, themes.size(), scene.moment().position().toString(), coverage.now());
         });
+    }
+
+    @GET
+    @Path("/{theme}")
+    @Operation(summary = "A theme over time: by whom, to whom, with spikes against the usual level")
+    public ThemePage get(@PathParam("theme") String theme, @BeanParam ViewParameters parameters, @Context UriInfo uri) {
+        return profiles.view(
+                parameters,
+                uri,
+                scene -> new ThemePage(
+                        theme,
+                        scene.profile(scene.asked().and(Field.THEME, theme), FIELDS),
+                        scene.moment().position().toString(),
+                        coverage.now()));
     }
 }

@@ -2,6 +2,7 @@ package readout.query.view;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -78,8 +79,8 @@ final class Applier {
         return switch (step) {
             case Step.Stale _, Step.Counted _ -> 0;
             case Step.Applied applied -> {
-                store.write(applied, record.value());
-                yield applied.changes().size();
+                store.write(applied, record.value(), Instant.ofEpochMilli(record.timestamp()));
+                yield applied.position().ordinal();
             }
         };
     }

@@ -69,7 +69,7 @@ class StatementSearchTest {
     }
 
     private static void apply(Outcome outcome, long offset) throws IOException {
-        store.write((Step.Applied) Projection.step(null, outcome, offset), Json.encode(outcome));
+        store.write((Step.Applied) Projection.step(null, outcome, offset), Json.encode(outcome), Sample.WRITTEN);
     }
 
     @AfterAll

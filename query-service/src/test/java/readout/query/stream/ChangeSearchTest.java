@@ -7,8 +7,10 @@ import static readout.query.Sample.said;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import readout.query.change.Step;
 import readout.query.index.Checkpoint;
 import readout.query.index.Snapshot;
 import readout.query.index.Store;
+import readout.query.search.AskedQuery;
 import readout.query.stream.FoundChanges.FoundChange;
 import readout.wire.Json;
 
@@ -50,7 +53,7 @@ class ChangeSearchTest {
     private void apply(Outcome.Enriched outcome) throws IOException {
         Store open = Objects.requireNonNull(store);
         Step step = Projection.step(open.held(outcome.article().id()), outcome, offset);
-        open.write((Step.Applied) step, Json.encode(outcome));
+        open.write((Step.Applied) step, Json.encode(outcome), Sample.WRITTEN);
         Position position =
                 new Position(offset++, ((Step.Applied) step).changes().size());
         open.refresh(new Checkpoint("log", Position.START, position, Map.of()));
@@ -60,7 +63,12 @@ class ChangeSearchTest {
         Store open = Objects.requireNonNull(store);
         Snapshot snapshot = open.acquire();
         try {
-            return ChangeSearch.behind(behind, StreamQuery.parse(query), most, snapshot, PATIENCE);
+            return ChangeSearch.behind(
+                    behind,
+                    StreamQuery.of(AskedQuery.of(Map.of("q", List.of(query)), Set.of())),
+                    most,
+                    snapshot,
+                    PATIENCE);
         } finally {
             open.release(snapshot);
         }

@@ -39,6 +39,7 @@ import readout.query.index.Checkpoint;
 import readout.query.index.Item;
 import readout.query.index.Snapshot;
 import readout.query.index.Store;
+import readout.query.search.AskedQuery;
 import readout.query.search.ClaimJoin;
 import readout.query.search.Items;
 import readout.query.search.QueryLanguage;
@@ -111,8 +112,12 @@ class OneAnswerTest {
         private void catchUp(Snapshot snapshot, int page) throws IOException {
             Position end = snapshot.checkpoint().position();
             while (position.compareTo(end) < 0) {
-                FoundChanges found =
-                        ChangeSearch.behind(position, StreamQuery.parse(query), page, snapshot, Duration.ofSeconds(5));
+                FoundChanges found = ChangeSearch.behind(
+                        position,
+                        StreamQuery.of(AskedQuery.of(Map.of("q", List.of(query)), Set.of())),
+                        page,
+                        snapshot,
+                        Duration.ofSeconds(5));
                 found.changes().forEach(this::hear);
                 position = found.upTo();
             }
@@ -157,7 +162,7 @@ class OneAnswerTest {
         };
         int changes = 0;
         if (Projection.step(store.held(articleId), outcome, offset) instanceof Step.Applied applied) {
-            store.write(applied, Json.encode(outcome));
+            store.write(applied, Json.encode(outcome), Sample.WRITTEN);
             changes = applied.changes().size();
         }
         store.refresh(new Checkpoint("log", Position.START, new Position(offset, changes), Map.of()));

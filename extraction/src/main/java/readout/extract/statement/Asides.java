@@ -1,0 +1,112 @@
+package readout.extract.statement;
+
+import java.util.Set;
+import readout.extract.clause.Chunk;
+import readout.extract.clause.ChunkKind;
+import readout.extract.clause.Clause;
+import readout.extract.clause.VerbForm;
+import readout.extract.text.Tokens;
+
+/// Finds what a narrator adds at the end of somebody's words: *…, **a demand Moscow rejects***; *… — **a claim the
+/// ministry
+/// denies***.
+final class Asides {
+
+    private static final int MOST = 14;
+
+    private static final Set<String> NOUNS = Set.of(
+            "claim",
+            "charge",
+            "charges",
+            "allegation",
+            "allegations",
+            "accusation",
+            "accusations",
+            "demand",
+            "assertion",
+            "suggestion",
+            "request",
+            "offer",
+            "invitation",
+            "something",
+            "position",
+            "view",
+            "reference",
+            "description",
+            "characterization",
+            "characterisation",
+            "proposal");
+
+    private static final Set<String> DENIALS = Set.of(
+            "denies",
+            "denied",
+            "deny",
+            "rejects",
+            "rejected",
+            "reject",
+            "disputes",
+            "disputed",
+            "dispute",
+            "refutes",
+            "refuted",
+            "refute",
+            "refuses",
+            "refused",
+            "contests",
+            "contested",
+            "accepted",
+            "declined",
+            "dismisses",
+            "dismissed",
+            "ruled",
+            "rules",
+            "confirmed",
+            "repeated",
+            "made");
+
+    private final Clause clause;
+    private final Tokens tokens;
+
+    Asides(Clause clause) {
+        this.clause = clause;
+        this.tokens = clause.tokens();
+    }
+
+    /// Where content ends for the sake of an aside at its end; its own end if there is none.
+    int cut(int start, int end) {
+        int last = clause.indexAt(end);
+        int first = clause.indexAt(start);
+        for (int k = last - 1; k > first && k >= last - MOST; k--) {
+            boolean pause = clause.is(k, ChunkKind.COMMA) || clause.is(k, ChunkKind.DASH);
+            if (pause
+                    && isAside(k + 1, last)
+                    && !tokens.quotes().contains(clause.chunk(k).start())) {
+                return clause.chunk(k).start();
+            }
+        }
+        return end;
+    }
+
+    private boolean isAside(int k, int last) {
+        Chunk noun = clause.find(k);
+        if (noun == null || !noun.isNoun()) {
+            return false;
+        }
+        boolean article = tokens.is(noun.start(), "a") || tokens.is(noun.start(), "an");
+        String word = tokens.word(article ? noun.start() + 1 : noun.start()).lower();
+        boolean indefinite = NOUNS.contains(word) && (article || word.equals("something") || word.endsWith("s"));
+        boolean step = article && (word.equals("move") || word.equals("decision") || word.equals("step"));
+        Chunk behind = clause.find(k + 1);
+        if (step
+                && behind != null
+                && behind.isVerb()
+                && behind.form() == VerbForm.PARTICIPLE
+                && clause.is(k + 2, "by")) {
+            return true;
+        }
+        int verb = clause.lastFinite(k, last);
+        return indefinite
+                && verb > k
+                && DENIALS.contains(tokens.word(clause.chunk(verb).head()).lower());
+    }
+}

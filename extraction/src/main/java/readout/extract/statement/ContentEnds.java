@@ -1,0 +1,118 @@
+package readout.extract.statement;
+
+import readout.extract.clause.Chunk;
+import readout.extract.clause.ChunkKind;
+import readout.extract.clause.Clause;
+import readout.extract.clause.Subject;
+import readout.extract.clause.Subject.Link;
+import readout.extract.cue.Frame;
+import readout.extract.statement.SentenceGrammar.Open;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
+
+/// Tells where content that reaches towards the end of its sentence stops before it: at the narrator's own words.
+final class ContentEnds {
+
+    private static final int NONE = -1;
+    private final Clause clause;
+    private final Tokens tokens;
+    private final Levels levels;
+
+    ContentEnds(Clause clause, Levels levels) {
+        this.clause = clause;
+        this.tokens = clause.tokens();
+        this.levels = levels;
+    }
+
+    /// Where open content ends.
+    ///
+    /// @param end of the sentence
+    int of(Open open, int end) {
+        int own = Math.min(AccordingTo.cut(tokens, open.start(), end), endOfRelative(open, endOfObject(open, end)));
+        int said = new Venues(clause).cut(open.start(), own);
+        return new Asides(clause).cut(open.start(), said);
+    }
+
+    /// Where the next verb of the reporting clause itself ends an object: *expressed X **and are** ready*.
+    private int endOfObject(Open open, int end) {
+        boolean clausal = switch (open.complement().frame()) {
+            case CLAUSE, QUOTATION, QUESTION, HEARER -> true;
+            case OBJECT, NAMING, INFINITIVE, GERUND, APPEAL -> false;
+        };
+        if (clausal || tokens.quotes().contains(open.start())) {
+            return end;
+        }
+        for (int k = clause.indexAt(open.start()); k < clause.size(); k++) {
+            Chunk chunk = clause.chunk(k);
+            boolean aside = open.complement().frame() == Frame.OBJECT && isAside(k);
+            if (aside || isNextClause(k)) {
+                return levels.start(k);
+            }
+            if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR) || clause.isFiniteVerb(k)) {
+                int and = clause.is(k - 1, ChunkKind.ADVERB) ? k - 2 : k - 1;
+                boolean own = clause.isFiniteVerb(k)
+                        && (clause.is(and, "and") || clause.is(and, "but"))
+                        && !isInNoun(k)
+                        && (levels.isPast(k) == levels.isPast(open.occurrence().index())
+                                || tokens.in(chunk.start(), WordClass.BE));
+                return own ? levels.conjunction(k) : end;
+            }
+        }
+        return end;
+    }
+
+    /// Whether the narrator adds something of his own to an object: *welcomed the deal**, although** it is late*.
+    private boolean isAside(int comma) {
+        if (!clause.is(comma, ChunkKind.COMMA)) {
+            return false;
+        }
+        int next = comma + 1;
+        return clause.is(next, "although")
+                || clause.is(next, "though")
+                || clause.is(next, "while")
+                || ((clause.is(next, "but") || clause.is(next, "yet")) && clause.lastFinite(next, clause.size()) > next)
+                || clause.is(next, "who")
+                || clause.is(next, "which");
+    }
+
+    /// Whether a clause with a subject of its own follows an object: *agreed to lend a million**, and** the union
+    /// paid*.
+    private boolean isNextClause(int comma) {
+        boolean joined = clause.is(comma, ChunkKind.COMMA)
+                && (clause.is(comma + 1, "and") || clause.is(comma + 1, "but") || clause.is(comma + 1, "while"));
+        if (!joined || tokens.quotes().contains(levels.start(comma))) {
+            return false;
+        }
+        int subject = comma + 2;
+        while (clause.is(subject, ChunkKind.NOUN) && clause.is(subject + 1, ChunkKind.PREPOSITION)) {
+            subject += 2;
+        }
+        int verb = clause.is(subject + 1, ChunkKind.ADVERB) ? subject + 2 : subject + 1;
+        return clause.is(subject, ChunkKind.NOUN) && clause.isFiniteVerb(verb);
+    }
+
+    /// Where the main clause goes on behind a relative clause that reports: *Xi, who said A**,** met …*.
+    private int endOfRelative(Open open, int end) {
+        Subject subject = open.occurrence().subject();
+        boolean opening = subject != null
+                && subject.link() == Link.ANTECEDENT
+                && clause.lastFinite(0, open.occurrence().index()) == NONE;
+        int first = clause.indexAt(open.start());
+        for (int k = first + 1; opening && k < clause.size(); k++) {
+            int next = clause.is(k + 1, ChunkKind.ADVERB) ? k + 2 : k + 1;
+            boolean main = clause.is(k, ChunkKind.COMMA)
+                    && clause.isFiniteVerb(next)
+                    && clause.lastFinite(first, k) != NONE
+                    && !tokens.quotes().contains(levels.start(k));
+            if (main) {
+                return Math.min(end, levels.start(k));
+            }
+        }
+        return end;
+    }
+
+    /// Whether a verb may be a mistaken noun of a list.
+    private boolean isInNoun(int verb) {
+        return clause.is(verb + 1, "of") || clause.is(verb + 1, ChunkKind.STOP);
+    }
+}

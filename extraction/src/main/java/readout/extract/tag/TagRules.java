@@ -1,0 +1,147 @@
+package readout.extract.tag;
+
+import java.util.Set;
+import readout.extract.text.Span;
+import readout.extract.text.Tag;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
+
+/// Corrects tags that the words around a token rule out, whatever the verb: *Kenya **arrested** two men* holds no
+/// participle.
+final class TagRules {
+
+    private static final int FARTHEST_CAUSE = 5;
+
+    /// Longer words that are tagged as prepositions are looked up: *notwithstanding* is one, *opposition* is none.
+    private static final int LONGEST_PREPOSITION = 7;
+
+    /// Verbs with which another one stands without *to* behind its subject: *helps nurses **drive***.
+    private static final Set<String> CAUSES = Set.of(
+            "help", "helps", "helped", "helping", "let", "lets", "letting", "make", "makes", "made", "making", "see",
+            "saw", "seen", "seeing", "watch", "watched", "hear", "heard", "have", "had", "having", "than", "rather");
+
+    private TagRules() {}
+
+    static void correct(Tokens tokens, Span sentence) {
+        boolean finite = false;
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            Tag corrected = corrected(tokens, i, sentence, finite);
+            if (corrected != tokens.tag(i)) {
+                tokens.tag(i, corrected);
+            }
+            finite |= corrected.isFinite();
+        }
+    }
+
+    private static Tag corrected(Tokens tokens, int token, Span sentence, boolean finite) {
+        Tag tag = tokens.tag(token);
+        if (tokens.is(token, "cannot")) {
+            return Tag.MD;
+        }
+        return switch (tag) {
+            case VBN ->
+                isAttributive(tokens, token, sentence)
+                        ? Tag.JJ
+                        : isPast(tokens, token, sentence, finite) ? Tag.VBD : tag;
+            case VB ->
+                isBehindArticle(tokens, token, sentence) ? Tag.NN : isPresent(tokens, token, sentence) ? Tag.VBP : tag;
+            case VBP -> isBehindArticle(tokens, token, sentence) ? Tag.NN : tag;
+            case VBZ -> isBehindArticle(tokens, token, sentence) ? Tag.NNS : tag;
+            case PRP -> isPossessive(tokens, token, sentence) ? Tag.PRP_POSSESSIVE : tag;
+            case IN -> isMistakenPreposition(tokens, token, sentence) ? Tag.NN : tag;
+            case NNP, NN, JJ -> isInvertedVerb(tokens, token, sentence) ? Tag.VBD : tag;
+            default -> tag;
+        };
+    }
+
+    /// *a **claim** the ministry rejects*
+    private static boolean isBehindArticle(Tokens tokens, int token, Span sentence) {
+        return token > sentence.start()
+                && (tokens.is(token - 1, "a") || tokens.is(token - 1, "an") || tokens.is(token - 1, "the"));
+    }
+
+    /// ***retired** general Lloyd Newton*
+    private static boolean isAttributive(Tokens tokens, int token, Span sentence) {
+        return tokens.is(token, "retired")
+                && token + 1 < sentence.end()
+                && tokens.tag(token + 1).isNoun();
+    }
+
+    /// Whether a name stands before and an object behind, or no verb of the sentence has come yet.
+    private static boolean isPast(Tokens tokens, int token, Span sentence, boolean finite) {
+        if (token == sentence.start() || token + 1 >= sentence.end()) {
+            return false;
+        }
+        boolean object = switch (tokens.tag(token + 1)) {
+            case DT, CD, PRP, PRP_POSSESSIVE -> true;
+            default -> false;
+        };
+        Tag before = tokens.tag(token - 1);
+        boolean relative = tokens.is(token - 1, "that") || tokens.is(token - 1, "who") || tokens.is(token - 1, "which");
+        if (relative || (before.isProperNoun() && object)) {
+            return true;
+        }
+        boolean named =
+                tokens.tag(token + 1).isProperNoun() && token + 2 < sentence.end() && tokens.tag(token + 2) == Tag.DT;
+        return !finite && before.isNoun() && (object || named) && tokens.is(sentence.end() - 1, ".");
+    }
+
+    /// *the demands often **drive** nurses away*
+    private static boolean isPresent(Tokens tokens, int token, Span sentence) {
+        int at = token - 1;
+        while (at > sentence.start() && tokens.tag(at).isAdverb() && !tokens.in(at, WordClass.NEGATION)) {
+            at--;
+        }
+        if (at < sentence.start() || at == token - 1 || (tokens.tag(at) != Tag.NNS && tokens.tag(at) != Tag.NN)) {
+            return false;
+        }
+        for (int i = at; i >= sentence.start() && i >= at - FARTHEST_CAUSE; i--) {
+            if (CAUSES.contains(tokens.word(i).lower()) || tokens.tag(i) == Tag.MD || tokens.tag(i) == Tag.TO) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// ***her** vote*
+    private static boolean isPossessive(Tokens tokens, int token, Span sentence) {
+        if (!tokens.is(token, "her") || token + 1 >= sentence.end()) {
+            return false;
+        }
+        Tag next = tokens.tag(token + 1);
+        boolean described = next == Tag.JJ
+                && token + 2 < sentence.end()
+                && tokens.tag(token + 2).isNoun();
+        boolean named = next == Tag.NNP && token + 2 < sentence.end() && tokens.tag(token + 2) == Tag.NN;
+        return (next == Tag.NN || next == Tag.NNS || described || named)
+                && !tokens.in(token + 1, WordClass.WEEKDAY)
+                && !tokens.in(token + 1, WordClass.PERIOD)
+                && !tokens.in(token + 1, WordClass.DAY);
+    }
+
+    /// Whether a long word at the head of a sentence, before a noun, is no preposition at all: ***Opposition** leader*.
+    private static boolean isMistakenPreposition(Tokens tokens, int token, Span sentence) {
+        return token == sentence.start()
+                && token + 1 < sentence.end()
+                && tokens.tag(token + 1).isNoun()
+                && tokens.word(token).text().length() > LONGEST_PREPOSITION
+                && !tokens.in(token, WordClass.PREPOSITION)
+                && !tokens.in(token, WordClass.SUBORDINATOR);
+    }
+
+    /// ***Said** opposition leader Marek Dolny: …*
+    private static boolean isInvertedVerb(Tokens tokens, int token, Span sentence) {
+        if (token != sentence.start() || !tokens.in(token, WordClass.ATTRIBUTION)) {
+            return false;
+        }
+        for (int i = token + 1; i < sentence.end(); i++) {
+            if (tokens.is(i, ":")) {
+                return i > token + 1;
+            }
+            if (tokens.tag(i).isFinite()) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+package readout.extract.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readout.extract.TestReader.said;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Words whose tags only their neighbours tell, seen by the bare clauses that they open.
+class TagRulesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenya arrested two men at the border",
+                "the demands that come with the work often drive nurses away",
+                "the clinics \"cannot wait another winter\"",
+                "her vote was a mistake",
+                "retired Air Force general Lloyd Newton was right",
+            })
+    void aClauseIsFoundWhateverItsVerbLooksLike(String clause) {
+        assertThat(said("Interior Minister Mira Castell said " + clause + "."))
+                .containsExactly("Mira Castell | said | " + clause);
+    }
+}

@@ -1,0 +1,126 @@
+package readout.query.export;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.Actor;
+import readout.event.statement.Claim;
+import readout.event.statement.Slice;
+import readout.event.statement.Speaker;
+import readout.event.statement.Statement;
+import readout.query.index.Item;
+
+/// A statement as one line of a table. Several values of one column are separated by semicolons.
+///
+/// @param start offset of its evidence in code points of the kept text
+@JsonPropertyOrder({
+    "position",
+    "change",
+    "cause",
+    "statement",
+    "speaker",
+    "country",
+    "office",
+    "kind",
+    "said",
+    "text",
+    "to",
+    "acts",
+    "themes",
+    "formulations",
+    "meeting",
+    "confidence",
+    "start",
+    "end",
+    "article",
+    "title",
+    "url",
+    "publisher",
+    "side",
+    "published",
+    "observed"
+})
+record StatementRow(
+        String position,
+        String change,
+        String cause,
+        String statement,
+        String speaker,
+        String country,
+        String office,
+        String kind,
+        String said,
+        String text,
+        String to,
+        String acts,
+        String themes,
+        String formulations,
+        String meeting,
+        double confidence,
+        int start,
+        int end,
+        String article,
+        String title,
+        String url,
+        String publisher,
+        String side,
+        String published,
+        String observed) {
+
+    static StatementRow of(Item item) {
+        Statement statement = item.statement();
+        return new StatementRow(
+                item.position(),
+                item.change(),
+                item.cause(),
+                statement.id(),
+                joined(speakers(statement).map(Actor::name)),
+                joined(speakers(statement).map(Actor::country)),
+                joined(speakers(statement).map(Actor::office)),
+                statement.kind().toString(),
+                text(statement.said()),
+                cell(Stream.concat(statement.content().stream(), statement.continuation().stream())
+                        .map(Slice::text)
+                        .collect(Collectors.joining(" "))),
+                joined(claims(statement).flatMap(c -> c.targets().stream()).map(Actor::id)),
+                joined(claims(statement).map(Claim::act)),
+                joined(claims(statement).map(Claim::themes).flatMap(Collection::stream)),
+                joined(claims(statement).flatMap(c -> c.formulations().stream()).map(phrase -> phrase.id())),
+                text(statement.meeting()),
+                statement.confidence(),
+                statement.evidence().start(),
+                statement.evidence().end(),
+                item.article().id(),
+                text(item.article().title()),
+                text(item.article().url()),
+                text(item.article().publisher()),
+                text(item.article().reportingSide()),
+                text(item.article().published()),
+                item.article().observedAt().toString());
+    }
+
+    private static Stream<Actor> speakers(Statement statement) {
+        return statement.speakers().stream().map(Speaker::actor);
+    }
+
+    private static Stream<Claim> claims(Statement statement) {
+        return statement.claims().stream();
+    }
+
+    private static String joined(Stream<? extends @Nullable Object> values) {
+        return cell(
+                values.filter(Objects::nonNull).map(String::valueOf).distinct().collect(Collectors.joining("; ")));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : cell(value.toString());
+    }
+
+    /// Spreadsheets take what begins like a formula for one; an apostrophe before it makes it text again.
+    private static String cell(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

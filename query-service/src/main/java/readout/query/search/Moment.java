@@ -1,0 +1,166 @@
+package readout.query.search;
+
+import com.fasterxml.jackson.databind.util.RawValue;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+import readout.edge.problem.Problem;
+import readout.edge.problem.ProblemException;
+import readout.edge.problem.ProblemType;
+import readout.event.outcome.Outcome;
+import readout.query.change.Position;
+import readout.query.index.ArticleOutcomes;
+import readout.query.index.Hidden;
+import readout.query.index.Instants;
+import readout.query.index.Item;
+import readout.query.index.Snapshot;
+import readout.query.index.Words;
+
+/// A moment of the view: now, or an earlier one, told by a position or a time. What was current then can be searched as
+/// what is current now.
+///
+/// A time stands for the position that the log had reached: it tells what Readout knew, not what had been published.
+/// The
+/// reading of a statement that stayed the same is the latest one.
+public final class Moment {
+
+    private static final String PARAMETER = "asOf";
+    private static final Sort LATEST = new Sort(new SortField(Hidden.POSITION, SortField.Type.LONG, true));
+
+    private final Snapshot snapshot;
+    private final IndexSearcher searcher;
+    private final Position position;
+    private final boolean past;
+
+    private Moment(Snapshot snapshot, IndexSearcher searcher, Position position, boolean past) {
+        this.snapshot = snapshot;
+        this.searcher = searcher;
+        this.position = position;
+        this.past = past;
+    }
+
+    /// The moment that a request asks for.
+    ///
+    /// @param asOf a position or a time; null for now
+    /// @param atMost how long its searches may take
+    /// @throws ProblemException if it is neither, or has not come yet
+    public static Moment of(@Nullable String asOf, Snapshot snapshot, Duration atMost) throws IOException {
+        Position now = snapshot.checkpoint().position();
+        if (asOf == null) {
+            return new Moment(snapshot, snapshot.current(atMost), now, false);
+        }
+        IndexSearcher history = snapshot.history(atMost);
+        Position then = position(asOf.strip(), history);
+        if (then.compareTo(now) > 0) {
+            throw problem("the view has come to %s, not yet to %s".formatted(now, then));
+        }
+        if (then.compareTo(snapshot.checkpoint().start()) < 0 && !then.equals(Position.START)) {
+            throw problem(
+                    "the view begins at %s".formatted(snapshot.checkpoint().start()));
+        }
+        return new Moment(snapshot, history, then, true);
+    }
+
+    private static Position position(String asOf, IndexSearcher history) throws IOException {
+        try {
+            return asOf.matches("-?\\d+\\.\\d+")
+                    ? Position.parse(asOf)
+                    : reached(Instants.parse(asOf).to(), history);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw problem("a position such as 17.3, or a time such as 2026-05-09 or 2026-05-09T10:00:00Z");
+        }
+    }
+
+    private static Position reached(long time, IndexSearcher history) throws IOException {
+        Query written = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Hidden.TYPE, Hidden.ARTICLE)), Occur.FILTER)
+                .add(LongPoint.newRangeQuery(Hidden.WRITTEN, Long.MIN_VALUE, time), Occur.FILTER)
+                .build();
+        ScoreDoc[] last = history.search(written, 1, LATEST).scoreDocs;
+        return last.length == 0 ? Position.START : Position.ofSortable((Long) ((FieldDoc) last[0]).fields[0]);
+    }
+
+    private static ProblemException problem(String detail) {
+        return new ProblemException(
+                Problem.of(ProblemType.INVALID_FIELD, detail).at(PARAMETER));
+    }
+
+    public Position position() {
+        return position;
+    }
+
+    /// How many statements match.
+    public long count(AskedQuery query) throws IOException {
+        return searcher.count(statements(query));
+    }
+
+    /// The newest statements that match.
+    public List<RawValue> newest(AskedQuery query, int most) throws IOException {
+        return Items.raw(searcher, searcher.search(statements(query), most, Sorting.NEWEST.sort()).scoreDocs);
+    }
+
+    /// Statements that match, to look into.
+    public List<Item> items(AskedQuery query, Sorting sorting, int most) throws IOException {
+        return Items.read(searcher, searcher.search(statements(query), most, sorting.sort()).scoreDocs);
+    }
+
+    /// The values of the statements that match.
+    public FacetCounts facets(AskedQuery query) throws IOException {
+        return FacetCounts.of(statements(query), searcher, snapshot);
+    }
+
+    /// The outcomes of articles that have all of some values in a field of the index.
+    ///
+    /// @param indexField one of [Hidden] that articles have
+    public List<Outcome> outcomes(String indexField, List<String> values, int most) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        values.forEach(value -> all.add(new TermQuery(new Term(indexField, Words.keyword(value))), Occur.FILTER));
+        List<Outcome> outcomes = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(then(all.build()), most).scoreDocs) {
+            outcomes.add(ArticleOutcomes.read(searcher.storedFields().document(hit.doc)));
+        }
+        return outcomes;
+    }
+
+    /// What became of an article.
+    public Optional<Outcome> outcome(String articleId) throws IOException {
+        return ArticleOutcomes.find(snapshot, articleId);
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    /// The statements current at this moment of which a claim matches.
+    Query statements(AskedQuery query) {
+        return then(ClaimJoin.after(query.claims()));
+    }
+
+    private Query then(Query documents) {
+        if (!past) {
+            return documents;
+        }
+        long then = position.sortable();
+        return new BooleanQuery.Builder()
+                .add(documents, Occur.MUST)
+                .add(LongPoint.newRangeQuery(Hidden.POSITION, Long.MIN_VALUE, then), Occur.FILTER)
+                .add(NumericDocValuesField.newSlowRangeQuery(Hidden.SUPERSEDED, Long.MIN_VALUE, then), Occur.MUST_NOT)
+                .build();
+    }
+}
