@@ -47,6 +47,9 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--stack", description = "Also runs a stack, on data of its own.")
     private boolean withStack;
 
+    @Option(names = "--extraction", description = "Extracts from many articles instead.")
+    private boolean ofExtraction;
+
     /// A training run.
     ///
     /// @param commands runs the commands that are to start faster
@@ -65,7 +68,8 @@ public final class TrainCommand implements Callable<Integer> {
                     StackSettings.LOOPBACK,
                     StackPorts.free(),
                     Map.of());
-            return withStack ? useStack(settings) : useCommands(mute(settings));
+            Invocation mute = mute(settings);
+            return ofExtraction ? extract(mute, folder) : withStack ? useStack(settings) : useCommands(mute);
         } finally {
             delete(folder);
         }
@@ -91,6 +95,11 @@ public final class TrainCommand implements Callable<Integer> {
             }
             return useCommands(mute);
         }
+    }
+
+    private int extract(Invocation mute, Path folder) throws IOException {
+        String articles = write(new ArticleGenerator(0), folder).toString();
+        return commands.run(mute, "extract", "--threads", "1", articles);
     }
 
     private static Path write(ArticleGenerator generator, Path folder) throws IOException {
