@@ -23,6 +23,7 @@ import readout.event.statement.Coding;
 import readout.event.statement.DateBasis;
 import readout.event.statement.Evidence;
 import readout.event.statement.Extraction;
+import readout.event.statement.ImpliedTarget;
 import readout.event.statement.Kind;
 import readout.event.statement.Meeting;
 import readout.event.statement.Modality;
@@ -107,13 +108,16 @@ class JsonTest {
                 Polarity.POSITIVE,
                 null,
                 List.of(),
+                new ImpliedTarget("hegemonism", cuba, content, 0.6),
                 List.of("CUB"),
                 List.of("trade"),
                 List.of("energy"),
                 List.of(),
                 List.of(
                         Coding.of(Codebook.CAMEO, "010", List.of("0311")),
-                        Coding.none(Codebook.PLOVER, NoneReason.COMMENT, List.of())));
+                        Coding.none(Codebook.PLOVER, NoneReason.COMMENT, List.of())
+                                .inMode("yield")
+                                .inContexts(List.of("economic"))));
         Statement statement = new Statement(
                 "st_1",
                 Kind.INDIRECT,

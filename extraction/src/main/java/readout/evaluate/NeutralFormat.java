@@ -14,8 +14,10 @@ import readout.event.statement.Actor;
 import readout.event.statement.ActorType;
 import readout.event.statement.Claim;
 import readout.event.statement.Codebook;
+import readout.event.statement.Coding;
 import readout.event.statement.Entity;
 import readout.event.statement.Extraction;
+import readout.event.statement.ImpliedTarget;
 import readout.event.statement.Meeting;
 import readout.event.statement.Slice;
 import readout.event.statement.Speaker;
@@ -130,6 +132,16 @@ public final class NeutralFormat {
         node.put("tense", claim.tense() == null ? null : claim.tense().toString());
         node.put("cameo", claim.code(Codebook.CAMEO));
         node.put("plover", claim.code(Codebook.PLOVER));
+        claim.codings().stream()
+                .filter(coding -> coding.codebook() == Codebook.PLOVER)
+                .forEach(coding -> addPlover(node, coding));
+        ImpliedTarget implied = claim.impliedTarget();
+        if (implied != null) {
+            ObjectNode meant = node.putObject("implied_target");
+            meant.put("rule", implied.rule());
+            meant.put("name", implied.actor() == null ? null : name(implied.actor()));
+            meant.put("confidence", implied.confidence());
+        }
         ArrayNode fields = node.putArray("fields");
         claim.fields().forEach(fields::add);
         node.put(
@@ -145,6 +157,12 @@ public final class NeutralFormat {
         ArrayNode formulations = node.putArray("formulations");
         claim.formulations().forEach(formulation -> formulations.add(formulation.id()));
         return node;
+    }
+
+    private static void addPlover(ObjectNode node, Coding coding) {
+        node.put("mode", coding.mode());
+        ArrayNode contexts = node.putArray("contexts");
+        coding.contexts().forEach(contexts::add);
     }
 
     /// The side of the first target that is not the speaker's own.

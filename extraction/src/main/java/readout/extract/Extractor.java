@@ -87,10 +87,12 @@ public final class Extractor {
                 new Setting(published, home, sideText.people(article, slots)));
         Voices voices = new Voices(tokens, drafts, resolver);
         Coder coder = new Coder(tokens, names, knowledge.eventCodes());
-        Claims claims = new Claims(clauses, knowledge.actWords(), new Sides(knowledge.gazetteer()), coder);
+        Claims claims = new Claims(
+                clauses, knowledge.actWords(), knowledge.impliedTargets(), new Sides(knowledge.gazetteer()), coder);
         ThemePicker themes = new ThemePicker(tokens, knowledge.themes(), encounter);
         SaidDays saidDays = new SaidDays(tokens, days, encounter, said::get);
-        Readers readers = new Readers(claims, themes, knowledge.formulations(), resolver::known, saidDays, names);
+        Readers readers = new Readers(
+                claims, knowledge.eventContexts(), themes, knowledge.formulations(), resolver::known, saidDays, names);
         Meeting meeting = MeetingWriter.write(encounter, article.id());
         Slices slices = new Slices(tokens);
         StatementWriter writer = new StatementWriter(article.id(), meeting.id(), slices, encounter, readers);

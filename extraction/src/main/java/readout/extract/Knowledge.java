@@ -6,7 +6,9 @@ import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import readout.event.outcome.Rules;
 import readout.extract.claim.ActWords;
+import readout.extract.claim.ImpliedTargets;
 import readout.extract.coding.EventCodes;
+import readout.extract.coding.EventContexts;
 import readout.extract.cue.Cues;
 import readout.extract.name.Gazetteer;
 import readout.extract.name.GivenNames;
@@ -28,7 +30,9 @@ public final class Knowledge {
     private final GivenNames givenNames;
     private final Cues cues;
     private final ActWords actWords;
+    private final ImpliedTargets impliedTargets;
     private final EventCodes eventCodes;
+    private final EventContexts eventContexts;
     private final Themes themes;
     private final Formulations formulations;
     private final VerbReadings verbReadings;
@@ -42,7 +46,9 @@ public final class Knowledge {
         givenNames = GivenNames.load(vocabulary, overlays);
         cues = Cues.load(vocabulary, overlays);
         actWords = ActWords.load(vocabulary, overlays);
+        impliedTargets = ImpliedTargets.load(vocabulary, overlays);
         eventCodes = EventCodes.load(vocabulary, overlays);
+        eventContexts = EventContexts.load(overlays);
         themes = Themes.load(vocabulary, overlays);
         formulations = Formulations.load(vocabulary, overlays);
         verbReadings = VerbReadings.load(vocabulary, cues.verbs(), overlays);
@@ -98,6 +104,14 @@ public final class Knowledge {
 
     EventCodes eventCodes() {
         return eventCodes;
+    }
+
+    EventContexts eventContexts() {
+        return eventContexts;
+    }
+
+    ImpliedTargets impliedTargets() {
+        return impliedTargets;
     }
 
     ActWords actWords() {

@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 import readout.event.statement.Actor;
 import readout.event.statement.Claim;
 import readout.event.statement.Formulation;
+import readout.event.statement.ImpliedTarget;
 import readout.event.statement.Kind;
 import readout.event.statement.Slice;
 import readout.event.statement.Statement;
 import readout.event.statement.StatementIdentity;
 import readout.extract.claim.Claims;
 import readout.extract.claim.Context;
+import readout.extract.claim.Implied;
 import readout.extract.claim.Proposition;
 import readout.extract.claim.Referents;
+import readout.extract.coding.EventContexts;
 import readout.extract.meeting.Day;
 import readout.extract.meeting.Encounter;
 import readout.extract.meeting.SaidDays;
@@ -41,6 +44,7 @@ final class StatementWriter {
     private final Slices slices;
     private final Encounter encounter;
     private final Claims claims;
+    private final EventContexts contexts;
     private final ThemePicker themes;
     private final Formulations formulations;
     private final Referents referents;
@@ -55,6 +59,7 @@ final class StatementWriter {
         this.slices = slices;
         this.encounter = encounter;
         this.claims = readers.claims();
+        this.contexts = readers.contexts();
         this.themes = readers.themes();
         this.formulations = readers.formulations();
         this.referents = readers.referents();
@@ -65,6 +70,7 @@ final class StatementWriter {
     /// What reads the content of statements.
     record Readers(
             Claims claims,
+            EventContexts contexts,
             ThemePicker themes,
             Formulations formulations,
             Referents referents,
@@ -84,6 +90,7 @@ final class StatementWriter {
                 draft.cue(),
                 draft.content(),
                 hearers,
+                draft.hearer() != null && hearers.isEmpty(),
                 voice.figures(),
                 encounter.participants(),
                 referents);
@@ -99,7 +106,7 @@ final class StatementWriter {
                 slices.of(draft.continuation()),
                 slices.evidence(new Span(draft.start(), draft.end())),
                 targets(propositions),
-                sorted(themes.ofStatement(draft.content())),
+                sorted(themes.ofStatement(draft.cue(), draft.content(), portfolio(voice))),
                 actors(relays),
                 draft.construction().toString(),
                 meeting,
@@ -107,6 +114,15 @@ final class StatementWriter {
                 said == null ? null : said.basis(),
                 claims(propositions),
                 voice.confidence());
+    }
+
+    /// The words that tell for what a speaker is responsible.
+    private static @Nullable String portfolio(Voice voice) {
+        if (voice.figures().size() != 1) {
+            return null;
+        }
+        Figure speaker = voice.figures().getFirst();
+        return speaker.isPerson() ? speaker.office() : speaker.name();
     }
 
     private @Nullable Slice slice(@Nullable Span span) {
@@ -154,6 +170,7 @@ final class StatementWriter {
     private Claim claim(Proposition proposition) {
         Span span = proposition.span();
         Span intensity = proposition.intensity();
+        List<String> told = themes.of(List.of(span));
         return new Claim(
                 slices.of(span),
                 proposition.act(),
@@ -162,11 +179,24 @@ final class StatementWriter {
                 proposition.polarity(),
                 intensity == null ? null : tokens.word(intensity.start()).lower(),
                 actors(proposition.targets()),
+                implied(proposition.implied()),
                 about(span),
-                sorted(themes.of(List.of(span))),
+                sorted(told),
                 proposition.coded().fields(),
                 formulations(span),
-                proposition.coded().codings());
+                contexts.in(proposition.coded().codings(), told, proposition.tense()));
+    }
+
+    private @Nullable ImpliedTarget implied(@Nullable Implied implied) {
+        if (implied == null) {
+            return null;
+        }
+        Figure target = implied.target();
+        return new ImpliedTarget(
+                implied.rule(),
+                target == null ? null : target.actor(),
+                slices.of(implied.span()),
+                implied.confidence());
     }
 
     private List<Formulation> formulations(Span span) {

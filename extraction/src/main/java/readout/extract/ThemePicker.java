@@ -1,5 +1,6 @@
 package readout.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,11 @@ import readout.event.statement.MeetingType;
 import readout.extract.meeting.Encounter;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.theme.Circumstances;
 import readout.extract.theme.Themes;
 
-/// Chooses the themes of statements and claims: those that phrases tell, and where none does, what the article is
-/// about.
+/// Chooses the themes of statements and claims: those that phrases tell, and where none does, those of the words
+/// around: the speaker's office, the statement before, the article.
 final class ThemePicker {
 
     /// More than this many labels say nothing.
@@ -21,8 +23,10 @@ final class ThemePicker {
     private final Tokens tokens;
     private final Themes themes;
     private final Encounter encounter;
-    private boolean fellBack;
-    private @Nullable String fallback;
+    private boolean articleRead;
+    private @Nullable String ofArticle;
+    private List<String> before = List.of();
+    private int beforeEnd = -1;
 
     ThemePicker(Tokens tokens, Themes themes, Encounter encounter) {
         this.tokens = tokens;
@@ -31,12 +35,12 @@ final class ThemePicker {
     }
 
     /// What the article is about, looked up once and only if a statement needs it.
-    private @Nullable String fallback() {
-        if (!fellBack) {
-            fallback = mostTold();
-            fellBack = true;
+    private @Nullable String ofArticle() {
+        if (!articleRead) {
+            ofArticle = mostTold();
+            articleRead = true;
         }
-        return fallback;
+        return ofArticle;
     }
 
     private @Nullable String mostTold() {
@@ -58,16 +62,51 @@ final class ThemePicker {
         return most > 2 ? best : null;
     }
 
-    /// The themes of a statement, the most telling first.
-    List<String> ofStatement(List<Span> content) {
-        List<String> told = of(content);
-        String other = told.isEmpty() ? fallback() : null;
-        return other == null ? told : List.of(other);
+    /// The themes of a statement, the most telling first. Statements are asked for in text order.
+    ///
+    /// @param cue the reporting words, which may tell a theme themselves: *congratulated*
+    /// @param office the words of the speaker's office or name
+    List<String> ofStatement(@Nullable Span cue, List<Span> content, @Nullable String office) {
+        List<Span> words = new ArrayList<>(content);
+        if (cue != null) {
+            words.add(cue);
+        }
+        List<String> told = of(words);
+        if (told.isEmpty()) {
+            told = around(content, office);
+        }
+        before = told;
+        beforeEnd = content.getLast().end();
+        return told;
     }
 
-    /// The themes that the words themselves tell.
+    private List<String> around(List<Span> content, @Nullable String office) {
+        List<String> portfolio = office == null ? List.of() : themes.of(office);
+        if (!portfolio.isEmpty()) {
+            return portfolio.subList(0, 1);
+        }
+        if (!before.isEmpty() && isNext(content.getFirst().start())) {
+            return before;
+        }
+        String article = ofArticle();
+        return article == null ? List.of() : List.of(article);
+    }
+
+    /// Whether a token stands in the sentence of the statement before, or in the next one.
+    private boolean isNext(int token) {
+        return beforeEnd > 0 && tokens.sentenceOf(token) - tokens.sentenceOf(beforeEnd - 1) <= 1;
+    }
+
+    /// The themes that the words themselves tell: those of their matter, else of its circumstances, else what they
+    /// hint at.
     List<String> of(List<Span> content) {
-        List<String> told = themes.told(tokens, content);
-        return told.size() > MOST ? told.subList(0, MOST) : told;
+        List<Span> central = Circumstances.without(tokens, content);
+        Themes.Told matter = themes.told(tokens, central);
+        List<String> told = matter.told();
+        if (told.isEmpty() && !central.equals(content)) {
+            told = themes.told(tokens, content).told();
+        }
+        List<String> labels = told.isEmpty() ? matter.hinted() : told;
+        return labels.size() > MOST ? labels.subList(0, MOST) : labels;
     }
 }

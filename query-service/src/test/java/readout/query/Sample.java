@@ -20,6 +20,7 @@ import readout.event.statement.Coding;
 import readout.event.statement.DateBasis;
 import readout.event.statement.Evidence;
 import readout.event.statement.Extraction;
+import readout.event.statement.ImpliedTarget;
 import readout.event.statement.Kind;
 import readout.event.statement.Meeting;
 import readout.event.statement.Modality;
@@ -111,10 +112,29 @@ public final class Sample {
                 Polarity.POSITIVE,
                 null,
                 List.of(target),
+                null,
                 List.of(target.id()),
                 Arrays.asList(themes),
                 List.of(),
                 List.of(),
                 List.of(Coding.of(Codebook.CAMEO, "0311", List.of()), Coding.of(Codebook.PLOVER, "AGREE", List.of())));
+    }
+
+    /// A claim that means somebody whom it does not name.
+    public static Claim meaning(Claim claim, String rule, Actor actor) {
+        return new Claim(
+                claim.slice(),
+                claim.act(),
+                claim.modality(),
+                claim.tense(),
+                claim.polarity(),
+                claim.intensity(),
+                claim.targets(),
+                new ImpliedTarget(rule, actor, claim.slice(), 0.9),
+                claim.about(),
+                claim.themes(),
+                claim.fields(),
+                claim.formulations(),
+                claim.codings());
     }
 }

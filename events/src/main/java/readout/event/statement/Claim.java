@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tense that of its verb, or of the verb it shares with the proposition before; absent if it has none
 /// @param intensity the word that strengthens it, for instance `firmly`
 /// @param targets whom it addresses, calls on, praises, thanks, supports, promises something to, warns or blames
+/// @param impliedTarget whom it means without naming anybody, by inference; absent if nothing points to one
 /// @param about ids of the actors and other things that its words name, sorted
 /// @param themes labels of the theme scheme, sorted
 /// @param fields labels of the fields of cooperation that it names, in text order: `trade`, `energy`
@@ -23,6 +24,7 @@ public record Claim(
         Polarity polarity,
         @Nullable String intensity,
         List<Actor> targets,
+        @Nullable ImpliedTarget impliedTarget,
         List<String> about,
         List<String> themes,
         List<String> fields,

@@ -18,6 +18,8 @@ import readout.extract.text.WordMap;
 public final class ActWords {
 
     private final WordMap<Act> verbs = new WordMap<>();
+    private final WordMap<Act> wrongs = new WordMap<>();
+    private final WordMap<Act> states = new WordMap<>();
     private final WordMap<Act> nouns = new WordMap<>();
     private final WordMap<Act> qualities = new WordMap<>();
 
@@ -46,15 +48,34 @@ public final class ActWords {
         String word = row.text("word");
         switch (row.text("form")) {
             case "verb" -> VerbForms.of(word).all().forEach(form -> verbs.put(vocabulary.add(form), act));
+            case "wrong" -> VerbForms.of(word).all().forEach(form -> addWrong(vocabulary.add(form), act));
+            case "state" -> states.put(vocabulary.add(word), act);
             case "noun" -> nouns.put(vocabulary.add(word), act);
             case "quality" -> qualities.put(vocabulary.add(word), act);
-            default -> flaws.add(row.flaw("form", "it is none of verb, noun, quality"));
+            default -> flaws.add(row.flaw("form", "it is none of verb, wrong, state, noun, quality"));
         }
+    }
+
+    private void addWrong(int form, Act act) {
+        if (verbs.get(form) == null) {
+            wrongs.put(form, act);
+        }
+    }
+
+    /// Whether a verb tells a wrong of whoever does it: *jailed*, *violated*.
+    boolean isWrong(Word word) {
+        return wrongs.get(word.lowerId()) != null;
     }
 
     @Nullable
     Act ofVerb(Word word) {
         return verbs.get(word.lowerId());
+    }
+
+    /// What one does who is said to be so: *is **concerned** about …*
+    @Nullable
+    Act ofState(Word word) {
+        return states.get(word.lowerId());
     }
 
     @Nullable

@@ -9,8 +9,11 @@ import readout.event.statement.ActorType;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
+import readout.extract.knowledge.ListedActor;
+import readout.extract.knowledge.PlaceKind;
 import readout.extract.name.Figure;
 import readout.extract.name.Mention;
+import readout.extract.name.NameUse;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
@@ -21,40 +24,49 @@ import readout.extract.text.WordClass;
 /// international community*.
 final class Actors {
 
-    private static final Set<String> GROUPS = Set.of(
-            "community",
-            "countries",
-            "nations",
-            "parties",
-            "states",
-            "sides",
-            "powers",
-            "partners",
-            "allies",
-            "donors");
+    private static final Set<String> PEOPLE = Set.of(
+            "people",
+            "civilians",
+            "residents",
+            "refugees",
+            "victims",
+            "families",
+            "children",
+            "citizens",
+            "camps",
+            "communities",
+            "population",
+            "survivors");
+
+    private static final Set<String> PLANS =
+            Set.of("Initiative", "Strategy", "Policy", "Vision", "Plan", "Proposal", "Programme", "Program", "Road");
 
     private final Clauses clauses;
     private final Tokens tokens;
     private final Names names;
     private final Sides sides;
+    private final BothSides bothSides;
+    private final NamedGroups groups;
 
     Actors(Clauses clauses, Sides sides) {
         this.clauses = clauses;
         this.tokens = clauses.tokens();
         this.names = clauses.names();
         this.sides = sides;
+        this.bothSides = new BothSides(tokens, names, sides);
+        this.groups = new NamedGroups(clauses);
     }
 
     /// The actors of a phrase in text order; those inside names of events are none.
     List<Figure> in(Context context, Span phrase) {
         List<Figure> found = new ArrayList<>();
         for (int i = phrase.start(); i < phrase.end(); i++) {
-            if (isBothSides(i)) {
-                found.addAll(both(context));
+            if (bothSides.standAt(i)) {
+                found.addAll(bothSides.of(context, i));
                 return found;
             }
             Mention mention = names.at(i);
-            Figure actor = mention != null && mention.start() == i && !isWhere(mention) ? actor(mention) : null;
+            Figure actor = mention != null && mention.start() == i && !isWhere(mention) ? speaking(mention) : null;
             if (actor != null && !found.contains(actor)) {
                 found.add(actor);
             }
@@ -70,7 +82,7 @@ final class Actors {
         if (phrase.isEmpty()) {
             return List.of();
         }
-        Figure group = group(phrase);
+        Figure group = groups.find(phrase);
         if (group != null) {
             return List.of(group);
         }
@@ -115,8 +127,8 @@ final class Actors {
         for (int i = span.start(); i < span.end(); i++) {
             Mention mention = names.at(i);
             boolean where = mention != null && isWhere(mention);
-            if ((mention != null && !where && actor(mention) != null)
-                    || (isBothSides(i) && !context.parties().isEmpty())) {
+            if ((mention != null && !where && (actor(mention) != null || isGovernment(mention, span)))
+                    || (bothSides.standAt(i) && !bothSides.of(context, i).isEmpty())) {
                 return i;
             }
             if (tokens.tag(i).isFinite()) {
@@ -126,21 +138,54 @@ final class Actors {
         return -1;
     }
 
+    /// The token with which an actor begins that a noun phrase names, negative if it names none: *the people of
+    /// **Samoa***, not *a ban on exports to Israel*. People in a country stand for it.
+    int reached(Span span) {
+        int end = Math.min(span.end(), tokens.size());
+        for (int i = span.start(); i < end; i++) {
+            Mention mention = names.at(i);
+            if (mention != null && actor(mention) != null) {
+                return i;
+            }
+            Tag tag = tokens.tag(i);
+            boolean people = tokens.is(i, "in") && i > span.start() && PEOPLE.contains(lower(i - 1));
+            boolean link = tag == Tag.IN || tag == Tag.TO;
+            boolean inside = tokens.is(i, "of") || people || !(link || tag.isVerb() || tokens.is(i, ","));
+            if (!inside || tokens.is(i, "between")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a capital stands for its government: at the head of a phrase or as an owner, *blamed **Kyiv** for …*
+    private boolean isGovernment(Mention mention, Span span) {
+        boolean heads = mention.start() == span.start() || tokens.in(mention.end(), WordClass.POSSESSIVE_MARK);
+        return heads && speaking(mention) != null;
+    }
+
+    private String lower(int token) {
+        return tokens.word(token).lower();
+    }
+
     /// The actor that begins at a token, and those that *and* and commas join to it.
     List<Figure> joined(Context context, int from, int limit) {
+        List<Figure> found = joined(from, limit);
+        return found.isEmpty() && bothSides.standAt(from) ? bothSides.of(context, from) : found;
+    }
+
+    /// The named actor that begins at a token, and those that *and* and commas join to it.
+    List<Figure> joined(int from, int limit) {
         List<Figure> found = new ArrayList<>();
         int at = from;
         while (at < limit) {
             Mention mention = names.at(at);
-            Figure actor = mention == null ? null : actor(mention);
+            Figure actor = mention == null ? null : at == from ? speaking(mention) : actor(mention);
             if (actor != null) {
                 if (!found.contains(actor)) {
                     found.add(actor);
                 }
                 at = Objects.requireNonNull(mention).end();
-            } else if (isBothSides(at)) {
-                found.addAll(both(context));
-                return found;
             } else if (isJoint(at)) {
                 at++;
             } else {
@@ -160,8 +205,19 @@ final class Actors {
         return tokens.is(token, ",") || tokens.is(token, "and") || tokens.is(token, "the") || tokens.is(token, "other");
     }
 
+    /// An actor, or the government whose seat is named: ***Beijing** must …*
+    private @Nullable Figure speaking(Mention mention) {
+        Figure actor = actor(mention);
+        Figure country = actor == null ? sides.of(mention.figure()) : null;
+        ListedActor listed = country == null ? null : country.listed();
+        return listed != null && listed.metonyms().contains(mention.figure().name()) ? country : actor;
+    }
+
     private @Nullable Figure actor(Mention mention) {
         Figure figure = mention.figure();
+        if (mention.use() == NameUse.METONYM && figure.type() == ActorType.PLACE) {
+            return sides.of(figure);
+        }
         if (!mention.isName()) {
             Figure country = sides.of(figure);
             return country == null ? figure : country;
@@ -176,52 +232,27 @@ final class Actors {
                 Figure country = sides.of(figure);
                 yield country == null ? figure : country;
             }
-            case EVENT -> mention.end() == mention.start() + 1 ? figure : null;
-            case PLACE -> figure;
+            case EVENT -> mention.end() == mention.start() + 1 ? figure : planner(figure);
+            case PLACE -> isPeopled(figure) ? figure : null;
         };
     }
 
-    /// *both sides*, *the two countries*
-    private boolean isBothSides(int token) {
-        boolean two = tokens.is(token, "both") || tokens.is(token, "two");
-        return two
-                && (tokens.is(token + 1, "sides")
-                        || tokens.is(token + 1, "countries")
-                        || tokens.is(token + 1, "nations")
-                        || tokens.is(token + 1, "parties")
-                        || tokens.is(token + 1, "governments"));
+    /// Whose plan is named: *the Belt and Road Initiative* is China's.
+    private @Nullable Figure planner(Figure plan) {
+        String name = plan.name();
+        return PLANS.contains(name.substring(name.lastIndexOf(' ') + 1)) ? sides.of(plan) : null;
     }
 
-    private List<Figure> both(Context context) {
-        List<Figure> both = new ArrayList<>();
-        for (Figure party : context.parties()) {
-            Figure side = party.isPerson() ? sides.of(party) : party;
-            if (side != null) {
-                both.add(side);
-            }
-        }
-        return both;
+    /// Whether a place can be spoken to: a region or territory, not a sea or a hall.
+    private static boolean isPeopled(Figure place) {
+        ListedActor listed = place.listed();
+        PlaceKind kind = listed == null ? null : listed.placeKind();
+        return kind != null && (kind == PlaceKind.REGION || kind == PlaceKind.TERRITORY);
     }
 
-    /// A group named by a common noun: *the international community*, *small island developing countries*.
-    private @Nullable Figure group(Span phrase) {
-        if (phrase.isEmpty()) {
-            return null;
-        }
-        Clause clause = clauses.around(phrase.start());
-        Chunk chunk = clause.chunk(clause.indexAt(phrase.start()));
-        if (!chunk.isNoun() || !GROUPS.contains(tokens.word(chunk.head()).lower())) {
-            return null;
-        }
-        int start = chunk.start();
-        while (start < chunk.head()
-                && (tokens.tag(start) == Tag.DT || tokens.tag(start) == Tag.PDT || tokens.is(start, "all"))) {
-            start++;
-        }
-        int end = tokens.is(chunk.end(), "in") || tokens.is(chunk.end(), "to") ? phrase.end() : chunk.end();
-        return start == chunk.head() && !tokens.is(start, "parties")
-                ? null
-                : Figure.described(ActorType.ORGANISATION, tokens.text(start, Math.max(end, start + 1)), null);
+    /// Both sides of a talk of two, by their countries; none where there are others.
+    List<Figure> bothOfTalk(Context context) {
+        return bothSides.ofTalk(context);
     }
 
     /// Whether a span names a country, by whatever word.

@@ -1,5 +1,6 @@
 package readout.extract.claim;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.Act;
@@ -30,11 +31,13 @@ final class Acts {
     private final Tokens tokens;
     private final Names names;
     private final ActWords words;
+    private final SetWords setWords;
 
     Acts(Tokens tokens, Names names, ActWords words) {
         this.tokens = tokens;
         this.names = names;
         this.words = words;
+        this.setWords = new SetWords(tokens);
     }
 
     /// The act that the reporting words alone decide, or null.
@@ -68,7 +71,7 @@ final class Acts {
         for (int i = first.start(); i < first.end(); i++) {
             Act act = words.ofNoun(tokens.word(i));
             if (act != null && act != Act.CHARACTERISE) {
-                return act;
+                return act == Act.COMMIT && setWords.holdTo(i, first) ? Act.ENDORSE : act;
             }
             if (tokens.tag(i) == Tag.IN && i > first.start() + 1) {
                 break;
@@ -85,25 +88,39 @@ final class Acts {
     }
 
     /// The act of a proposition with a finite verb of its own.
-    Act byVerb(Clause clause, int verb, Span claim, Modality modality) {
+    Act byVerb(Context context, Clause clause, int verb, Span claim, Modality modality) {
         Subject subject = new Subjects(clause).before(verb);
         Chunk chunk = clause.chunk(verb);
-        if (isHoped(clause, verb) || modality == Modality.SHOULD) {
+        if (isHoped(clause, verb) || modality == Modality.SHOULD || setWords.askForHelp(chunk, claim)) {
             return Act.APPEAL;
+        }
+        Act settled = setWords.tell(clause, verb, claim, subject);
+        if (settled != null) {
+            return settled;
         }
         Act performed = performed(clause, verb);
         if (performed != null && modality != Modality.ASSERTED) {
             return performed;
         }
         if (modality == Modality.HOPE) {
-            return hopesForOthers(clause, verb) ? Act.APPEAL : Act.COMMIT;
+            return SetWords.hopesForOthers(clause, verb) ? Act.APPEAL : Act.COMMIT;
         }
+        boolean others = subject != null && isOfOthers(context, subject.span());
         if (modality == Modality.WILLING || (modality == Modality.WILL && isActor(subject))) {
-            return Act.COMMIT;
+            return others ? Act.REPORT : Act.COMMIT;
         }
-        Act own = chunk.passive() ? null : words.ofVerb(tokens.word(chunk.head()));
+        if (others && !chunk.passive() && !chunk.negated() && words.isWrong(tokens.word(chunk.head()))) {
+            return Act.OPPOSE;
+        }
+        Act own = chunk.passive() ? words.ofState(tokens.word(chunk.head())) : words.ofVerb(tokens.word(chunk.head()));
         if (own == null && isCopula(chunk)) {
             own = predicate(clause, verb);
+        }
+        if (own == null && setWords.standsWith(chunk)) {
+            own = Act.ENDORSE;
+        }
+        if (chunk.negated() && (own == Act.ENDORSE || own == Act.OPPOSE)) {
+            return own == Act.ENDORSE ? Act.OPPOSE : Act.REPORT;
         }
         boolean shared = isPast(chunk) && isAboutTies(claim);
         if (own == Act.ENDORSE && shared) {
@@ -113,6 +130,21 @@ final class Acts {
             return own == Act.APPEAL && !isActor(subject) ? Act.REPORT : own;
         }
         return byMatter(clause, verb, claim, subject);
+    }
+
+    /// Whether a subject is somebody who stands on no side of the talk, so that a speaker can neither promise nor
+    /// excuse
+    /// what he does.
+    private boolean isOfOthers(Context context, Span subject) {
+        boolean side = tokens.is(subject.end() - 1, "side") && subject.length() > 1;
+        Mention mention = names.at(side ? subject.end() - 2 : subject.end() - 1);
+        if (mention == null || !(mention.isName() || side) || isBothSides(subject)) {
+            return false;
+        }
+        String country = mention.figure().country();
+        boolean known = context.speakers().stream().anyMatch(speaker -> speaker.country() != null);
+        boolean party = context.parties().stream().anyMatch(other -> Objects.equals(other.country(), country));
+        return known && country != null && !party && !Sides.speaks(context, mention.figure());
     }
 
     /// What saying so does at once: *would like to **thank** …*, *wants to **convey** condolences*.
@@ -164,6 +196,10 @@ final class Acts {
                 if (act == Act.THANK || act == Act.CHARACTERISE) {
                     return act;
                 }
+                Act state = words.ofState(tokens.word(i));
+                if (state != null) {
+                    return state;
+                }
             }
         }
         return null;
@@ -175,20 +211,6 @@ final class Acts {
         return chunk.passive()
                 && (tokens.is(chunk.head(), "hoped") || tokens.is(chunk.head(), "expected"))
                 && tokens.is(chunk.start() - 1, "it");
-    }
-
-    /// *hopes **China will** …*
-    private boolean hopesForOthers(Clause clause, int verb) {
-        for (int k = verb + 1; k <= verb + 6; k++) {
-            Chunk chunk = clause.find(k);
-            if (chunk == null || (chunk.isVerb() && !chunk.isFinite())) {
-                return false;
-            }
-            if (chunk.isVerb()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether a subject can will something: a country, a person, a side, *we*.

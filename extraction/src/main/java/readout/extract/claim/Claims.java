@@ -30,20 +30,23 @@ public final class Claims {
     private final Moods moods;
     private final Acts acts;
     private final Targets targets;
+    private final Veils veils;
     private final Coder coder;
 
     /// What one proposition tells, for those that lean on it.
     private record Mood(
             Act act, Modality modality, @Nullable Tense tense) {}
 
-    public Claims(Clauses clauses, ActWords words, Sides sides, Coder coder) {
+    public Claims(Clauses clauses, ActWords words, ImpliedTargets implied, Sides sides, Coder coder) {
         Names names = clauses.names();
         this.clauses = clauses;
         this.tokens = clauses.tokens();
         this.splitter = new Splitter(clauses);
         this.moods = new Moods(tokens);
         this.acts = new Acts(tokens, names, words);
-        this.targets = new Targets(clauses, sides);
+        Actors actors = new Actors(clauses, sides);
+        this.veils = new Veils(clauses, actors, sides, implied);
+        this.targets = new Targets(clauses, words, sides, actors, veils);
         this.coder = coder;
     }
 
@@ -56,9 +59,10 @@ public final class Claims {
         for (Span part : splitter.split(context.content())) {
             Clause clause = clauses.around(part.start());
             int verb = mainVerb(clause, part);
-            Mood mood = verb < 0 ? withoutVerb(clause, part, byCue, before) : ofVerb(clause, verb, part, byCue);
+            Mood mood =
+                    verb < 0 ? withoutVerb(clause, part, byCue, before) : ofVerb(context, clause, verb, part, byCue);
             before = mood;
-            List<Figure> meant = targets.find(context, part, mood.act());
+            List<Figure> meant = targets.find(context, part, mood.act(), isNegated(clause, verb));
             if (meant.isEmpty() && verb < 0 && !claims.isEmpty()) {
                 meant = claims.getLast().targets();
             }
@@ -71,8 +75,9 @@ public final class Claims {
 
     private Proposition proposition(
             Context context, Span part, @Nullable Predicate verb, Mood mood, List<Figure> meant) {
-        boolean negated = verb != null && verb.group().negated() && !isNotOnly(verb.group());
+        boolean negated = verb != null && isNegated(verb.group());
         Polarity polarity = negated == isDenied(context) ? Polarity.POSITIVE : Polarity.NEGATIVE;
+        Implied implied = veils.implied(context, part);
         Uncoded uncoded = new Uncoded(
                 mood.act(),
                 mood.modality(),
@@ -81,10 +86,19 @@ public final class Claims {
                 part,
                 verb == null ? -1 : verb.group().start(),
                 verb == null ? null : verb.doer(),
+                implied != null,
                 !meant.isEmpty() || isBetweenSeveral(context));
         Coder.Coded coded = coder.code(uncoded, context.speakers());
         return new Proposition(
-                part, mood.act(), mood.modality(), mood.tense(), polarity, intensity(part), meant, coded);
+                part, mood.act(), mood.modality(), mood.tense(), polarity, intensity(part), meant, implied, coded);
+    }
+
+    private boolean isNegated(Clause clause, int verb) {
+        return verb >= 0 && isNegated(clause.chunk(verb));
+    }
+
+    private boolean isNegated(Chunk verb) {
+        return verb.negated() && !isNotOnly(verb);
     }
 
     /// *has **not only** built A but also B*
@@ -112,13 +126,13 @@ public final class Claims {
                 };
     }
 
-    private Mood ofVerb(Clause clause, int verb, Span part, @Nullable Act byCue) {
+    private Mood ofVerb(Context context, Clause clause, int verb, Span part, @Nullable Act byCue) {
         Modality modality = moods.of(clause, verb);
         if (byCue != null) {
             return new Mood(
                     byCue, modality == Modality.ASSERTED ? modality(byCue) : modality, moods.tense(clause, verb));
         }
-        return new Mood(acts.byVerb(clause, verb, part, modality), modality, moods.tense(clause, verb));
+        return new Mood(acts.byVerb(context, clause, verb, part, modality), modality, moods.tense(clause, verb));
     }
 
     private Mood withoutVerb(Clause clause, Span part, @Nullable Act byCue, @Nullable Mood before) {

@@ -14,6 +14,7 @@ import readout.extract.text.Span;
 /// @param cue the reporting words
 /// @param content what is said
 /// @param hearers whom the reporting clause names as hearers
+/// @param toThePublic whether the reporting clause names others as hearers: *told reporters*
 /// @param speakers who says it
 /// @param parties those who meet
 /// @param referents whom descriptions in the content mean
@@ -23,6 +24,7 @@ public record Context(
         @Nullable Span cue,
         List<Span> content,
         List<Figure> hearers,
+        boolean toThePublic,
         List<Figure> speakers,
         List<Figure> parties,
         Referents referents) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import readout.event.statement.ActorType;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
@@ -31,7 +32,6 @@ final class CueTargets {
             "condolences",
             "sympathy",
             "congratulations",
-            "commitment",
             "concern",
             "concerns",
             "respect",
@@ -42,12 +42,14 @@ final class CueTargets {
     private final Tokens tokens;
     private final Names names;
     private final Actors actors;
+    private final Belligerents belligerents;
 
     CueTargets(Clauses clauses, Actors actors) {
         this.clauses = clauses;
         this.tokens = clauses.tokens();
         this.names = clauses.names();
         this.actors = actors;
+        this.belligerents = new Belligerents(tokens, actors);
     }
 
     /// Whom the object of the reporting words names; empty if their kind has no such object.
@@ -55,7 +57,8 @@ final class CueTargets {
         Span first = context.content().getFirst();
         CueKind kind = context.kind();
         if (kind == CueKind.CALL) {
-            return called(context, first);
+            List<Figure> fighting = belligerents.calledOn(first);
+            return fighting.isEmpty() ? called(context, first) : fighting;
         }
         if (kind == CueKind.CONDEMN) {
             return blamed(context, first);
@@ -122,9 +125,13 @@ final class CueTargets {
     private List<Figure> behindNoun(Context context, Span first) {
         for (int i = first.start(); i < first.end(); i++) {
             String word = tokens.word(i).lower();
+            if (word.equals("commitment") || word.equals("adherence")) {
+                return committed(context, new Span(i + 1, first.end()));
+            }
             if (NOUNS_TOWARDS.contains(word) && i + 1 < first.end()) {
                 Span rest = new Span(i + 1, first.end());
-                return object(context, rest);
+                List<Figure> found = object(context, rest);
+                return found.stream().allMatch(figure -> Sides.speaks(context, figure)) ? List.of() : found;
             }
             if ((word.equals("importance") || word.equals("need")) && i + 1 < first.end() && isLink(i + 1)) {
                 return importance(context, new Span(i + 2, first.end()));
@@ -136,6 +143,16 @@ final class CueTargets {
         return List.of();
     }
 
+    /// *a commitment to **Bhutan***; a policy for a region binds nobody: *commitment to a free and open Indo-Pacific*.
+    private List<Figure> committed(Context context, Span rest) {
+        int from = actors.reached(new Span(Math.min(rest.start() + 1, rest.end()), rest.end()));
+        return from < 0
+                ? List.of()
+                : actors.joined(context, from, rest.end()).stream()
+                        .filter(figure -> figure.type() != ActorType.PLACE)
+                        .toList();
+    }
+
     private boolean isLink(int token) {
         return tokens.is(token, "of") || tokens.is(token, "for");
     }
@@ -145,8 +162,14 @@ final class CueTargets {
         int k = rest.isEmpty() ? clause.size() : clause.indexAt(rest.start());
         Chunk next = clause.find(k + 1);
         boolean doing = next != null && next.isVerb() && !next.isFinite();
-        return doing && clause.chunk(k).isNoun()
-                ? actors.in(context, new Span(rest.start(), clause.chunk(k).end()))
+        if (next == null || !clause.chunk(k).isNoun()) {
+            return List.of();
+        }
+        Chunk who = clause.chunk(k);
+        boolean taken =
+                !doing && who.length() > 1 && tokens.word(who.end() - 1).lower().endsWith("ing");
+        return doing || taken
+                ? actors.in(context, new Span(rest.start(), taken ? who.end() - 1 : who.end()))
                 : List.of();
     }
 }

@@ -62,6 +62,9 @@ final class Moods {
             "remain",
             "remains");
 
+    private static final Set<String> DUE = Set.of(
+            "time", "necessary", "essential", "crucial", "vital", "imperative", "important", "urgent", "indispensable");
+
     private final Tokens tokens;
 
     Moods(Tokens tokens) {
@@ -82,7 +85,9 @@ final class Moods {
         if (WILLING.contains(head) || WILLING.contains(next)) {
             return Modality.WILLING;
         }
-        if (next.equals("welcome") || (isNeed(head) && infinitive) || (head.equals("is") && next.equals("necessary"))) {
+        boolean due = tokens.is(chunk.start() - 1, "it") && isDue(clause, verb) && infinitive;
+        boolean must = isNeed(head) && tokens.is(chunk.head() + 1, "to");
+        if (next.equals("welcome") || must || due || (head.equals("is") && next.equals("necessary"))) {
             return Modality.SHOULD;
         }
         if (HOPING.contains(head) && (infinitive || !head.startsWith("look") || next.equals("forward"))) {
@@ -106,6 +111,12 @@ final class Moods {
             }
         }
         return Tense.PRESENT;
+    }
+
+    /// *it is **time**, **vital**, **necessary** to …*
+    private boolean isDue(Clause clause, int verb) {
+        Chunk next = clause.find(verb + 1);
+        return next != null && DUE.contains(tokens.word(next.head()).lower());
     }
 
     private static boolean isNeed(String head) {

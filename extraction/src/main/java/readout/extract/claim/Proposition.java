@@ -15,6 +15,7 @@ import readout.extract.text.Span;
 /// @param span where it stands
 /// @param intensity the word that strengthens it
 /// @param targets to whom it speaks
+/// @param implied whom it means without naming anybody; absent if nothing points to one
 /// @param coded its event codes and fields
 public record Proposition(
         Span span,
@@ -24,6 +25,7 @@ public record Proposition(
         Polarity polarity,
         @Nullable Span intensity,
         List<Figure> targets,
+        @Nullable Implied implied,
         Coder.Coded coded) {
 
     public Proposition {

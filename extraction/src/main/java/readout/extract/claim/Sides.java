@@ -22,6 +22,12 @@ public final class Sides {
         return gazetteer.country(figure.country());
     }
 
+    /// The listed country with a code, or null.
+    @Nullable
+    Figure country(String code) {
+        return gazetteer.country(code);
+    }
+
     /// The country whose government a body is: *Government of India*.
     @Nullable
     Figure governedBy(Figure body) {

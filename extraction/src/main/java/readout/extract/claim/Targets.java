@@ -1,15 +1,12 @@
 package readout.extract.claim;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import readout.event.statement.Act;
-import readout.extract.clause.Chunk;
-import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
-import readout.extract.clause.Subject;
-import readout.extract.clause.Subjects;
+import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
 import readout.extract.name.Figure;
 import readout.extract.name.Names;
@@ -19,138 +16,89 @@ import readout.extract.text.Tokens;
 /// Finds whom a claim addresses, calls on, praises, thanks, supports, promises something to, warns or blames.
 final class Targets {
 
-    /// Words behind which an actor is supported, thanked, helped or blamed.
-    private static final Set<String> TOWARDS = Set.of(
-            "support",
-            "supports",
-            "supported",
-            "supporting",
-            "backs",
-            "back",
-            "help",
-            "helps",
-            "helping",
-            "assist",
-            "assists",
-            "assisting",
-            "thank",
-            "thanks",
-            "thanked",
-            "praise",
-            "praised",
-            "commend",
-            "commended",
-            "condemn",
-            "condemned",
-            "condemns",
-            "blame",
-            "blamed",
-            "accuse",
-            "accused",
-            "warn",
-            "warned",
-            "congratulate",
-            "congratulated",
-            "defend",
-            "defends",
-            "urge",
-            "urges",
-            "urged");
-
-    private final Clauses clauses;
     private final Tokens tokens;
     private final Names names;
     private final Actors actors;
     private final Sides sides;
     private final CueTargets ofCue;
+    private final Duties duties;
+    private final Promises promises;
+    private final Judged judged;
+    private final Veils veils;
 
-    Targets(Clauses clauses, Sides sides) {
-        this.clauses = clauses;
+    Targets(Clauses clauses, ActWords words, Sides sides, Actors actors, Veils veils) {
         this.tokens = clauses.tokens();
         this.names = clauses.names();
-        this.actors = new Actors(clauses, sides);
+        this.actors = actors;
+        this.veils = veils;
         this.sides = sides;
         this.ofCue = new CueTargets(clauses, actors);
+        this.duties = new Duties(clauses, actors);
+        this.promises = new Promises(clauses, actors);
+        this.judged = new Judged(clauses, actors, words);
     }
 
-    List<Figure> find(Context context, Span part, Act act) {
-        List<Figure> found = new ArrayList<>(0);
-        add(context.hearers(), found);
-        add(ofCue.find(context), found);
-        add(obliged(context, part), found);
+    List<Figure> find(Context context, Span part, Act act, boolean denied) {
+        Set<Figure> found = new LinkedHashSet<>(context.hearers());
+        found.addAll(ofCue.find(context));
+        found.addAll(called(context, part));
         if (found.isEmpty()) {
-            for (Figure supported : supported(context, part)) {
-                if (!Sides.speaks(context, supported)) {
-                    add(List.of(supported), found);
-                }
-            }
-            add(other(context, part, act), found);
+            found.addAll(veils.actors(context, part));
+        }
+        if (found.isEmpty()) {
+            found.addAll(addressed(context, part, act, denied));
+        }
+        return List.copyOf(found);
+    }
+
+    /// Who has a duty; one's own side only together with another.
+    private List<Figure> called(Context context, Span part) {
+        List<Figure> found = duties.find(context, part);
+        boolean own = found.stream().allMatch(figure -> Sides.speaks(context, figure));
+        return own ? List.of() : found;
+    }
+
+    private Set<Figure> addressed(Context context, Span part, Act act, boolean denied) {
+        Set<Figure> found = new LinkedHashSet<>();
+        if (act == Act.COMMIT && context.kind() != CueKind.AGREE) {
+            found.addAll(promises.find(context, part));
+        }
+        if (found.isEmpty() && !denied) {
+            found.addAll(others(context, judged.find(context, part, act)));
+        }
+        if (!context.toThePublic()) {
+            other(context, part, act, found);
         }
         return found;
     }
 
-    private static void add(List<Figure> figures, List<Figure> found) {
-        for (Figure figure : figures) {
-            if (!found.contains(figure)) {
-                found.add(figure);
-            }
-        }
-    }
-
-    /// Who should, must or needs to do something.
-    private List<Figure> obliged(Context context, Span part) {
-        Clause clause = clauses.around(part.start());
-        int last = clause.indexAt(Math.min(part.end(), clause.sentence().end()) - 1);
-        for (int k = clause.indexAt(part.start()); k <= last; k++) {
-            Chunk verb = clause.chunk(k);
-            boolean duty = verb.isVerb()
-                    && (tokens.is(verb.start(), "should")
-                            || tokens.is(verb.start(), "must")
-                            || tokens.is(verb.start(), "needs"));
-            if (duty && !verb.passive()) {
-                Subject subject = new Subjects(clause).before(k);
-                return subject == null ? List.of() : actors.in(context, Predicate.joined(clause, subject.span()));
-            }
-        }
-        return List.of();
-    }
-
-    private List<Figure> supported(Context context, Span part) {
-        for (int i = part.start(); i + 1 < part.end(); i++) {
-            boolean stands = tokens.is(i, "stand") && tokens.is(i + 1, "with");
-            boolean towards = (tokens.tag(i).isVerb() || tokens.is(i + 1, "for") || tokens.is(i + 1, "to"))
-                    && TOWARDS.contains(tokens.word(i).lower());
-            if (stands || towards) {
-                int from = actors.firstActor(context, new Span(i + 1, Math.min(part.end(), i + 7)));
-                if (from >= 0) {
-                    return actors.joined(context, from, part.end());
-                }
-            }
-        }
-        return List.of();
+    private static List<Figure> others(Context context, List<Figure> figures) {
+        return figures.stream().filter(figure -> !Sides.speaks(context, figure)).toList();
     }
 
     /// In a talk of two, the other party: its country where the content is about that or the ties with it, else
     /// the person whom the content names.
-    private List<Figure> other(Context context, Span part, Act act) {
+    private void other(Context context, Span part, Act act, Set<Figure> found) {
         Figure other = Sides.other(context);
         if (other == null || (act == Act.REPORT && hasFigures(part))) {
-            return List.of();
+            return;
         }
         Figure country = other.isPerson() ? sides.of(other) : other;
         Span whole = new Span(
                 context.content().getFirst().start(),
                 context.content().getLast().end());
         boolean aboutCountry = country != null && actors.names(part, country);
+        boolean proposed = country != null
+                && context.kind() == CueKind.CALL
+                && (context.frame() == Frame.INFINITIVE || context.frame() == Frame.GERUND);
         boolean greeted = country != null && act == Act.RITUAL && context.frame() == Frame.OBJECT;
-        if (aboutCountry || greeted || (country != null && isAboutTies(part))) {
-            return List.of(Objects.requireNonNull(country));
+        if (aboutCountry || greeted || proposed || (country != null && isAboutTies(part))) {
+            found.add(Objects.requireNonNull(country));
+        } else if (other.isPerson() && actors.namesPerson(part, other)) {
+            found.add(other);
+        } else if (country != null && part.start() > whole.start() && actors.names(whole, country)) {
+            found.add(country);
         }
-        if (other.isPerson() && actors.namesPerson(part, other)) {
-            return List.of(other);
-        }
-        boolean goesOn = country != null && part.start() > whole.start() && actors.names(whole, country);
-        return goesOn ? List.of(Objects.requireNonNull(country)) : List.of();
     }
 
     private boolean hasFigures(Span part) {
@@ -172,7 +120,11 @@ final class Targets {
                             || tokens.is(i + 1, "peoples")
                             || tokens.is(i + 1, "nations")
                             || tokens.is(i + 1, "parties"));
-            boolean ties = tokens.is(i, "relations") || tokens.is(i, "ties") || tokens.is(i, "bilateral");
+            boolean ties = tokens.is(i, "relations")
+                    || tokens.is(i, "ties")
+                    || tokens.is(i, "bilateral")
+                    || tokens.is(i, "friendship")
+                    || tokens.is(i, "partnership");
             if (two || ties) {
                 return true;
             }

@@ -13,6 +13,10 @@ public record Chunk(ChunkKind kind, int start, int end, int head, VerbForm form,
         return new Chunk(kind, start, end, end - 1, VerbForm.NONE, false, false);
     }
 
+    public int length() {
+        return end - start;
+    }
+
     public boolean is(ChunkKind other) {
         return kind == other;
     }

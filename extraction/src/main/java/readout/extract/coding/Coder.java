@@ -62,7 +62,8 @@ public final class Coder {
         if (deed == Deed.INTEND && !cooperates && !uncoded.towards() && !isThreat(row) && !names(uncoded, speakers)) {
             row = codes.find(Deed.PLAN, all);
         }
-        boolean blames = "ACCUSE".equals(row.plover().code());
+        String type = row.plover().code();
+        boolean blames = "ACCUSE".equals(type) || ("REJECT".equals(type) && uncoded.veiled());
         List<Coding> codings = blames && !names(uncoded, speakers) ? unnamed(row) : row.codings();
         return new Coded(codings, cooperates ? matters.fields() : List.of());
     }
@@ -95,11 +96,19 @@ public final class Coder {
             case CHARACTERISE -> characterised(uncoded, matters, speakers);
             case APPEAL -> Deed.APPEAL;
             case COMMIT -> uncoded.negated() ? Deed.REFUSE : Deed.INTEND;
-            case OPPOSE -> uncoded.negated() ? Deed.COMMENT : Deed.CRITICISE;
+            case OPPOSE -> opposed(uncoded, matters, speakers);
             case RITUAL -> Deed.RITUAL;
             case MEETING -> Deed.DO;
             case REPORT -> told == Deed.ACCORD ? told : reported(uncoded, matters, speakers);
         };
+    }
+
+    /// Blame for what another did is an accusation if he did something hostile; what is not supported is refused.
+    private Deed opposed(Uncoded uncoded, Matters matters, List<Figure> speakers) {
+        if (uncoded.negated()) {
+            return Deed.REFUSE;
+        }
+        return reported(uncoded, matters, speakers) == Deed.ACCUSE ? Deed.ACCUSE : Deed.CRITICISE;
     }
 
     /// A fact is an event if the speaker's own side did it, and an accusation if another did something hostile.

@@ -43,7 +43,7 @@ public final class EventCodes {
     public static EventCodes load(Vocabulary vocabulary, @Nullable Path overlays) {
         EventCodes codes = new EventCodes(EventWords.load(vocabulary, overlays));
         List<Flaw> flaws = new ArrayList<>();
-        Set<String> columns = Set.of("deed", "matters", "cameo", "plover", "alternatives", "reason");
+        Set<String> columns = Set.of("deed", "matters", "cameo", "plover", "alternatives", "reason", "mode");
         List<TabRow> packaged = KnowledgeTable.rows("event-codes.tsv", columns, null);
         List<TabRow> all = KnowledgeTable.rows("event-codes.tsv", columns, overlays);
         all.subList(packaged.size(), all.size()).forEach(row -> codes.add(row, flaws));
@@ -65,7 +65,8 @@ public final class EventCodes {
         Coding cameo = coding(row, "cameo", Codebook.CAMEO, row.list("alternatives"), flaws);
         Coding plover = coding(row, "plover", Codebook.PLOVER, List.of(), flaws);
         if (deed != null && cameo != null && plover != null) {
-            rows.computeIfAbsent(deed, _ -> new ArrayList<>()).add(new Row(bits, cameo, plover));
+            Coding done = row.filled("mode").map(plover::inMode).orElse(plover);
+            rows.computeIfAbsent(deed, _ -> new ArrayList<>()).add(new Row(bits, cameo, done));
         }
     }
 

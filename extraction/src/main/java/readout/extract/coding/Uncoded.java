@@ -12,6 +12,7 @@ import readout.extract.text.Span;
 /// @param span where it stands
 /// @param verb the first token of its verb group, negative if it has none of its own
 /// @param subject who does what an active verb says; absent where nobody is named, or the verb is passive
+/// @param veiled whether it means somebody whom it does not name
 /// @param towards whether it is said to or about somebody else
 public record Uncoded(
         Act act,
@@ -21,4 +22,5 @@ public record Uncoded(
         Span span,
         int verb,
         @Nullable Span subject,
+        boolean veiled,
         boolean towards) {}

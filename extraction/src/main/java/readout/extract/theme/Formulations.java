@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.knowledge.KnowledgeTable;
 import readout.extract.knowledge.TabRow;
+import readout.extract.text.Phrases;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.Vocabulary;

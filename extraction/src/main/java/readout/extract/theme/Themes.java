@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import readout.extract.knowledge.Flaw;
 import readout.extract.knowledge.KnowledgeTable;
 import readout.extract.knowledge.TabRow;
+import readout.extract.text.Phrases;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.Vocabulary;
@@ -19,7 +20,19 @@ import readout.extract.text.Vocabulary;
 public final class Themes {
 
     private final Phrases phrases;
-    private final List<List<String>> themesOf = new ArrayList<>();
+    private final List<Meaning> meanings = new ArrayList<>();
+
+    /// What a phrase tells.
+    ///
+    /// @param told themes that it tells wherever it stands
+    /// @param hinted themes that it tells only where no other phrase tells any
+    private record Meaning(List<String> told, List<String> hinted) {}
+
+    /// The themes of some words, in the order in which phrases first tell them.
+    ///
+    /// @param told by phrases that are about nothing else
+    /// @param hinted by phrases that may stand in words about anything: *the United Nations*, *cooperation*
+    public record Told(List<String> told, List<String> hinted) {}
 
     private Themes(Vocabulary vocabulary) {
         phrases = new Phrases(vocabulary);
@@ -39,6 +52,7 @@ public final class Themes {
         List<Flaw> flaws = new ArrayList<>();
         for (TabRow row : KnowledgeTable.rows("theme-phrases.tsv", Set.of("phrase", "themes"), overlays)) {
             row.list("themes").stream()
+                    .map(Themes::label)
                     .filter(theme -> !scheme.contains(theme))
                     .forEach(theme -> flaws.add(row.flaw("themes", theme + " is not listed in themes.tsv")));
             byPhrase.put(row.text("phrase"), row.list("themes"));
@@ -49,32 +63,57 @@ public final class Themes {
         return themes;
     }
 
-    private void add(String phrase, List<String> told) {
-        if (!phrase.isEmpty() && phrases.add(phrase, themesOf.size()) == themesOf.size()) {
-            themesOf.add(told);
+    private void add(String phrase, List<String> themes) {
+        if (!phrase.isEmpty() && phrases.add(phrase, meanings.size()) == meanings.size()) {
+            meanings.add(new Meaning(
+                    themes.stream().filter(theme -> !isHint(theme)).toList(),
+                    themes.stream().filter(Themes::isHint).map(Themes::label).toList()));
         }
     }
 
-    /// The themes that phrases tell, in the order in which they first do.
-    public List<String> told(Tokens tokens, List<Span> spans) {
+    private static boolean isHint(String theme) {
+        return theme.startsWith("(") && theme.endsWith(")");
+    }
+
+    private static String label(String theme) {
+        return isHint(theme) ? theme.substring(1, theme.length() - 1) : theme;
+    }
+
+    /// The themes of some spans.
+    public Told told(Tokens tokens, List<Span> spans) {
         List<String> told = new ArrayList<>(0);
+        List<String> hinted = new ArrayList<>(0);
         for (Span span : spans) {
             for (Phrases.Match match : phrases.find(tokens, span)) {
-                for (String theme : themesOf.get(match.value())) {
-                    if (!told.contains(theme)) {
-                        told.add(theme);
-                    }
-                }
+                Meaning meaning = meanings.get(match.value());
+                add(meaning.told(), told);
+                add(meaning.hinted(), hinted);
             }
         }
-        return told;
+        return new Told(told, hinted);
     }
 
-    /// How often phrases tell each theme in a whole text, in the order in which they first do.
+    private static void add(List<String> themes, List<String> found) {
+        for (String theme : themes) {
+            if (!found.contains(theme)) {
+                found.add(theme);
+            }
+        }
+    }
+
+    /// The themes that words told which are no part of a text, for instance *Minister of Health*.
+    public List<String> of(String words) {
+        return phrases.values(words).stream()
+                .flatMap(value -> meanings.get(value).told().stream())
+                .distinct()
+                .toList();
+    }
+
+    /// How often phrases tell each theme in a whole text, in the order in which they first do. Hints are not counted.
     public Map<String, Integer> count(Tokens tokens) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Phrases.Match match : phrases.find(tokens, new Span(0, tokens.size()))) {
-            for (String theme : themesOf.get(match.value())) {
+            for (String theme : meanings.get(match.value()).told()) {
                 counts.merge(theme, 1, Integer::sum);
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static readout.extract.TestReader.statement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,9 +87,39 @@ class CodingTest {
         assertThat(claim("Ruto said Kenya opposes interference.").codings())
                 .containsExactly(
                         Coding.none(Codebook.CAMEO, NoneReason.TARGET_UNNAMED, List.of("111")),
-                        Coding.none(Codebook.PLOVER, NoneReason.TARGET_UNNAMED, List.of()));
+                        Coding.none(Codebook.PLOVER, NoneReason.TARGET_UNNAMED, List.of())
+                                .inContexts(List.of("diplomatic")));
         assertThat(claim("Ruto said Kenya opposes Sudan's interference.").code(Codebook.CAMEO))
                 .isEqualTo("111");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Ruto demanded that Uganda release the prisoners.           | REQUEST  | yield
+        Ruto said Kenya sent tents and food aid to Turkey.         | AID      |
+        Ruto said Kenya sent humanitarian aid to Turkey.           | AID      | humanitarian
+        Ruto condemned Sudan for the attack.                       | ACCUSE   | disapprove
+        Ruto accused Uganda of spying.                             | ACCUSE   | allege
+        Ruto threatened to impose sanctions on Uganda.             | THREATEN | restrict
+        Ruto said Kenya supports the reform.                       | SUPPORT  |
+        """)
+    void theModeOfAnEventIsToldWhereTheWordsTellIt(String text, String type, @Nullable String mode) {
+        Coding plover = claim(text).codings().getLast();
+
+        assertThat(plover.code()).as(text).isEqualTo(type);
+        assertThat(plover.mode()).as(text).isEqualTo(mode);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Ruto said Kenya is ready to expand trade with Japan.         | economic
+        Ruto said Kenya abides by the one-China principle.           | diplomatic;territory
+        Ruto said Kenya and Cuba have built a firm friendship.       | diplomatic;historical
+        Ruto urged Ethiopia to hold free elections.                  | election;political_institutions
+        """)
+    void theContextsOfAnEventFollowFromItsThemesAndTense(String text, String contexts) {
+        assertThat(claim(text).codings().getLast().contexts()).as(text).containsExactly(contexts.split(";"));
+        assertThat(claim(text).codings().getFirst().contexts()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package readout.extract.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static readout.extract.TestReader.extraction;
 import static readout.extract.TestReader.statement;
+import static readout.extract.TestReader.statements;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,39 @@ class ThemeTest {
         """)
     void aThemeIsToldByPhrases(String content, String theme) {
         assertThat(statement("The minister said " + content + ".").themes()).contains(theme);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        the United Nations should send observers to the polling stations  | elections-democracy
+        the G20 must cut emissions                                        | climate-environment
+        trade with Ghana doubled despite the pandemic                     | trade
+        attacks on civilian infrastructure must stop                      | peace-conflict
+        Kenya will build a palm oil mill                                  | agriculture
+        """)
+    void whatMayStandInWordsAboutAnythingTellsNoThemeBesideAnother(String content, String theme) {
+        assertThat(statement("Ruto said " + content + ".").themes()).containsExactly(theme);
+    }
+
+    @Test
+    void whatMayStandInWordsAboutAnythingTellsTheThemeWhereNothingElseDoes() {
+        assertThat(statement("Ruto said Kenya thanks the United Nations.").themes())
+                .containsExactly("multilateralism");
+    }
+
+    @Test
+    void theOfficeTellsTheThemeWhereTheWordsDoNot() {
+        assertThat(statement("Finance Minister Paul Otieno said nobody should expect miracles.")
+                        .themes())
+                .containsExactly("economy-finance");
+    }
+
+    @Test
+    void theStatementBeforeTellsTheThemeWhereTheWordsDoNot() {
+        assertThat(statements("Ruto said Kenya will plant forests. He said nobody should expect miracles.")
+                        .getLast()
+                        .themes())
+                .containsExactly("climate-environment");
     }
 
     @Test
@@ -52,6 +86,10 @@ class ThemeTest {
         Honduras abides by the one-China principle                         | one-china-principle
         China opposes hegemony and power politics                          | hegemony-and-power-politics
         Canada will stand with Ukraine for as long as it takes             | as-long-as-it-takes
+        Latin America is a zone of peace                                   | zone-of-peace
+        Kenya calls for African solutions to African problems              | african-solutions
+        the talks must respect the unity and centrality of ASEAN           | asean-centrality
+        nobody should leave no one behind                                  | leave-no-one-behind
         """)
     void aSetPhraseIsAFormulation(String content, String formulation) {
         assertThat(statement("The minister said " + content + ".")

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import readout.event.statement.Claim;
 import readout.event.statement.Evidence;
 import readout.event.statement.Formulation;
+import readout.event.statement.ImpliedTarget;
 import readout.event.statement.Slice;
 import readout.event.statement.Statement;
 
@@ -45,6 +46,7 @@ record Sense(Statement unplaced) {
                 claim.polarity(),
                 claim.intensity(),
                 claim.targets(),
+                unplaced(claim.impliedTarget()),
                 claim.about(),
                 claim.themes(),
                 claim.fields(),
@@ -52,6 +54,12 @@ record Sense(Statement unplaced) {
                         .map(phrase -> new Formulation(phrase.id(), atStart(phrase.slice())))
                         .toList(),
                 claim.codings());
+    }
+
+    private static @Nullable ImpliedTarget unplaced(@Nullable ImpliedTarget implied) {
+        return implied == null
+                ? null
+                : new ImpliedTarget(implied.rule(), implied.actor(), atStart(implied.slice()), implied.confidence());
     }
 
     private static List<Slice> unplaced(List<Slice> slices) {

@@ -18,6 +18,7 @@ import readout.event.statement.Actor;
 import readout.event.statement.Claim;
 import readout.event.statement.Codebook;
 import readout.event.statement.Formulation;
+import readout.event.statement.ImpliedTarget;
 import readout.event.statement.Speaker;
 import readout.event.statement.Statement;
 import readout.query.change.Change;
@@ -100,6 +101,7 @@ final class ChangeDocuments {
             case BY -> statement.speakers().stream().map(Speaker::actor).map(Actor::country);
             case SPEAKER -> statement.speakers().stream().map(Speaker::actor).map(Actor::name);
             case TO -> targets(statement).map(target -> target.country() == null ? target.id() : target.country());
+            case IMPLIED_TARGET -> claims(statement).map(ChangeDocuments::impliedTarget);
             case ABOUT -> claims(statement).flatMap(claim -> claim.about().stream());
             case SIDE -> Stream.of(change.article().reportingSide());
             case THEME -> claims(statement).flatMap(claim -> claim.themes().stream());
@@ -120,6 +122,16 @@ final class ChangeDocuments {
             case ARTICLE -> Stream.of(change.article().id());
             case OFFICE, SAID, PUBLISHED, OBSERVED, TEXT, TITLE, ID, CONFIDENCE -> Stream.of();
         };
+    }
+
+    /// Whom a claim means, or where that is open, the rule that told that somebody is meant.
+    private static @Nullable String impliedTarget(Claim claim) {
+        ImpliedTarget implied = claim.impliedTarget();
+        if (implied == null) {
+            return null;
+        }
+        Actor actor = implied.actor();
+        return actor == null ? implied.rule() : actor.country() == null ? actor.id() : actor.country();
     }
 
     private static Stream<Claim> claims(Statement statement) {

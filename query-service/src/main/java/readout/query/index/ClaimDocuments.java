@@ -3,6 +3,7 @@ package readout.query.index;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -17,6 +18,7 @@ import readout.event.statement.Actor;
 import readout.event.statement.Claim;
 import readout.event.statement.Codebook;
 import readout.event.statement.Formulation;
+import readout.event.statement.ImpliedTarget;
 import readout.event.statement.Slice;
 import readout.event.statement.Speaker;
 import readout.event.statement.Statement;
@@ -94,6 +96,11 @@ final class ClaimDocuments {
         cameo(document::add, claim.code(Codebook.CAMEO));
         keyword(document::add, Field.PLOVER, claim.code(Codebook.PLOVER));
         claim.targets().forEach(target -> actor(document::add, Field.TO, target));
+        ImpliedTarget implied = claim.impliedTarget();
+        if (implied != null) {
+            keyword(document::add, Field.IMPLIED_TARGET, implied.rule());
+            Optional.ofNullable(implied.actor()).ifPresent(actor -> actor(document::add, Field.IMPLIED_TARGET, actor));
+        }
         claim.about().forEach(id -> keyword(document::add, Field.ABOUT, id));
         claim.themes().forEach(theme -> keyword(document::add, Field.THEME, theme));
         claim.formulations().stream()

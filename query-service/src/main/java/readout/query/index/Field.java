@@ -14,6 +14,8 @@ public enum Field {
     OFFICE(Kind.WORDS, false),
     /// Country or id of whom the claim addresses, supports, thanks, blames.
     TO(Kind.KEYWORD, true),
+    /// Country, id or rule of whom the claim means without naming anybody. An inference, and never counted under `to`.
+    IMPLIED_TARGET(Kind.KEYWORD, true),
     /// Country or id of what the claim names.
     ABOUT(Kind.KEYWORD, true),
     /// Country whose account the article is.
@@ -59,10 +61,12 @@ public enum Field {
         NUMBER
     }
 
+    private final String fieldName;
     private final Kind kind;
     private final boolean facet;
 
     Field(Kind kind, boolean facet) {
+        this.fieldName = camelCase(name());
         this.kind = kind;
         this.facet = facet;
     }
@@ -76,7 +80,16 @@ public enum Field {
 
     /// The name that queries and the index use.
     public String fieldName() {
-        return name().toLowerCase(Locale.ROOT);
+        return fieldName;
+    }
+
+    private static String camelCase(String constant) {
+        String[] words = constant.toLowerCase(Locale.ROOT).split("_", -1);
+        StringBuilder name = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i], 1, words[i].length());
+        }
+        return name.toString();
     }
 
     public Kind kind() {

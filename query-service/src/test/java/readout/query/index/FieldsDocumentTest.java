@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FieldsDocumentTest {
 
     private static final Pattern ROW =
-            Pattern.compile("^\\| `([a-z]+)` \\|.*\\| (claim|statement|article|change) \\|$");
+            Pattern.compile("^\\| `([a-zA-Z]+)` \\|.*\\| (claim|statement|article|change) \\|$");
 
     @Test
     void theDocumentListsEveryField() throws IOException {

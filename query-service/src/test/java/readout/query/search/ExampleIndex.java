@@ -167,6 +167,7 @@ final class ExampleIndex implements AutoCloseable {
                 Polarity.POSITIVE,
                 intensity,
                 List.of(target),
+                null,
                 List.of(target.id()),
                 List.of(theme),
                 List.of(),

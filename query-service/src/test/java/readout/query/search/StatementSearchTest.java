@@ -5,6 +5,7 @@ import static readout.query.Sample.CHINA;
 import static readout.query.Sample.CUBA;
 import static readout.query.Sample.DIAZ_CANEL;
 import static readout.query.Sample.claim;
+import static readout.query.Sample.meaning;
 import static readout.query.Sample.said;
 
 import java.io.IOException;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import readout.event.article.Article;
 import readout.event.outcome.Outcome;
 import readout.event.statement.Act;
+import readout.event.statement.Actor;
+import readout.event.statement.ActorType;
 import readout.event.statement.Statement;
 import readout.query.Sample;
 import readout.query.change.Position;
@@ -38,6 +41,8 @@ class StatementSearchTest {
     @TempDir
     private static Path folder;
 
+    private static final Actor UNITED_STATES = new Actor("USA", ActorType.COUNTRY, "United States", "Q30", "USA", null);
+
     private static Store store;
     private static Snapshot snapshot;
 
@@ -52,7 +57,10 @@ class StatementSearchTest {
                 DIAZ_CANEL,
                 "Cuba firmly supports China's sovereignty and opposes the blockade",
                 claim("Cuba firmly supports China's sovereignty", Act.ENDORSE, CHINA, "sovereignty"),
-                claim("opposes the blockade", Act.OPPOSE, CUBA, "sanctions-and-blockade"));
+                meaning(
+                        claim("opposes the blockade", Act.OPPOSE, CUBA, "sanctions-and-blockade"),
+                        "blockade",
+                        UNITED_STATES));
         Statement reply = said(second, CHINA, "the port will be built next year", "trade", "investment");
         apply(Sample.enriched(first, 0, Sample.RULES, port, mixed), 0);
         apply(Sample.enriched(second, 1, Sample.RULES, reply), 1);
@@ -89,6 +97,10 @@ class StatementSearchTest {
             office:president                      => 1
             to:CHN                                => 3
             to:CHN -theme:sovereignty             => 2
+            impliedTarget:USA                     => 1
+            impliedTarget:blockade                => 1
+            impliedTarget:CUB                     => 0
+            to:USA                                => 0
             act:oppose theme:sovereignty          => 0
             act:oppose text:sovereignty           => 1
             theme:(trade OR sovereignty)          => 3
@@ -137,6 +149,18 @@ class StatementSearchTest {
         assertThat(counts.top(readout.query.index.Field.BY, 10))
                 .containsExactly(new FacetCounts.Count("CUB", 2), new FacetCounts.Count("CHN", 1));
         assertThat(counts.top(readout.query.index.Field.FORMULATION, 10)).isEmpty();
+    }
+
+    @Test
+    void whoIsOnlyImpliedIsCountedByItself() throws IOException {
+        IndexSearcher searcher = snapshot.current();
+        FacetCounts counts = FacetCounts.of(ClaimJoin.after(QueryLanguage.parse("")), searcher, snapshot);
+
+        assertThat(counts.top(readout.query.index.Field.IMPLIED_TARGET, 10))
+                .containsExactly(new FacetCounts.Count("USA", 1));
+        assertThat(counts.top(readout.query.index.Field.TO, 10))
+                .extracting(FacetCounts.Count::value)
+                .doesNotContain("USA");
     }
 
     @Test

@@ -1,35 +1,34 @@
-package readout.extract.theme;
+package readout.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import readout.extract.text.Span;
-import readout.extract.text.Stem;
-import readout.extract.text.Tokenizer;
-import readout.extract.text.Tokens;
-import readout.extract.text.Vocabulary;
-import readout.extract.text.WordTrie;
-import readout.extract.text.Words;
 
 /// Listed phrases, found by the stems of their words, the longest at each place. Punctuation inside a phrase is
 /// passed over.
-final class Phrases {
+public final class Phrases {
+
+    private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final Vocabulary vocabulary;
     private final WordTrie trie = new WordTrie();
     private final Words splitter = new Words(new Vocabulary());
 
-    Phrases(Vocabulary vocabulary) {
+    public Phrases(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /// Where a phrase was found.
-    record Match(Span span, int value) {}
+    ///
+    /// @param value the one that it was added with
+    public record Match(Span span, int value) {}
 
     /// Adds a phrase. Only while knowledge is loaded.
     ///
     /// @return the value that the phrase has: an earlier one stays
-    int add(String phrase, int value) {
+    public int add(String phrase, int value) {
         Tokens tokens = Tokenizer.tokenize(phrase, splitter);
         List<Integer> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -41,7 +40,7 @@ final class Phrases {
     }
 
     /// The phrases between two tokens, none overlapping another.
-    List<Match> find(Tokens tokens, Span span) {
+    public List<Match> find(Tokens tokens, Span span) {
         List<Match> found = List.of();
         int at = span.start();
         while (at < span.end()) {
@@ -55,6 +54,32 @@ final class Phrases {
             }
         }
         return found;
+    }
+
+    /// The values of the phrases in words that are no part of a text.
+    public List<Integer> values(String words) {
+        int[] stems = BLANKS.splitAsStream(words.toLowerCase(Locale.ROOT))
+                .mapToInt(word -> vocabulary.id(Stem.of(word)))
+                .toArray();
+        List<Integer> values = new ArrayList<>();
+        int at = 0;
+        while (at < stems.length) {
+            int node = WordTrie.ROOT;
+            int value = WordTrie.NONE;
+            int next = at + 1;
+            for (int i = at; i < stems.length && node != WordTrie.NONE; i++) {
+                node = trie.next(node, stems[i]);
+                if (node != WordTrie.NONE && trie.value(node) != WordTrie.NONE) {
+                    value = trie.value(node);
+                    next = i + 1;
+                }
+            }
+            if (value != WordTrie.NONE) {
+                values.add(value);
+            }
+            at = next;
+        }
+        return values;
     }
 
     private @Nullable Match longest(Tokens tokens, int start, int end) {

@@ -1,0 +1,67 @@
+package readout.extract.claim;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import readout.extract.name.Figure;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
+import readout.extract.text.Tokens;
+
+/// Whom *both sides* and *the two countries* mean.
+final class BothSides {
+
+    /// Tokens within which both sides were named; keeps the whole linear in the text.
+    private static final int FARTHEST = 400;
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Sides sides;
+
+    BothSides(Tokens tokens, Names names, Sides sides) {
+        this.tokens = tokens;
+        this.names = names;
+        this.sides = sides;
+    }
+
+    /// *both sides*, *the two countries*
+    boolean standAt(int token) {
+        boolean two = tokens.is(token, "both") || tokens.is(token, "two");
+        return two
+                && (tokens.is(token + 1, "sides")
+                        || tokens.is(token + 1, "countries")
+                        || tokens.is(token + 1, "nations")
+                        || tokens.is(token + 1, "parties")
+                        || tokens.is(token + 1, "governments"));
+    }
+
+    /// Both sides of a talk; the two countries named last where nobody talks.
+    List<Figure> of(Context context, int token) {
+        List<Figure> sidesOfTalk = ofTalk(context);
+        boolean countries = !tokens.is(token + 1, "sides") && !tokens.is(token + 1, "parties");
+        return sidesOfTalk.size() > 1 || !countries ? sidesOfTalk : lastTwo(token);
+    }
+
+    /// Both sides of a talk of two, by their countries; none where they speak together.
+    List<Figure> ofTalk(Context context) {
+        List<Figure> both = context.parties().stream()
+                .map(party -> party.isPerson() ? sides.of(party) : party)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return both.size() == 2 ? both : List.of();
+    }
+
+    private List<Figure> lastTwo(int before) {
+        Set<Figure> last = new LinkedHashSet<>();
+        for (int i = before - 1; i >= Math.max(0, before - FARTHEST) && last.size() < 2; i--) {
+            Mention mention = names.at(i);
+            Figure country = mention == null || mention.figure().isPerson() ? null : sides.of(mention.figure());
+            if (country != null) {
+                last.add(country);
+            }
+        }
+        return last.size() == 2 ? List.copyOf(last).reversed() : List.of();
+    }
+}

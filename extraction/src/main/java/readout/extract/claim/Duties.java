@@ -1,0 +1,171 @@
+package readout.extract.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.extract.clause.Chunk;
+import readout.extract.clause.ChunkKind;
+import readout.extract.clause.Clause;
+import readout.extract.clause.Clauses;
+import readout.extract.clause.Subject;
+import readout.extract.clause.Subjects;
+import readout.extract.name.Figure;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+
+/// Finds who should, must or is hoped to do something: *China **should** …*, *it is vital that the G20 …*, *must not be
+/// used **by** a certain country*, *hopes **Japan** will …*.
+final class Duties {
+
+    private static final Set<String> WISHES = Set.of(
+            "hope",
+            "hopes",
+            "hoped",
+            "expect",
+            "expects",
+            "expected",
+            "want",
+            "wants",
+            "wanted",
+            "ask",
+            "asks",
+            "asked",
+            "call",
+            "calls",
+            "called",
+            "invite",
+            "invites",
+            "invited",
+            "encourage",
+            "encourages",
+            "demand",
+            "demands",
+            "demanded",
+            "request",
+            "requests",
+            "requested",
+            "urge",
+            "urges",
+            "urged");
+
+    private static final Set<String> NEEDS = Set.of(
+            "important",
+            "essential",
+            "crucial",
+            "vital",
+            "critical",
+            "fundamental",
+            "necessary",
+            "imperative",
+            "urgent",
+            "indispensable",
+            "time");
+
+    private final Clauses clauses;
+    private final Tokens tokens;
+    private final Actors actors;
+
+    Duties(Clauses clauses, Actors actors) {
+        this.clauses = clauses;
+        this.tokens = clauses.tokens();
+        this.actors = actors;
+    }
+
+    /// Whose duty a claim names; empty if it names no duty, or the duty of nobody who can have one.
+    List<Figure> find(Context context, Span part) {
+        Clause clause = clauses.around(part.start());
+        int first = clause.indexAt(part.start());
+        int last = clause.indexAt(Math.min(part.end(), clause.sentence().end()) - 1);
+        for (int k = first; k <= last; k++) {
+            Chunk chunk = clause.chunk(k);
+            List<Figure> found = List.of();
+            if (chunk.isVerb() && isDuty(chunk)) {
+                found = chunk.passive() ? agent(context, clause, k, last) : ofSubject(context, clause, k);
+            } else if (isNeed(chunk)) {
+                found = needed(context, clause, k, last);
+            } else if (chunk.isVerb() && WISHES.contains(word(chunk.head()))) {
+                found = wished(context, clause, k, last);
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private String word(int token) {
+        return tokens.word(token).lower();
+    }
+
+    private boolean isDuty(Chunk verb) {
+        for (int i = verb.start(); i < verb.end(); i++) {
+            boolean duty = switch (word(i)) {
+                case "should", "must", "ought" -> true;
+                case "need", "needs", "has", "have" -> tokens.is(i + 1, "to");
+                default -> false;
+            };
+            if (duty) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Figure> ofSubject(Context context, Clause clause, int verb) {
+        Subject subject = new Subjects(clause).before(verb);
+        if (subject == null) {
+            return List.of();
+        }
+        boolean both = subject.span().length() == 1
+                && (tokens.is(subject.span().start(), "they")
+                        || tokens.is(subject.span().start(), "we"));
+        return both ? actors.bothOfTalk(context) : actors.in(context, Predicate.joined(clause, subject.span()));
+    }
+
+    private List<Figure> agent(Context context, Clause clause, int verb, int last) {
+        for (int k = verb + 1; k < last; k++) {
+            if (clause.is(k, "by") && clause.chunk(k + 1).isNoun()) {
+                return actors.in(
+                        context,
+                        new Span(
+                                clause.chunk(k + 1).start(), clause.chunk(k + 1).end()));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isNeed(Chunk chunk) {
+        return !chunk.isVerb() && NEEDS.contains(word(chunk.head()));
+    }
+
+    /// *it is vital **that X** acts*, *vital **for X** to act*
+    private List<Figure> needed(Context context, Clause clause, int need, int last) {
+        int from = need + 1;
+        while (from < last && clause.chunk(from).is(ChunkKind.QUOTE)) {
+            from++;
+        }
+        if (!clause.is(from, "that") && !clause.is(from, "for")) {
+            return List.of();
+        }
+        return between(context, clause, from + 1, verbFrom(clause, from + 1, last));
+    }
+
+    private List<Figure> wished(Context context, Clause clause, int wish, int last) {
+        return between(context, clause, wish + 1, verbFrom(clause, wish + 1, last));
+    }
+
+    private List<Figure> between(Context context, Clause clause, int from, @Nullable Chunk verb) {
+        return verb == null || clause.chunk(from).start() == verb.start()
+                ? List.of()
+                : actors.in(context, new Span(clause.chunk(from).start(), verb.start()));
+    }
+
+    private static @Nullable Chunk verbFrom(Clause clause, int from, int last) {
+        for (int k = from; k <= last; k++) {
+            if (clause.chunk(k).isVerb()) {
+                return clause.chunk(k);
+            }
+        }
+        return null;
+    }
+}

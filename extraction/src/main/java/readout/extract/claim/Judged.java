@@ -1,0 +1,207 @@
+package readout.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.Act;
+import readout.extract.clause.Chunk;
+import readout.extract.clause.Clause;
+import readout.extract.clause.Clauses;
+import readout.extract.clause.Subject;
+import readout.extract.clause.Subjects;
+import readout.extract.name.Figure;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+import readout.extract.text.VerbForms;
+
+/// Finds whom the words of a claim support, praise, thank, punish or blame: *stands **with Palestine***, *sanctions
+/// **on Belarus***, ***Bolivia** has always been a friend*.
+final class Judged {
+
+    private static final Set<String> VERBS = Set.of(
+            "support",
+            "back",
+            "help",
+            "assist",
+            "aid",
+            "thank",
+            "praise",
+            "commend",
+            "applaud",
+            "appreciate",
+            "condemn",
+            "blame",
+            "accuse",
+            "denounce",
+            "criticise",
+            "criticize",
+            "warn",
+            "congratulate",
+            "defend",
+            "urge",
+            "welcome",
+            "salute",
+            "sanction");
+
+    private static final Set<String> FORMS =
+            VERBS.stream().flatMap(verb -> VerbForms.of(verb).all().stream()).collect(Collectors.toUnmodifiableSet());
+
+    /// Nouns that go on with a preposition and the one whom they concern.
+    private static final Set<String> NOUNS = Set.of(
+            "support",
+            "aid",
+            "help",
+            "assistance",
+            "solidarity",
+            "promise",
+            "pledge",
+            "gratitude",
+            "thanks",
+            "condolences",
+            "sympathy",
+            "respect",
+            "admiration",
+            "appreciation",
+            "sanctions",
+            "embargo",
+            "threat",
+            "threats",
+            "attack",
+            "attacks",
+            "aggression",
+            "backing",
+            "loyalty",
+            "grateful",
+            "thankful");
+
+    /// What is done to somebody who is not to blame for it: *opposes the embargo **against Cuba***.
+    private static final Set<String> HARMS =
+            Set.of("sanctions", "embargo", "threat", "threats", "attack", "attacks", "aggression");
+
+    private static final Set<String> LINKS = Set.of("to", "for", "on", "against", "with", "towards");
+
+    /// What people are praised for when it is called theirs.
+    private static final Set<String> IDEAS = Set.of(
+            "vision",
+            "idea",
+            "ideas",
+            "thought",
+            "thoughts",
+            "leadership",
+            "proposal",
+            "initiative",
+            "wisdom",
+            "courage",
+            "statesmanship",
+            "efforts",
+            "role",
+            "contribution",
+            "speech");
+
+    private final Clauses clauses;
+    private final Tokens tokens;
+    private final Names names;
+    private final Actors actors;
+    private final ActWords words;
+
+    Judged(Clauses clauses, Actors actors, ActWords words) {
+        this.clauses = clauses;
+        this.tokens = clauses.tokens();
+        this.names = clauses.names();
+        this.actors = actors;
+        this.words = words;
+    }
+
+    List<Figure> find(Context context, Span part, Act act) {
+        List<Figure> object = object(context, part, act);
+        if (!object.isEmpty()) {
+            return object;
+        }
+        boolean judges = act == Act.ENDORSE || act == Act.CHARACTERISE || act == Act.OPPOSE;
+        return judges || isWarned(context) ? subject(context, part) : List.of();
+    }
+
+    private List<Figure> object(Context context, Span part, Act act) {
+        for (int i = part.start(); i + 1 < part.end(); i++) {
+            boolean suffers = act == Act.OPPOSE && HARMS.contains(tokens.word(i).lower());
+            int from = suffers ? -1 : behind(i);
+            int reached = from < 0 ? -1 : actors.reached(new Span(from, part.end()));
+            if (reached >= 0) {
+                return actors.joined(context, reached, part.end());
+            }
+        }
+        return List.of();
+    }
+
+    /// Where those may stand whom a word concerns, negative if the word concerns nobody.
+    private int behind(int i) {
+        String word = tokens.word(i).lower();
+        boolean stands = (word.startsWith("stand") || word.equals("stood"))
+                && (tokens.is(i + 1, "with") || tokens.is(i + 1, "by") || tokens.is(i + 1, "behind"));
+        if (stands || (NOUNS.contains(word) && LINKS.contains(tokens.word(i + 1).lower()))) {
+            return i + 2;
+        }
+        return tokens.tag(i).isVerb() && FORMS.contains(word) ? i + 1 : -1;
+    }
+
+    /// Who is praised, described or blamed as the subject; people only for what is theirs.
+    private List<Figure> subject(Context context, Span part) {
+        Clause clause = clauses.around(part.start());
+        int last = clause.indexAt(Math.min(part.end(), clause.sentence().end()) - 1);
+        for (int k = clause.indexAt(part.start()); k <= last; k++) {
+            if (clause.isFiniteVerb(k)) {
+                if (isAttitude(clause.chunk(k))) {
+                    return List.of();
+                }
+                Subject subject = new Subjects(clause).before(k);
+                return subject == null ? List.of() : meant(context, Predicate.joined(clause, subject.span()));
+            }
+        }
+        return List.of();
+    }
+
+    /// *China **supports** …*: the subject judges, and is not judged.
+    private boolean isAttitude(Chunk verb) {
+        return words.ofVerb(tokens.word(verb.head())) != null && !words.isWrong(tokens.word(verb.head()));
+    }
+
+    private List<Figure> meant(Context context, Span subject) {
+        Mention first = names.at(tokens.is(subject.start(), "the") ? subject.start() + 1 : subject.start());
+        Mention last = names.at(subject.end() - 1);
+        if (first != null && last != null && first.isName() && last.isName()) {
+            return actors.in(context, subject);
+        }
+        List<Figure> found = new ArrayList<>();
+        for (int i = subject.start(); i < subject.end(); i++) {
+            Mention owner = names.at(i);
+            boolean idea = owner != null && tokens.is(owner.end(), "'s") && isIdea(owner.end() + 1, subject.end());
+            if (idea) {
+                found.addAll(actors.joined(context, i, i + 1));
+                return found;
+            }
+        }
+        return found;
+    }
+
+    private boolean isIdea(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (IDEAS.contains(tokens.word(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWarned(Context context) {
+        @Nullable Span cue = context.cue();
+        return cue != null
+                && switch (tokens.word(cue.start()).lower()) {
+                    case "warn", "warns", "warned", "warning", "threaten", "threatened" -> true;
+                    default -> false;
+                };
+    }
+}

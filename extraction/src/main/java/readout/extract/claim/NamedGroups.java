@@ -1,0 +1,73 @@
+package readout.extract.claim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
+import readout.extract.clause.Chunk;
+import readout.extract.clause.Clause;
+import readout.extract.clause.Clauses;
+import readout.extract.name.Figure;
+import readout.extract.text.Span;
+import readout.extract.text.Tag;
+import readout.extract.text.Tokens;
+
+/// Groups that a common noun names.
+final class NamedGroups {
+
+    private static final Set<String> GROUPS = Set.of(
+            "community",
+            "countries",
+            "nations",
+            "parties",
+            "states",
+            "sides",
+            "powers",
+            "partners",
+            "allies",
+            "donors",
+            "armies",
+            "forces",
+            "governments",
+            "rivals",
+            "factions",
+            "militaries",
+            "economies",
+            "creditors",
+            "generals",
+            "rebels");
+
+    /// Groups that need no further word to be known.
+    private static final Set<String> KNOWN = Set.of("parties", "donors", "rebels", "creditors");
+
+    private final Clauses clauses;
+    private final Tokens tokens;
+
+    NamedGroups(Clauses clauses) {
+        this.clauses = clauses;
+        this.tokens = clauses.tokens();
+    }
+
+    /// A group named by a common noun: *the international community*, *small island developing countries*.
+    @Nullable
+    Figure find(Span phrase) {
+        if (phrase.isEmpty()) {
+            return null;
+        }
+        Clause clause = clauses.around(phrase.start());
+        Chunk chunk = clause.chunk(clause.indexAt(phrase.start()));
+        if (!chunk.isNoun() || !GROUPS.contains(tokens.word(chunk.head()).lower())) {
+            return null;
+        }
+        int start = chunk.start();
+        while (start < chunk.head()
+                && (tokens.tag(start) == Tag.DT || tokens.tag(start) == Tag.PDT || tokens.is(start, "all"))) {
+            start++;
+        }
+        int end = tokens.is(chunk.end(), "in") || tokens.is(chunk.end(), "to") ? phrase.end() : chunk.end();
+        return start == chunk.head()
+                        && !tokens.is(chunk.end(), "in")
+                        && !KNOWN.contains(tokens.word(start).lower())
+                ? null
+                : Figure.described(ActorType.ORGANISATION, tokens.text(start, Math.max(end, start + 1)), null);
+    }
+}

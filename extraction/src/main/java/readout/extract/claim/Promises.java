@@ -1,0 +1,115 @@
+package readout.extract.claim;
+
+import java.util.List;
+import java.util.Set;
+import readout.extract.clause.Clauses;
+import readout.extract.name.Figure;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+
+/// Finds to whom something is promised: *will send engineers **to Moldova***, *is ready to work **with Malaysia***.
+final class Promises {
+
+    private static final Set<String> TOWARDS = Set.of("to", "for", "with", "towards", "toward", "alongside");
+
+    /// Verbs whose object gets what is promised.
+    private static final Set<String> GIVING = Set.of(
+            "help",
+            "assist",
+            "support",
+            "supply",
+            "provide",
+            "give",
+            "send",
+            "equip",
+            "protect",
+            "defend",
+            "receive",
+            "welcome",
+            "invite",
+            "back",
+            "recognise",
+            "recognize",
+            "compensate",
+            "pay",
+            "grant",
+            "offer",
+            "lend",
+            "aid",
+            "train",
+            "arm",
+            "rescue",
+            "include");
+
+    /// What is done in a country is done for it.
+    private static final Set<String> PLACING = Set.of(
+            "build",
+            "invest",
+            "open",
+            "construct",
+            "launch",
+            "finance",
+            "fund",
+            "establish",
+            "increase",
+            "expand",
+            "investing",
+            "building",
+            "increasing",
+            "aid",
+            "help",
+            "assistance",
+            "investment",
+            "projects");
+
+    /// Nouns behind which *to* tells only where goods go.
+    private static final Set<String> ROUTES = Set.of(
+            "export",
+            "exports",
+            "import",
+            "imports",
+            "flights",
+            "route",
+            "routes",
+            "return",
+            "access",
+            "commitment",
+            "commitments",
+            "adherence",
+            "committed");
+
+    private final Tokens tokens;
+    private final Actors actors;
+
+    Promises(Clauses clauses, Actors actors) {
+        this.tokens = clauses.tokens();
+        this.actors = actors;
+    }
+
+    /// Those of other sides to whom a commitment is made; empty if it names none.
+    List<Figure> find(Context context, Span part) {
+        boolean placing = false;
+        for (int i = part.start(); i + 1 < part.end(); i++) {
+            String word = tokens.word(i).lower();
+            placing |= PLACING.contains(word);
+            boolean towards = TOWARDS.contains(word) && !(i > part.start() && isRoute(i - 1));
+            boolean gives = GIVING.contains(word) && tokens.tag(i).isVerb();
+            boolean there = placing && word.equals("in");
+            if (towards || gives || there) {
+                int from = actors.reached(new Span(i + 1, part.end()));
+                List<Figure> found = from < 0 ? List.of() : actors.joined(context, from, part.end());
+                List<Figure> others = found.stream()
+                        .filter(figure -> !Sides.speaks(context, figure))
+                        .toList();
+                if (!others.isEmpty() && !(there && others.getFirst().isPerson())) {
+                    return others;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isRoute(int token) {
+        return ROUTES.contains(tokens.word(token).lower());
+    }
+}

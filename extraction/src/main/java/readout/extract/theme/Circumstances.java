@@ -1,0 +1,54 @@
+package readout.extract.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+
+/// Tells the words that name a mere circumstance from those that a statement is about: *trade grew **despite the
+/// pandemic***.
+public final class Circumstances {
+
+    private Circumstances() {}
+
+    /// The spans without their circumstances; all of them if nothing else is there.
+    public static List<Span> without(Tokens tokens, List<Span> spans) {
+        List<Span> rest = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            int from = span.start();
+            for (int i = span.start(); i < span.end(); i++) {
+                if (opens(tokens, i)) {
+                    add(rest, from, i);
+                    i = end(tokens, i + 1, span.end());
+                    from = i;
+                }
+            }
+            add(rest, from, span.end());
+        }
+        return rest.isEmpty() ? spans : rest;
+    }
+
+    private static void add(List<Span> spans, int start, int end) {
+        if (start < end) {
+            spans.add(new Span(start, end));
+        }
+    }
+
+    private static boolean opens(Tokens tokens, int token) {
+        return switch (tokens.word(token).lower()) {
+            case "despite", "amid", "amidst", "notwithstanding" -> true;
+            case "taking" -> tokens.is(token + 1, "into") && tokens.is(token + 2, "account");
+            case "in" -> tokens.is(token + 1, "spite") && tokens.is(token + 2, "of");
+            default -> false;
+        };
+    }
+
+    /// A circumstance ends before a comma or the next finite verb.
+    private static int end(Tokens tokens, int start, int limit) {
+        int end = start;
+        while (end < limit && !tokens.is(end, ",") && !tokens.tag(end).isFinite()) {
+            end++;
+        }
+        return end;
+    }
+}
