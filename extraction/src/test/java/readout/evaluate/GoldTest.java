@@ -64,6 +64,8 @@ class GoldTest {
             "lede",
             "readout",
             "no-statement",
+            "circumstances",
+            "apposition",
             "title-of-country",
             "title-words",
             "joint-titles",
