@@ -278,4 +278,22 @@ class GeneralNewsTest {
         assertThat(said("Ana Solis spoke to reporters. " + opening + ", the deal is fair."))
                 .containsExactly("Ana Solis | " + opening + " | the deal is fair");
     }
+
+    @Test
+    void whatTheSpeakersSideWillDoGoesOnWithHisSpeech() {
+        assertThat(said(
+                        "Ana Solis said Mexico is ready to sign. Mexico will open two ports. The two sides should build a "
+                                + "bridge. Talks broke down in May."))
+                .containsExactly(
+                        "Ana Solis | said | Mexico is ready to sign + Mexico will open two ports + The two sides "
+                                + "should build a bridge");
+    }
+
+    @Test
+    void worksDoNotSpeak() {
+        assertThat(
+                        said(
+                                "The book speaks of a lost time. The novel calls for a slow read. The film announces a new talent."))
+                .isEmpty();
+    }
 }
