@@ -67,6 +67,8 @@ class GoldTest {
             "themes",
             "claims",
             "no-statement",
+            "circumstances",
+            "apposition",
             "title-of-country",
             "title-words",
             "joint-titles",

@@ -119,6 +119,9 @@ final class NounPhrases {
         boolean onlyAdjectives = true;
         boolean time = true;
         for (int i = start; i < end; i++) {
+            if (isPerson(i)) {
+                return ChunkKind.NOUN;
+            }
             Tag tag = tokens.tag(i);
             onlyAdjectives &= tag.isAdjective() || tag.isAdverb();
             Word word = tokens.word(i);
@@ -133,6 +136,12 @@ final class NounPhrases {
             return ChunkKind.TIME;
         }
         return onlyAdjectives ? ChunkKind.ADJECTIVE : ChunkKind.NOUN;
+    }
+
+    /// Whether somebody is called like a day or a month: *Theresa **May***.
+    private boolean isPerson(int token) {
+        Mention mention = names.at(token);
+        return mention != null && mention.isName() && mention.figure().isPerson();
     }
 
     private boolean isNumberOnly(int start, int end) {

@@ -30,6 +30,7 @@ final class Descriptions {
     private final Holders holders;
     private final Groups groups;
     private final Issuers issuers;
+    private final Introduced introduced;
 
     Descriptions(
             Tokens tokens,
@@ -46,6 +47,7 @@ final class Descriptions {
         this.salience = salience;
         this.holders = new Holders(tokens, names, gazetteer, salience, parties, setting);
         this.groups = new Groups(tokens, names, heads, gazetteer, salience, holders, parties);
+        this.introduced = new Introduced(tokens, names);
         this.issuers = new Issuers(tokens, salience, parties);
     }
 
@@ -73,8 +75,10 @@ final class Descriptions {
             return persons.size() > index ? Voice.of(persons.get(index), Resolution.ROLE, 0.7) : null;
         }
         boolean definite = !tokens.is(phrase.start(), "a") && !tokens.is(phrase.start(), "an");
-        if (definite && (heads.is(tokens.word(head), HeadKind.OFFICE) || word.equals("diplomat"))) {
-            Figure holder = holders.find(phrase, head, country);
+        boolean office = heads.is(tokens.word(head), HeadKind.OFFICE);
+        if (definite && (office || word.equals("diplomat") || word.equals("official"))) {
+            Figure found = holders.find(phrase, head, country);
+            Figure holder = found == null && office && country == null ? introduced.find(phrase, head) : found;
             if (holder != null) {
                 return Voice.of(holder, Resolution.ROLE, country == null ? 0.75 : 0.85);
             }

@@ -87,7 +87,8 @@ final class Groups {
         if (!Descriptions.isDefinite(tokens, phrase) || !countries.isEmpty() || hasName(phrase, head)) {
             return null;
         }
-        List<Figure> meant = parties.size() > 1 ? parties : salience.group();
+        List<Figure> group = parties.size() > 1 ? parties : salience.group();
+        List<Figure> meant = group.isEmpty() && word.is("leaders") ? holders.heads(phrase.start()) : group;
         if (COUNTRIES.contains(word.lower())) {
             return ofCountries(meant.stream()
                     .map(Figure::country)

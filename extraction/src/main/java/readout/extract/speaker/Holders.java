@@ -1,8 +1,10 @@
 package readout.extract.speaker;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
@@ -20,14 +22,33 @@ final class Holders {
 
     private static final int MOST = 20;
 
-    private static final Set<String> TOP =
-            Set.of("president", "prime minister", "premier", "chancellor", "king", "emir", "sultan", "taoiseach");
+    /// Words before an office that do not tell it from another.
+    private static final Set<String> PLAIN = Set.of(
+            "senior",
+            "top",
+            "veteran",
+            "visiting",
+            "new",
+            "current",
+            "incumbent",
+            "longtime",
+            "high-ranking",
+            "late",
+            "military",
+            "political",
+            "paramount",
+            "national",
+            "supreme",
+            "embattled",
+            "conservative",
+            "liberal");
 
     private final Tokens tokens;
     private final Names names;
     private final Gazetteer gazetteer;
     private final Salience salience;
     private final List<Figure> parties;
+    private final LooseOffices loose;
     private final @Nullable LocalDate day;
     private final @Nullable String home;
 
@@ -37,6 +58,7 @@ final class Holders {
         this.gazetteer = gazetteer;
         this.salience = salience;
         this.parties = parties;
+        this.loose = new LooseOffices(tokens, names);
         this.day = setting.day();
         this.home = setting.home();
     }
@@ -63,11 +85,33 @@ final class Holders {
     Figure of(String office, String country) {
         for (Figure person : candidates()) {
             boolean same = country.equals(person.country());
-            if (same && person.office() != null && fits(person.office().toLowerCase(Locale.ROOT), office)) {
+            String held = person.office() == null ? "" : person.office().toLowerCase(Locale.ROOT);
+            if (same && Offices.fits(held, office) && Offices.isOfRank(held, office)) {
                 return person;
             }
         }
         return gazetteer.holder(office, country, day);
+    }
+
+    /// The heads of state and government named so far, for *the leaders*, if they are those of two countries.
+    List<Figure> heads(int before) {
+        List<Figure> found = new ArrayList<>();
+        for (Mention mention : names.mentions()) {
+            if (mention.start() >= before) {
+                break;
+            }
+            Figure figure = mention.figure();
+            String held = figure.isPerson() && figure.office() != null
+                    ? figure.office().toLowerCase(Locale.ROOT)
+                    : "";
+            if (Offices.isTop(held) && !found.contains(figure)) {
+                found.add(figure);
+            }
+        }
+        boolean one = found.size() == 2
+                && found.get(0).country() != null
+                && Objects.equals(found.get(0).country(), found.get(1).country());
+        return found.size() == 2 && !one ? found : List.of();
     }
 
     private @Nullable Figure among(
@@ -104,7 +148,7 @@ final class Holders {
             return 0;
         }
         String held = person.office().toLowerCase(Locale.ROOT);
-        int fit = fit(held, office, phrase, head);
+        int fit = fit(person, held, office, phrase, head);
         if (fit == 0) {
             return 0;
         }
@@ -140,26 +184,41 @@ final class Holders {
         return 0;
     }
 
-    private static boolean fits(String held, String office) {
-        return held.equals(office) || held.endsWith(" " + office);
-    }
-
-    private int fit(String held, String office, Span phrase, int head) {
+    private int fit(Figure person, String held, String office, Span phrase, int head) {
         String last = tokens.word(head).lower();
-        if (fits(held, office)) {
+        if (LooseOffices.has(last)) {
+            return loose.fits(person, held, phrase, last) ? 4 : 0;
+        }
+        if (!Offices.sameRank(held, tokens, phrase, head)) {
+            return 0;
+        }
+        if (Offices.fits(held, office)) {
             return 6;
+        }
+        if (!hasWords(held, office, last)) {
+            return 0;
         }
         if (held.endsWith(last) || held.startsWith(last + " ")) {
             return 4;
         }
-        boolean top = TOP.stream().anyMatch(held::endsWith);
+        boolean top = Offices.endsWithTop(held);
         return switch (last) {
             case "leader", "state", "head" -> top ? 3 : 0;
             case "pm", "premier" -> held.endsWith("prime minister") || held.endsWith("premier") ? 5 : 0;
-            case "diplomat" -> held.contains("foreign") || held.contains("secretary of state") ? 4 : 0;
             case "chief" -> sharesName(held, phrase, head) ? 5 : 0;
-            default -> last.startsWith("spokes") && held.contains("spokes") ? 4 : 0;
+            default -> 0;
         };
+    }
+
+    /// Whether an office has all the words by which a description tells it from others: *the **health** minister*.
+    private static boolean hasWords(String held, String office, String last) {
+        List<String> words = Offices.split(held);
+        for (String word : Offices.split(office)) {
+            if (!last.contains(word) && !PLAIN.contains(word) && !words.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean sharesName(String held, Span phrase, int head) {

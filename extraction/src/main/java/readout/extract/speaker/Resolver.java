@@ -2,7 +2,6 @@ package readout.extract.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.event.statement.Resolution;
@@ -28,6 +27,8 @@ public final class Resolver {
     private final Heads heads;
     private final HeadWords offices;
     private final Coordination coordination;
+    private final Appositions appositions;
+    private final BareNames bareNames;
     private final Gazetteer gazetteer;
     private final Salience salience = new Salience();
     private final Descriptions descriptions;
@@ -44,6 +45,8 @@ public final class Resolver {
         this.names = names;
         this.heads = new Heads(tokens, names);
         this.offices = words;
+        this.bareNames = new BareNames(tokens, names, setting.titled());
+        this.appositions = new Appositions(tokens, names, words);
         this.coordination = new Coordination(tokens, names, words, heads);
         this.gazetteer = gazetteer;
         this.parties = List.copyOf(parties);
@@ -184,7 +187,7 @@ public final class Resolver {
         if (words.length() == 1 && pronoun) {
             return pronoun(words);
         }
-        Figure inTitle = inTitle(words);
+        Figure inTitle = bareNames.inTitle(words);
         if (inTitle != null) {
             return Voice.of(inTitle, Resolution.ALIAS, 0.9);
         }
@@ -201,42 +204,12 @@ public final class Resolver {
                 && !mention.figure().isPerson()) {
             return named(mention);
         }
-        Voice described = descriptions.resolve(words, head);
-        Figure apposed = described.resolution() == Resolution.MENTION ? apposed(words.end()) : null;
-        return apposed == null ? described : Voice.of(apposed, Resolution.NAME, 0.9);
-    }
-
-    /// The person in an apposition behind a description: *the party's lawyer**, Ian Wierzba,** said*.
-    private @Nullable Figure apposed(int comma) {
-        Mention person = names.at(comma + 1);
-        return tokens.is(comma, ",")
-                        && person != null
-                        && person.start() == comma + 1
-                        && person.isName()
-                        && person.figure().isPerson()
-                        && tokens.is(person.end(), ",")
-                ? person.figure()
-                : null;
-    }
-
-    /// The person whom the title calls by his full name and the text only by his family name, with or without *Ms.*; or
-    /// null.
-    private @Nullable Figure inTitle(Span words) {
-        int last = words.end() - 1;
-        boolean polite =
-                tokens.in(words.start(), WordClass.HONORIFIC) && words.length() <= (tokens.is(last - 1, ".") ? 3 : 2);
-        boolean bare = words.length() == 1 || polite;
-        Mention mention = names.at(last);
-        if (!bare || titled.isEmpty() || (mention != null && mention.figure().listed() != null)) {
-            return null;
+        Figure apposed = appositions.find(words, head);
+        if (apposed != null) {
+            return Voice.of(apposed, Resolution.NAME, 0.9);
         }
-        String family = " " + tokens.word(last).lower();
-        for (Figure figure : titled) {
-            if (figure.name().toLowerCase(Locale.ROOT).endsWith(family)) {
-                return figure;
-            }
-        }
-        return null;
+        Figure bare = mention == null ? bareNames.before(words) : null;
+        return bare == null ? descriptions.resolve(words, head) : Voice.of(bare, Resolution.ALIAS, 0.8);
     }
 
     private Voice named(Mention mention) {
@@ -266,6 +239,19 @@ public final class Resolver {
         };
     }
 
+    /// Who speaks as *we* in a statement without parties: whom its title names, or the first body that it names.
+    private @Nullable Figure issuer() {
+        if (!titled.isEmpty()) {
+            return titled.getFirst();
+        }
+        for (Mention mention : names.mentions()) {
+            if (mention.isName() && mention.figure().type() == ActorType.ORGANISATION) {
+                return mention.figure();
+            }
+        }
+        return null;
+    }
+
     private Voice pronoun(Span words) {
         String word = tokens.word(words.start()).lower();
         Figure person = switch (word) {
@@ -278,6 +264,10 @@ public final class Resolver {
         }
         if (word.equals("we") && !parties.isEmpty()) {
             return new Voice(parties, Resolution.FIRST_PERSON, 0.8);
+        }
+        Figure issuer = word.equals("we") ? issuer() : null;
+        if (issuer != null) {
+            return Voice.of(issuer, Resolution.FIRST_PERSON, 0.75);
         }
         if (word.equals("they") || word.equals("them") || word.equals("their")) {
             List<Figure> meant = salience.plural().isEmpty() ? parties : salience.plural();

@@ -11,7 +11,8 @@ import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 
-/// Reads *according to X*, *in X's words* and *in the words of X*: as a relay of the statements in its sentence, or, if
+/// Reads *according to X*, *in X's words*, *in her view* and *in the words of X*: as a relay of the statements in its
+/// sentence, or, if
 /// there are none, as a statement of X.
 final class AccordingTo {
 
@@ -59,7 +60,7 @@ final class AccordingTo {
             return behind == source ? null : new Phrase(new Span(at, at + 2), span(source, behind), behind);
         }
         Chunk words = clause.find(k + 1);
-        if (!tokens.is(at, "in") || words == null || !words.isNoun() || !tokens.is(words.end() - 1, "words")) {
+        if (!tokens.is(at, "in") || words == null || !words.isNoun() || !isUtterance(tokens, words.end() - 1)) {
             return null;
         }
         if (clause.is(k + 2, "of") && words.end() - words.start() == 2 && tokens.is(words.start(), "the")) {
@@ -72,6 +73,14 @@ final class AccordingTo {
         return own || name
                 ? new Phrase(new Span(at, words.end()), new Span(words.start(), name ? last : last + 1), k + 2)
                 : null;
+    }
+
+    /// *in his words*, *in her view*
+    static boolean isUtterance(Tokens tokens, int token) {
+        return tokens.is(token, "words")
+                || tokens.is(token, "view")
+                || tokens.is(token, "opinion")
+                || tokens.is(token, "assessment");
     }
 
     private Span span(int first, int behind) {

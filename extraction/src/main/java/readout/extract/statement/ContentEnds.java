@@ -17,11 +17,13 @@ final class ContentEnds {
     private final Clause clause;
     private final Tokens tokens;
     private final Levels levels;
+    private final Circumstances circumstances;
 
     ContentEnds(Clause clause, Levels levels) {
         this.clause = clause;
         this.tokens = clause.tokens();
         this.levels = levels;
+        this.circumstances = new Circumstances(clause);
     }
 
     /// Where open content ends.
@@ -30,7 +32,7 @@ final class ContentEnds {
     int of(Open open, int end) {
         int own = Math.min(AccordingTo.cut(tokens, open.start(), end), endOfRelative(open, endOfObject(open, end)));
         int said = new Venues(clause).cut(open.start(), own);
-        return new Asides(clause).cut(open.start(), said);
+        return Math.min(new Asides(clause).cut(open.start(), said), circumstances.cut(open, end));
     }
 
     /// Where the next verb of the reporting clause itself ends an object: *expressed X **and are** ready*.

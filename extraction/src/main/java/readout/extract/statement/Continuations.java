@@ -46,7 +46,11 @@ final class Continuations {
                 !tokens.quotes().contains(before.start()) && !tokens.quotes().contains(sentence.start());
         boolean reachesEnd =
                 before.reach() >= tokens.sentenceAround(before.reach() - 1).end() - 1;
-        return clausal && unquoted && reachesEnd && !tokens.startsParagraph(sentence.start()) && reports(sentence);
+        return clausal
+                && unquoted
+                && reachesEnd
+                && !tokens.startsParagraph(sentence.start())
+                && (reports(sentence) || goesOnFor(before, sentence));
     }
 
     /// Whether a pronoun opens the sentence and a verb in it stands in the tense of reported speech.
@@ -64,5 +68,26 @@ final class Continuations {
             }
         }
         return false;
+    }
+
+    /// Whether the side of which the speaker spoke, or both sides, *will* or *should* do something: *Wang said China is
+    /// ready. **China will** open its ports.*
+    private boolean goesOnFor(Draft before, Span sentence) {
+        int verb = sentence.start() + 1;
+        boolean same = tokens.word(sentence.start()).isCapitalised()
+                && tokens.word(sentence.start())
+                        .text()
+                        .equals(tokens.word(before.start()).text())
+                && !tokens.in(sentence.start(), WordClass.DETERMINER);
+        if (!same) {
+            boolean both = tokens.is(sentence.start(), "both") || tokens.is(verb, "two");
+            verb = tokens.is(verb, "two") ? verb + 1 : verb;
+            boolean sides = both && (tokens.is(verb, "sides") || tokens.is(verb, "countries"));
+            if (!sides) {
+                return false;
+            }
+            verb++;
+        }
+        return tokens.is(verb, "will") || tokens.is(verb, "should") || tokens.is(verb, "must");
     }
 }

@@ -54,7 +54,7 @@ public final class Grammar {
         Transcript transcript = new Transcript(tokens, names, heads);
         List<Draft> drafts = transcript.read();
         BitSet taken = transcript.turns();
-        JointText joint = new JointText(tokens, title);
+        JointText joint = new JointText(tokens, names, title);
         Sources sources = new Sources(tokens, names, heads);
         Span unattributed = null;
         for (Span sentence : tokens.sentences()) {
@@ -77,6 +77,7 @@ public final class Grammar {
         }
         new QuoteChains(tokens).join(drafts);
         new DisplayedQuotes(tokens, names).read(drafts);
+        MatchReports.silence(tokens, drafts);
         new Ledes(tokens, names).read(drafts);
         new Continuations(tokens).join(drafts);
         drafts.sort(Comparator.comparingInt(Draft::start));
@@ -85,7 +86,7 @@ public final class Grammar {
 
     private boolean mayReport(Tokens tokens, Span sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (cues.has(tokens.word(i)) || tokens.is(i, "according") || tokens.is(i, "words")) {
+            if (cues.has(tokens.word(i)) || tokens.is(i, "according") || AccordingTo.isUtterance(tokens, i)) {
                 return true;
             }
         }

@@ -79,18 +79,33 @@ final class Levels {
     /// Whether somebody else, by name or office, reports behind a bare *and*, in the same simple past: *X said A **and
     /// Governor Pruett accused** her*. What X said of others would stand further back in time.
     private boolean isSecondReport(Open before, Occurrence next, Subject subject) {
-        boolean joined = clause.is(subject.first() - 1, "and") || clause.is(subject.first() - 1, "but");
+        boolean listed = clause.is(subject.first() - 1, ChunkKind.COMMA) && isFollowedByLast(next.index());
+        boolean joined = listed || clause.is(subject.first() - 1, "and") || clause.is(subject.first() - 1, "but");
         int inner = clause.lastFinite(clause.indexAt(before.start()), subject.first());
         boolean simple = next.verb().end() == next.verb().start() + 1
                 && tokens.tag(next.verb().head()) == Tag.VBD;
         return joined
-                && inner != NONE
-                && !before.complement().that()
+                && (listed || (inner != NONE && !before.complement().that()))
                 && simple
                 && tokens.tag(before.occurrence().verb().head()) == Tag.VBD
                 && !tokens.quotes().contains(start(subject.first()))
                 && !tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN)
                 && tokens.word(subject.span().start()).isCapitalised();
+    }
+
+    /// Whether the last clause of a list of reports follows: *A denied it, B vowed to pay**, and C said** …*.
+    private boolean isFollowedByLast(int verb) {
+        for (int k = verb + 1; k + 3 < clause.size(); k++) {
+            boolean last = clause.is(k, ChunkKind.COMMA)
+                    && clause.is(k + 1, "and")
+                    && clause.is(k + 2, ChunkKind.NOUN)
+                    && clause.isFiniteVerb(k + 3)
+                    && tokens.tag(clause.chunk(k + 3).head()) == Tag.VBD;
+            if (last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int ownCut(Subject subject) {

@@ -69,7 +69,7 @@ final class Sources {
             "testify",
             "warn");
 
-    /// Those who act on a market or in a match.
+    /// Those who act on a market or in a match, and works, which demand and promise in reviews.
     private static final Set<String> CROWDS = Set.of(
             "traders",
             "investors",
@@ -98,7 +98,17 @@ final class Sources {
             "keeper",
             "midfielder",
             "winger",
-            "defender");
+            "defender",
+            "book",
+            "novel",
+            "film",
+            "movie",
+            "play",
+            "album",
+            "song",
+            "poem",
+            "memoir",
+            "exhibition");
 
     private final Tokens tokens;
     private final Names names;
@@ -187,7 +197,7 @@ final class Sources {
                 || noun.endsWith("yer");
     }
 
-    /// Whether people of a market or a match are named, who demand and promise without a word.
+    /// Whether people of a market or a match, or works, are named, which demand and promise without a word.
     boolean isCrowd(Span phrase) {
         return CROWDS.contains(tokens.word(head(phrase)).lower());
     }

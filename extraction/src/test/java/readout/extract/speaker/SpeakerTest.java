@@ -7,6 +7,9 @@ import static readout.extract.TestReader.statement;
 import static readout.extract.TestReader.statements;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import readout.event.statement.Resolution;
 import readout.event.statement.Statement;
 
@@ -193,5 +196,80 @@ class SpeakerTest {
                         last("Russian Deputy Foreign Minister Pavel Orlenko met Omani officials. Talks will go on, the "
                                 + "ministry said.")))
                 .isEqualTo(tuple("Foreign Ministry of Russia", Resolution.ROLE));
+    }
+
+    private static String name(Statement statement) {
+        return statement.speakers().getFirst().actor().name();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The army will stay, a military spokesman, Colonel Ivan Petrescu, told reporters.",
+                "The army will stay, said its commander, Colonel Ivan Petrescu.",
+                "A spokesman for the army, Ivan Petrescu, said the army will stay.",
+                "The union's lawyer, Professor Ivan Petrescu, said the army will stay.",
+            })
+    void aNameInAppositionTellsWhoIsDescribed(String text) {
+        assertThat(name(statement(text))).isEqualTo("Ivan Petrescu");
+        assertThat(name(last(text + " He added that its mission goes on."))).isEqualTo("Ivan Petrescu");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The shadow chancellor, Tom Ridley, spoke first. The chancellor said taxes would rise.      | chancellor
+        Former President Luis Mora arrived. The president said the law would pass.                 | president
+        Deputy Mayor Ines Prado arrived. The mayor said the bridge would open.                     | mayor
+        Foreign Minister Ines Prado arrived. The health minister said clinics would open.          | health minister
+        UN Secretary-General Antonio Guterres arrived. The UN humanitarian chief said aid is late. | UN humanitarian chief
+        Deputy Mayor Ines Prado arrived. The deputy mayor said the bridge would open.              | Ines Prado
+        Foreign Minister Ines Prado arrived. The minister said clinics would open.                 | Ines Prado
+        """)
+    void aWordThatMakesAnotherOfficeIsNotOverlooked(String text, String speaker) {
+        assertThat(name(last(text))).isEqualTo(speaker);
+    }
+
+    @Test
+    void whoIsCalledByHisOfficeFirstMayBeNamedLater() {
+        assertThat(statements("""
+                The president has vetoed the land bill, saying it would harm farmers. She warned that prices would rise.
+
+                Speaking in Quito, Marta Villar said she would send a new bill. The vice president, Hugo Reyes, \
+                rejected the veto.\
+                """))
+                .extracting(SpeakerTest::name)
+                .containsExactly("Marta Villar", "Marta Villar", "Marta Villar", "Hugo Reyes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Deputy Foreign Minister Sergei Lavrentyev arrived. The diplomat said talks would resume.         | Sergei Lavrentyev
+        Russian Presidential Spokesman Viktor Demidov told reporters A. The Kremlin official said B.     | Viktor Demidov
+        Senator Ines Prado arrived. The senior lawmaker said talks would resume.                         | Ines Prado
+        Finance Minister Ines Prado arrived. An official said A. The official said talks would resume.   | official
+        """)
+    void aNounForManyOfficesMeansWhoWasNamedLast(String text, String speaker) {
+        assertThat(name(last(text))).isEqualTo(speaker);
+    }
+
+    @Test
+    void theLeadersAreTheTwoHeadsNamedBefore() {
+        assertThat(last("""
+                India and France signed a letter during Prime Minister Arvind Rao's visit to Paris. President Luc \
+                Fournier received him. According to the joint statement, the leaders called for a trade deal.\
+                """).speakers())
+                .extracting(speaker -> speaker.actor().name())
+                .containsExactly("Arvind Rao", "Luc Fournier");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Anna May", "Condoleezza Rice", "Tom Price", "Hugo Young", "Oleg Grant", "Gordon Brown"})
+    void aFamilyNameThatIsAWordSpeaksToo(String person) {
+        String family = person.substring(person.indexOf(' ') + 1);
+        assertThat(statements(
+                        "Defence Minister %s met reporters. For his part, %s said talks would go on. %s pledged to pay."
+                                .formatted(person, family, family)))
+                .extracting(SpeakerTest::name)
+                .containsExactly(person, person);
     }
 }

@@ -219,4 +219,81 @@ class GeneralNewsTest {
         assertThat(said("Mira Castell raised the issue of visas."))
                 .containsExactly("Mira Castell | raised | the issue of visas");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Spain agreed to open a new port, as the two allies step up patrols.           | agreed   | to open a new port
+        Canada condemned the attack on the convoy, after a second truck was burnt.    | condemned | the attack on the convoy
+        Ana Solis said she had accepted the invitation, after the two ministers met.  | said     | she had accepted the invitation
+        Ana Solis said the border would stay shut, as both sides needed time.         | said     | the border would stay shut, as both sides needed time
+        Ana Solis welcomed the truce as a first step.                                 | welcomed | the truce as a first step
+        """)
+    void theNarratorsCircumstancesAreNotSaid(String text, String cue, String content) {
+        assertThat(said(text)).singleElement().asString().endsWith("%s | %s".formatted(cue, content));
+    }
+
+    @Test
+    void reportsMayStandInAList() {
+        assertThat(said(
+                        "Norway denied that it had closed the strait, Sweden vowed to protect its ships, and Finland said "
+                                + "talks would go on."))
+                .containsExactly(
+                        "Norway | denied | it had closed the strait",
+                        "Sweden | vowed | to protect its ships",
+                        "Finland | said | talks would go on");
+    }
+
+    @Test
+    void whatABodyIssuesIsItsOwnStatement() {
+        assertThat(said("""
+                Statement by the High Representative on behalf of the European Union on the law in Georgia
+
+                The European Union regrets the law. The law harms the press. We stand with the people of Georgia. The EU \
+                and its member states will consider all options. Talks broke down in May.
+                """))
+                .containsExactly(
+                        "European Union | regrets | the law",
+                        "European Union | - | We stand with the people of Georgia",
+                        "European Union | - | The EU and its member states will consider all options");
+    }
+
+    @Test
+    void inAMatchOnlyClausesAndQuotationsAreSpeech() {
+        assertThat(said("""
+                Striker Lena Aas scored twice in the first-half before Denmark found an equaliser with a header from a \
+                corner. Norway demanded a penalty in stoppage time. Aas announced her return with a goal. Coach Tor Lie \
+                said the team was tired.\
+                """)).containsExactly("Tor Lie | said | the team was tired");
+    }
+
+    @Test
+    void remindingSomebodyOfHisDutyIsSpeech() {
+        assertThat(said("Ana Solis reminded the parties of their obligations under the truce."))
+                .containsExactly("Ana Solis | reminded | the parties of their obligations under the truce");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In her view", "In her opinion", "In Solis's view", "In Solis's assessment"})
+    void aViewIsSomebodysWords(String opening) {
+        assertThat(said("Ana Solis spoke to reporters. " + opening + ", the deal is fair."))
+                .containsExactly("Ana Solis | " + opening + " | the deal is fair");
+    }
+
+    @Test
+    void whatTheSpeakersSideWillDoGoesOnWithHisSpeech() {
+        assertThat(said(
+                        "Ana Solis said Mexico is ready to sign. Mexico will open two ports. The two sides should build a "
+                                + "bridge. Talks broke down in May."))
+                .containsExactly(
+                        "Ana Solis | said | Mexico is ready to sign + Mexico will open two ports + The two sides "
+                                + "should build a bridge");
+    }
+
+    @Test
+    void worksDoNotSpeak() {
+        assertThat(
+                        said(
+                                "The book speaks of a lost time. The novel calls for a slow read. The film announces a new talent."))
+                .isEmpty();
+    }
 }

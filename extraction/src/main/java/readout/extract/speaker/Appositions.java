@@ -1,0 +1,75 @@
+package readout.extract.speaker;
+
+import org.jspecify.annotations.Nullable;
+import readout.extract.name.Figure;
+import readout.extract.name.HeadKind;
+import readout.extract.name.HeadWords;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tag;
+import readout.extract.text.Tokens;
+import readout.extract.text.Word;
+
+/// Finds the person whose name stands in apposition behind a description.
+final class Appositions {
+
+    /// How many tokens a title before a name in an apposition may have, the comma with them.
+    private static final int LONGEST_TITLE = 5;
+
+    private final Tokens tokens;
+    private final Names names;
+    private final HeadWords offices;
+
+    Appositions(Tokens tokens, Names names, HeadWords offices) {
+        this.tokens = tokens;
+        this.names = names;
+        this.offices = offices;
+    }
+
+    /// Whom a phrase introduces, or null.
+    ///
+    /// @param head its head noun
+    @Nullable
+    Figure find(Span phrase, int head) {
+        return isPersonal(head) ? behind(phrase.end()) : null;
+    }
+
+    private boolean isPersonal(int head) {
+        Word word = tokens.word(head);
+        return offices.is(word, HeadKind.OFFICE)
+                || offices.is(word, HeadKind.ROLE)
+                || (mayBePerson(head) && !offices.is(word, HeadKind.BODY) && !offices.is(word, HeadKind.DOCUMENT));
+    }
+
+    private boolean mayBePerson(int head) {
+        return tokens.tag(head) == Tag.NN && names.at(head) == null;
+    }
+
+    /// The person in an apposition behind a description, with or without a title: *the party's lawyer**, Ian Wierzba,**
+    /// said*, *a military spokesman**, Brigadier Felix Kato,** said*.
+    private @Nullable Figure behind(int comma) {
+        if (!tokens.is(comma, ",")) {
+            return null;
+        }
+        int at = comma + 1;
+        while (at < tokens.size() && at < comma + LONGEST_TITLE && isTitleWord(at)) {
+            at++;
+        }
+        Mention person = names.at(at);
+        return person != null
+                        && person.start() == at
+                        && person.isName()
+                        && person.figure().isPerson()
+                        && (tokens.is(person.end(), ",") || tokens.is(person.end(), "."))
+                ? person.figure()
+                : null;
+    }
+
+    private boolean isTitleWord(int token) {
+        return names.at(token) == null
+                && (tokens.tag(token).isProperNoun()
+                        || tokens.is(token, ".")
+                        || offices.is(tokens.word(token), HeadKind.OFFICE));
+    }
+}

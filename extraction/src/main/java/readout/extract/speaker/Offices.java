@@ -1,0 +1,102 @@
+package readout.extract.speaker;
+
+import java.util.List;
+import java.util.Set;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+
+/// Compares the words of offices, all in lower case.
+final class Offices {
+
+    /// Words that make another office of an office.
+    private static final Set<String> RANKS = Set.of(
+            "shadow",
+            "deputy",
+            "vice",
+            "former",
+            "ex",
+            "acting",
+            "interim",
+            "opposition",
+            "assistant",
+            "under",
+            "associate",
+            "junior",
+            "caretaker",
+            "incoming",
+            "outgoing",
+            "elect");
+
+    private static final Set<String> TOP =
+            Set.of("president", "prime minister", "premier", "chancellor", "king", "emir", "sultan", "taoiseach");
+
+    private Offices() {}
+
+    /// Whether an office is what a description calls it, whatever stands before or behind.
+    static boolean fits(String held, String office) {
+        return held.equals(office) || held.endsWith(" " + office) || held.startsWith(office + " of ");
+    }
+
+    /// Whether somebody heads a state or a government.
+    static boolean isTop(String held) {
+        for (String top : TOP) {
+            if (isOfRank(held, top) && fits(held, top)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether an office ends with that of the head of a state or a government.
+    static boolean endsWithTop(String held) {
+        for (String top : TOP) {
+            if (held.endsWith(top)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether an office has no word that makes it another than what it is called.
+    static boolean isOfRank(String held, String office) {
+        for (String word : split(held)) {
+            if (RANKS.contains(word) && !office.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether an office and a phrase have the same words that make another office of it: ***deputy** minister*. What
+    /// was said of somebody's past may be left out of his description, and nothing else.
+    static boolean sameRank(String held, Tokens tokens, Span phrase, int head) {
+        for (String word : split(held)) {
+            boolean missing = RANKS.contains(word) && !holds(tokens, phrase, head, word);
+            if (missing) {
+                return false;
+            }
+        }
+        for (int i = phrase.start(); i < head; i++) {
+            String word = tokens.word(i).lower();
+            if (RANKS.contains(word) && !split(held).contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(Tokens tokens, Span phrase, int head, String rank) {
+        for (int i = phrase.start(); i <= head; i++) {
+            String word = tokens.word(i).lower();
+            if (word.equals(rank) || word.startsWith(rank + "-") || word.endsWith("-" + rank)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The words of an office.
+    static List<String> split(String office) {
+        return List.of(office.replace('-', ' ').split(" ", -1));
+    }
+}

@@ -1,0 +1,64 @@
+package readout.extract.statement;
+
+import java.util.Set;
+import readout.extract.clause.ChunkKind;
+import readout.extract.clause.Clause;
+import readout.extract.statement.SentenceGrammar.Open;
+import readout.extract.text.Tokens;
+
+/// Finds the circumstances that a narrator adds behind a comma: *agreed to begin talks**, as the allies step up
+/// exercises***; behind a clause only the encounter itself: *said he would come**, after the two leaders spoke by
+/// telephone***.
+final class Circumstances {
+
+    private static final Set<String> ENCOUNTERS = Set.of("spoke", "met", "talked", "held", "conferred");
+
+    private final Clause clause;
+    private final Tokens tokens;
+
+    Circumstances(Clause clause) {
+        this.clause = clause;
+        this.tokens = clause.tokens();
+    }
+
+    /// Where open content ends for the sake of such words; the given end if there are none.
+    int cut(Open open, int end) {
+        boolean clausal = switch (open.complement().frame()) {
+            case CLAUSE, QUOTATION, QUESTION, HEARER -> true;
+            case OBJECT, NAMING, INFINITIVE, GERUND, APPEAL -> false;
+        };
+        int last = clause.indexAt(end);
+        for (int k = clause.indexAt(open.start()) + 1; k + 2 < last; k++) {
+            boolean found = clause.is(k, ChunkKind.COMMA)
+                    && (clausal ? isEncounter(k + 1) : isCircumstance(k + 1))
+                    && !tokens.quotes().contains(clause.chunk(k).start());
+            if (found) {
+                return clause.chunk(k).start();
+            }
+        }
+        return end;
+    }
+
+    private boolean isCircumstance(int k) {
+        boolean opens = clause.is(k, "as") || clause.is(k, "after") || clause.is(k, "when") || clause.is(k, "while");
+        return opens && verbOf(k + 1) > k;
+    }
+
+    private boolean isEncounter(int k) {
+        int verb = clause.is(k, "after") || clause.is(k, "when") || clause.is(k, "as") ? verbOf(k + 1) : -1;
+        return verb > k
+                && ENCOUNTERS.contains(tokens.word(clause.chunk(verb).head()).lower());
+    }
+
+    /// The verb whose subject stands at a chunk, or -1.
+    private int verbOf(int subject) {
+        int k = subject;
+        while (clause.is(k, ChunkKind.NOUN)
+                && (clause.is(k + 1, ChunkKind.PREPOSITION) || clause.is(k + 1, ChunkKind.CONJUNCTION))
+                && clause.is(k + 2, ChunkKind.NOUN)) {
+            k += 2;
+        }
+        int verb = clause.is(k + 1, ChunkKind.ADVERB) ? k + 2 : k + 1;
+        return clause.is(k, ChunkKind.NOUN) && clause.isFiniteVerb(verb) ? verb : -1;
+    }
+}
