@@ -5,6 +5,7 @@ import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.Weekdays;
 import readout.extract.text.Word;
 import readout.extract.text.WordClass;
 
@@ -125,7 +126,7 @@ final class NounPhrases {
             Tag tag = tokens.tag(i);
             onlyAdjectives &= tag.isAdjective() || tag.isAdverb();
             Word word = tokens.word(i);
-            time &= word.in(WordClass.WEEKDAY)
+            time &= Weekdays.isAt(tokens, i)
                     || word.in(WordClass.MONTH)
                     || word.in(WordClass.DAY)
                     || word.in(WordClass.PERIOD)
@@ -147,7 +148,7 @@ final class NounPhrases {
     private boolean isNumberOnly(int start, int end) {
         for (int i = start; i < end; i++) {
             Word word = tokens.word(i);
-            if (word.in(WordClass.WEEKDAY)
+            if (Weekdays.isAt(tokens, i)
                     || word.in(WordClass.MONTH)
                     || word.in(WordClass.DAY)
                     || word.in(WordClass.PERIOD)

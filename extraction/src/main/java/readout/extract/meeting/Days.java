@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.DateBasis;
 import readout.extract.text.Tokens;
+import readout.extract.text.Weekdays;
 import readout.extract.text.Word;
 import readout.extract.text.WordClass;
 
@@ -42,7 +43,7 @@ public final class Days {
         for (int i = start; i < end; i++) {
             Word word = tokens.word(i);
             Day day = null;
-            if (word.in(WordClass.WEEKDAY)) {
+            if (Weekdays.isAt(tokens, i)) {
                 day = isDated(i) ? null : weekday(i);
             } else if (word.in(WordClass.DAY)) {
                 day = relative(word);

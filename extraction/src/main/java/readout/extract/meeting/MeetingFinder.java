@@ -21,6 +21,7 @@ public final class MeetingFinder {
     private final Days days;
     private final Places places;
     private final Talks talks;
+    private final Talks told;
     private final JointStatements joint;
     private final String title;
 
@@ -35,6 +36,7 @@ public final class MeetingFinder {
         this.days = days;
         this.places = new Places(tokens, names, reported);
         this.talks = new Talks(tokens, names, reported);
+        this.told = new Talks(tokens, names, token -> false);
         this.joint = new JointStatements(tokens, names, headline);
         this.title = headline.words();
     }
@@ -64,7 +66,26 @@ public final class MeetingFinder {
             }
             first = first == null ? talk : first;
         }
-        return first;
+        Talks.Talk confirmed = confirmed();
+        return confirmed == null ? first : confirmed;
+    }
+
+    /// Talks of two that only a source tells of, if the narrator goes by them: *he said after the meeting*, *in a
+    /// readout of the call*.
+    private Talks.@Nullable Talk confirmed() {
+        int last = -1;
+        for (int i = 0; last < 0 && i < tokens.sentences().size(); i++) {
+            last = talks.isConfirmed(tokens.sentences().get(i)) ? i : -1;
+        }
+        for (int i = 0; i <= last; i++) {
+            Talks.Talk talk = told.in(tokens.sentences().get(i));
+            if (talk != null
+                    && talk.type() != MeetingType.PRESS_CONFERENCE
+                    && talk.persons().size() == 2) {
+                return talk;
+            }
+        }
+        return null;
     }
 
     private MeetingType type(Talks.Talk talk) {

@@ -60,6 +60,20 @@ final class Talks {
         return null;
     }
 
+    /// Whether the narrator goes by talks as told: *after the **meeting***, *in a readout of the **call***.
+    boolean isConfirmed(Span sentence) {
+        for (int i = sentence.start() + 2; i < sentence.end(); i++) {
+            boolean known = tokens.is(i - 1, "the") || tokens.is(i - 1, "their");
+            if (known && MEETING_NOUNS.contains(tokens.word(i).lower()) && !reported.test(i)) {
+                boolean after = tokens.is(i - 2, "after") || tokens.is(i - 2, "following");
+                if (after || (tokens.is(i - 2, "of") && tokens.is(i - 3, "readout"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// Whether an encounter is still to come, or only asked about: *ahead of a meeting with …*, *is set to meet …*.
     private boolean isAhead(int token, Span sentence) {
         for (int i = token - 1; i >= sentence.start() && i >= token - 8; i--) {
@@ -155,7 +169,8 @@ final class Talks {
     /// *The two **met***, *they **held** talks*
     private boolean isGroup(int trigger, Span sentence) {
         for (int i = sentence.start(); i < trigger; i++) {
-            if (tokens.in(i, WordClass.GROUP_PRONOUN) || tokens.is(i, "two") || tokens.is(i, "both")) {
+            boolean told = reported.test(i);
+            if (!told && (tokens.in(i, WordClass.GROUP_PRONOUN) || tokens.is(i, "two") || tokens.is(i, "both"))) {
                 boolean countries = tokens.is(i + 1, "countries") || tokens.is(i + 1, "nations");
                 return !countries && !tokens.in(i - 1, WordClass.PREPOSITION);
             }
@@ -170,8 +185,13 @@ final class Talks {
                 && (tokens.in(at, WordClass.DETERMINER) || tokens.tag(at).isNoun() || tokens.tag(at) == Tag.JJ)) {
             at--;
         }
-        boolean held = tokens.is(at, "held") || tokens.is(at, "hold") || tokens.is(at, "had");
+        boolean held = tokens.is(at, "held") || tokens.is(at, "hold") || tokens.is(at, "had") || isDuring(at, noun);
         return held && (personsBefore(noun, sentence) > 1 || isWithSomebody(noun, sentence));
+    }
+
+    /// *X and Y made the agreement **during** talks in Manila*
+    private boolean isDuring(int at, int noun) {
+        return tokens.is(at, "during") && tokens.is(noun + 1, "in");
     }
 
     private int personsBefore(int token, Span sentence) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.knowledge.ActorFiles;
+import readout.extract.knowledge.Ambiguity;
 import readout.extract.knowledge.AmbiguousName;
 import readout.extract.knowledge.AmbiguousNames;
 import readout.extract.knowledge.ListedActor;
@@ -188,6 +189,9 @@ public final class Gazetteer {
     @Nullable
     Listing preferred(Entry entry) {
         AmbiguousName ambiguity = entry.ambiguity();
+        if (ambiguity != null && ambiguity.preferred() == null && ambiguity.ambiguity() == Ambiguity.SHARED) {
+            return null;
+        }
         if (ambiguity != null && ambiguity.preferred() != null) {
             for (Listing listing : entry.listings()) {
                 if (listing.actor().id().equals(ambiguity.preferred())) {

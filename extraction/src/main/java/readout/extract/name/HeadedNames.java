@@ -54,7 +54,7 @@ final class HeadedNames {
             start = withJoined(start, head);
         }
         int end = isOfOffice(start) ? right(head, type, true) : right(head, type, false);
-        boolean alone = start == head && end == head + 1;
+        boolean alone = (start == head && end == head + 1) || isPersonOfOffice(start, head, type);
         if (alone || (board.beginsSentence(start) && end == head + 1 && start + 1 == head && !isName(start))) {
             return head;
         }
@@ -99,6 +99,15 @@ final class HeadedNames {
     private boolean isOfOffice(int start) {
         int before = tokens.is(start - 1, "the") ? start - 2 : start - 1;
         return (tokens.is(before, "of") || tokens.is(before, "for")) && board.is(before - 1, HeadKind.OFFICE);
+    }
+
+    /// Whether a place's noun is the family name of somebody whose office stands before: *Vice Premier Lin **Park***.
+    private boolean isPersonOfOffice(int start, int head, ActorType type) {
+        return type == ActorType.PLACE
+                && head > start
+                && head - start < 3
+                && board.is(start - 1, HeadKind.OFFICE)
+                && tokens.word(start - 1).isCapitalised();
     }
 
     /// Whether a name is listed just as it stands: *UN Security Council*.

@@ -21,12 +21,14 @@ final class ListedNames {
     private final NameBoard board;
     private final Tokens tokens;
     private final Atoms atoms;
+    private final Agencies agencies;
 
     ListedNames(Gazetteer gazetteer, NameBoard board) {
         this.gazetteer = gazetteer;
         this.board = board;
         this.tokens = board.tokens();
         this.atoms = Atoms.of(tokens, gazetteer.vocabulary());
+        this.agencies = new Agencies(tokens);
     }
 
     void find() {
@@ -122,10 +124,11 @@ final class ListedNames {
     }
 
     private void take(int first, int end, Gazetteer.Entry entry) {
-        Listing listing = gazetteer.preferred(entry);
         int behind = atoms.token(end - 1) + 1;
+        Listing agency = agencies.listing(atoms.token(first), behind, entry);
+        Listing listing = agency == null ? gazetteer.preferred(entry) : agency;
         int start = listing == null ? atoms.token(first) : withoutTitle(atoms.token(first), behind, listing);
-        if (listing == null || isSomethingElse(start, behind, entry)) {
+        if (listing == null || (agency == null && isSomethingElse(start, behind, entry))) {
             return;
         }
         int from = start == atoms.token(first) ? atoms.from(first) : tokens.start(start);
@@ -235,7 +238,12 @@ final class ListedNames {
                 && !tokens.word(token - 1).isCapitalised();
         return isUnlistedName(token + 1)
                 || (isUnlistedName(token - 1) && !board.beginsSentence(token - 1))
-                || (particle && isUnlistedName(token - 2));
+                || (particle && isNameBeforeParticle(token - 2));
+    }
+
+    /// Whether *bin* and the like go on a name: ***Faisal** bin Nasser*, *Pedro de Souza*, not *President de Gaulle*.
+    private boolean isNameBeforeParticle(int token) {
+        return board.isNameWord(token) && !board.is(token, HeadKind.OFFICE) && !tokens.in(token, WordClass.HONORIFIC);
     }
 
     private boolean isUnlistedName(int token) {

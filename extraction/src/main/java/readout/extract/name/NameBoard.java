@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.text.Tokens;
+import readout.extract.text.Weekdays;
 import readout.extract.text.Word;
 import readout.extract.text.WordClass;
 
@@ -124,7 +125,7 @@ final class NameBoard {
             return false;
         }
         Word word = tokens.word(token);
-        if (!word.isCapitalised() || !word.hasLetters() || word.in(WordClass.WEEKDAY) || isMonth(token)) {
+        if (!word.isCapitalised() || !word.hasLetters() || Weekdays.isAt(tokens, token) || isMonth(token)) {
             return false;
         }
         if (word.in(WordClass.DETERMINER)
@@ -141,10 +142,20 @@ final class NameBoard {
 
     private boolean isMonth(int token) {
         return tokens.in(token, WordClass.MONTH)
+                && !isTitled(token)
                 && (tokens.word(token + 1 < cover.length ? token + 1 : token).hasDigits()
                         || (token > 0 && tokens.word(token - 1).hasDigits())
                         || !(tokens.is(token, "may") || tokens.is(token, "jan") || tokens.is(token, "mar"))
                         || tokens.in(token - 1, WordClass.PREPOSITION));
+    }
+
+    /// *Minister **April** Jones*, *Senator **March***; not *Prime Minister on **May** 4*.
+    private boolean isTitled(int token) {
+        boolean titled = is(token - 1, HeadKind.OFFICE) || tokens.in(token - 1, WordClass.HONORIFIC);
+        return titled
+                && tokens.word(token - 1).isCapitalised()
+                && token + 1 < cover.length
+                && !tokens.word(token + 1).hasDigits();
     }
 
     /// Whether only quotation marks and brackets stand before the token in its sentence.

@@ -86,7 +86,20 @@ public final class NameFinder {
                     }
                 }
             }
+            settleOffices(candidates);
             return names(candidates);
+        }
+
+        /// Gives people without a country the one from which the article was filed, where it is theirs.
+        private void settleOffices(List<Candidate> candidates) {
+            FiledOffices offices = new FiledOffices(board);
+            for (Candidate candidate : candidates) {
+                Figure person = candidate.isPerson() ? figures.get(candidate) : null;
+                Title title = candidate.title();
+                if (person != null && title != null && person.country() == null && person.listed() == null) {
+                    person.learn(null, offices.country(candidate, title));
+                }
+            }
         }
 
         private Names names(List<Candidate> candidates) {

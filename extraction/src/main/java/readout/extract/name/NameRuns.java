@@ -37,6 +37,9 @@ final class NameRuns {
             "Joint",
             "Supreme",
             "Royal",
+            "Crown",
+            "Imperial",
+            "Serene",
             "International",
             "Central",
             "North",
@@ -146,7 +149,16 @@ final class NameRuns {
     private boolean isHead(int token) {
         return board.is(token, HeadKind.BODY)
                 || board.is(token, HeadKind.EVENT)
-                || (board.is(token, HeadKind.PLACE) && !tokens.is(token, "bay"));
+                || (board.is(token, HeadKind.PLACE) && !isFamilyName(token));
+    }
+
+    /// Nouns of places that are family names as well, behind another word of the name.
+    private boolean isFamilyName(int token) {
+        return switch (tokens.word(token).text()) {
+            case "Bay", "Park", "Hall", "Lake", "Rivers", "Banks", "Church", "Castle", "Towns" ->
+                tokens.is(token, "bay") || board.isNameWord(token - 1);
+            default -> false;
+        };
     }
 
     private static boolean isLetters(Word word) {

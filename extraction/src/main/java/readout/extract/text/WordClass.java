@@ -58,7 +58,7 @@ public enum WordClass {
     CONFLICT("war conflict crisis"),
     HONORIFIC(
             "mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady madam madame comrade sheikh datuk datin dato' dato’ seri ratu daw shri smt alhaji ayatollah monsignor baroness rev rev."
-                    + " reverend hon hon. sr jr"),
+                    + " reverend hon hon. sr jr hrh h.r.h. h.e. h.m. highness majesty excellency excellencies highnesses eminence"),
     NAME_SUFFIX("jr jr. sr sr. ii iii iv"),
     NAME_PARTICLE(
             "de da di do dos das del della der den van von la le el al bin binti ibn ben bint abu abdel abdul ter ten"

@@ -199,4 +199,31 @@ class MeetingTest {
         assertThat(meeting.date()).isEqualTo(LocalDate.of(2024, 4, 29));
         assertThat(meeting.dateBasis()).isEqualTo(DateBasis.STATED);
     }
+
+    @Test
+    void talksThatASourceTellsOfWinOverThePressConferenceBehindThem() {
+        Meeting meeting = meeting("""
+                Japanese Prime Minister Kenji Morita and Philippine President Ramon Villaflor made the agreement \
+                during talks in Manila, a Japanese official said.
+
+                "We will go on," Morita told a joint press conference after the meeting.\
+                """);
+
+        assertThat(meeting.type()).isEqualTo(MeetingType.BILATERAL_MEETING);
+        assertThat(meeting.participants()).hasSize(2);
+        assertThat(meeting.place()).isEqualTo("Manila");
+    }
+
+    @Test
+    void aCallThatOnlyAReadoutTellsOfIsOne() {
+        Meeting meeting = meeting("""
+                Brazilian President Paulo Figueira said he had invited his Mexican counterpart, Lucia Ortega, to a \
+                summit, after the two leaders spoke by telephone.
+
+                Figueira told Ortega that trade must grow, his office said in a readout of the call.\
+                """);
+
+        assertThat(meeting.type()).isEqualTo(MeetingType.PHONE_CALL);
+        assertThat(meeting.participants()).hasSize(2);
+    }
 }

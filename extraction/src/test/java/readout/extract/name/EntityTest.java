@@ -204,4 +204,48 @@ class EntityTest {
                 .contains("East and South China Seas")
                 .doesNotContain("China");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        NEW DELHI, Feb 14 (PTI) India will send a team, an official said.        | press-trust-of-india
+        WARSAW, May 6 (PAP) - Poland will send a team, an official said.         | polish-press-agency
+        ALGIERS, Oct 3 (APS) -- Algeria will send a team, an official said.      | algeria-press-service
+        In Islamabad the PTI (PTI) said it will not vote, an official said.      | pakistan-tehreek-e-insaf
+        """)
+    void anAbbreviationIsAnAgencysInADatelineOnly(String text, String id) {
+        assertThat(entity(text, id).actor().type()).isEqualTo(ActorType.ORGANISATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        His Royal Highness Crown Prince Faisal bin Nasser opened the fair, an official said.  | Faisal bin Nasser
+        The Chinese side was led by Vice Premier Sun Lihua, an official said.                 | Sun Lihua
+        The talks were led by Foreign Minister April Young, an official said.                 | April Young
+        The guest was Executive Vice Premier Lin Park, an official said.                      | Lin Park
+        """)
+    void stylesDaysMonthsAndPlacesDoNotCutANameBehindAnOffice(String text, String name) {
+        assertThat(extraction(text).entities())
+                .extracting(Entity::actor)
+                .filteredOn(actor -> actor.type() == ActorType.PERSON)
+                .extracting(Actor::name)
+                .containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        TOKYO, Nov. 2 (Kyodo) - Prime Minister Kenji Morita said taxes will fall.                        | JPN
+        NAIROBI, March 4 (Reuters) - Foreign Minister Grace Otieno said taxes will fall.                 | KEN
+        Secretary of State Erik Halvorsen said taxes will fall.                                          | USA
+        PARIS, Feb 14 (PTI) Prime Minister Arvind Rao said taxes will fall.                              | -
+        NEW DELHI, Feb 14 (PTI) President Luc Fournier said France will build a plant.                   | -
+        GENEVA, May 3 (Reuters) - Prime Minister Tomas Vrana said taxes will fall.                       | -
+        NAIROBI, March 4 (Reuters) - Special Envoy Tomas Vrana said taxes will fall.                     | -
+        """)
+    void anOfficeWithoutACountryIsOfThePlaceFromWhichTheArticleWasFiled(String text, String country) {
+        assertThat(extraction(text).entities())
+                .extracting(Entity::actor)
+                .filteredOn(actor -> actor.type() == ActorType.PERSON)
+                .extracting(Actor::country)
+                .containsExactly(country);
+    }
 }
