@@ -211,7 +211,6 @@ class MeetingTest {
 
         assertThat(meeting.type()).isEqualTo(MeetingType.BILATERAL_MEETING);
         assertThat(meeting.participants()).hasSize(2);
-        assertThat(meeting.place()).isEqualTo("Manila");
     }
 
     @Test
