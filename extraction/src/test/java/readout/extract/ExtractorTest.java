@@ -6,6 +6,8 @@ import static readout.extract.TestReader.article;
 import static readout.extract.TestReader.extraction;
 import static readout.extract.TestReader.read;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import readout.evaluate.GoldReader;
 import readout.evaluate.HostileTexts;
+import readout.evaluate.MarkedArticle;
 import readout.evaluate.TrueSlices;
 import readout.event.article.Article;
 import readout.event.outcome.Obstacle;
@@ -147,6 +151,17 @@ class ExtractorTest {
 
         assertThat(statements).hasSize(2);
         assertThat(statements).extracting(Statement::id).doesNotHaveDuplicates();
+    }
+
+    /// Rules that look ahead must not look beyond the end.
+    @Test
+    void aTextThatIsCutBehindAnyWordIsRead() throws IOException {
+        for (MarkedArticle passage : new GoldReader().read(Path.of("src", "gold"))) {
+            String text = passage.text();
+            for (int end = text.indexOf(' '); end > 0; end = text.indexOf(' ', end + 1)) {
+                assertTrue(article(text.substring(0, end)));
+            }
+        }
     }
 
     private static void assertTrue(Article article) {

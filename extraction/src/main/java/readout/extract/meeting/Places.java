@@ -115,8 +115,11 @@ final class Places {
         return null;
     }
 
-    private String phrase(int from, Span sentence) {
+    private @Nullable String phrase(int from, Span sentence) {
         int start = tokens.is(from, "the") || tokens.is(from, "a") ? from + 1 : from;
+        if (start >= sentence.end()) {
+            return null;
+        }
         Mention event = names.at(start);
         if (event != null && event.start() == start && event.figure().type() == ActorType.EVENT) {
             return tokens.text(start, event.end());

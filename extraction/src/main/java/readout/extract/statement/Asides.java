@@ -92,7 +92,8 @@ final class Asides {
         if (noun == null || !noun.isNoun()) {
             return false;
         }
-        boolean article = tokens.is(noun.start(), "a") || tokens.is(noun.start(), "an");
+        boolean article =
+                (tokens.is(noun.start(), "a") || tokens.is(noun.start(), "an")) && noun.end() > noun.start() + 1;
         String word = tokens.word(article ? noun.start() + 1 : noun.start()).lower();
         boolean indefinite = NOUNS.contains(word) && (article || word.equals("something") || word.endsWith("s"));
         boolean step = article && (word.equals("move") || word.equals("decision") || word.equals("step"));

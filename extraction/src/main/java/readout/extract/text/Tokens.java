@@ -37,8 +37,9 @@ public final class Tokens {
         return words.length;
     }
 
+    /// The word of a token; beyond the text's ends one that is no word, so that rules may look behind the last token.
     public Word word(int token) {
-        return words[token];
+        return token >= 0 && token < words.length ? words[token] : Word.BEYOND;
     }
 
     /// Where the token begins, in characters.
@@ -51,8 +52,9 @@ public final class Tokens {
         return ends[token];
     }
 
+    /// The tag of a token; beyond the text's ends that of an end.
     public Tag tag(int token) {
-        return tags[token];
+        return token >= 0 && token < tags.length ? tags[token] : Tag.PERIOD;
     }
 
     /// Only the tagger gives tags.

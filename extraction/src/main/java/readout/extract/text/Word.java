@@ -6,6 +6,9 @@ import java.util.Locale;
 /// A distinct written form. Everything that depends on the form alone is worked out once.
 public final class Word {
 
+    /// What stands beyond the ends of a text: a mark that no text holds and no class knows.
+    static final Word BEYOND = new Word("\u0000", -1, new Vocabulary());
+
     private static final int CAPITALISED = 1;
     private static final int UPPER = 2;
     private static final int DIGITS = 4;
