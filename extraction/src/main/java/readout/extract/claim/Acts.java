@@ -19,6 +19,7 @@ import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.Word;
 import readout.extract.text.WordClass;
 
 /// Decides what a claim does: first by the reporting words, then by the claim's own verb, then by what it says of
@@ -112,13 +113,7 @@ final class Acts {
         if (others && !chunk.passive() && !chunk.negated() && words.isWrong(tokens.word(chunk.head()))) {
             return Act.OPPOSE;
         }
-        Act own = chunk.passive() ? words.ofState(tokens.word(chunk.head())) : words.ofVerb(tokens.word(chunk.head()));
-        if (own == null && isCopula(chunk)) {
-            own = predicate(clause, verb);
-        }
-        if (own == null && setWords.standsWith(chunk)) {
-            own = Act.ENDORSE;
-        }
+        Act own = told(clause, verb);
         if (chunk.negated() && (own == Act.ENDORSE || own == Act.OPPOSE)) {
             return own == Act.ENDORSE ? Act.OPPOSE : Act.REPORT;
         }
@@ -130,6 +125,17 @@ final class Acts {
             return own == Act.APPEAL && !isActor(subject) ? Act.REPORT : own;
         }
         return byMatter(clause, verb, claim, subject);
+    }
+
+    /// What the verb itself tells, or what is said with it.
+    private @Nullable Act told(Clause clause, int verb) {
+        Chunk chunk = clause.chunk(verb);
+        Word head = tokens.word(chunk.head());
+        Act own = chunk.passive() ? words.ofState(head) : words.ofVerb(head);
+        if (own == null && isCopula(chunk)) {
+            own = predicate(clause, verb);
+        }
+        return own == null && setWords.standsWith(chunk) ? Act.ENDORSE : own;
     }
 
     /// Whether a subject is somebody who stands on no side of the talk, so that a speaker can neither promise nor

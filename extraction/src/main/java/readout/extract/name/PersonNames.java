@@ -18,6 +18,8 @@ final class PersonNames {
 
     private final NameRuns runs;
     private final Titles titles;
+    private final TitlesBehind titlesBehind;
+    private final TitleCountries countries;
 
     private final GivenNames givenNames;
     private final Set<String> lone = new HashSet<>();
@@ -26,7 +28,10 @@ final class PersonNames {
         this.board = board;
         this.tokens = board.tokens();
         this.runs = new NameRuns(board);
-        this.titles = new Titles(board);
+        TitleReader reader = new TitleReader(board);
+        this.titles = new Titles(board, reader);
+        this.titlesBehind = new TitlesBehind(board, reader);
+        this.countries = new TitleCountries(board);
         this.givenNames = givenNames;
     }
 
@@ -111,9 +116,9 @@ final class PersonNames {
     /// one behind names a country and is not that of the next person in a list.
     private @Nullable Title behind(@Nullable Title before, int end) {
         if (before == null || before.office() == null) {
-            return titles.behind(end);
+            return titlesBehind.read(end);
         }
-        Title behind = before.country() == null && Titles.isRank(before) ? titles.behind(end) : null;
+        Title behind = before.country() == null && Titles.isRank(before) ? titlesBehind.read(end) : null;
         return behind == null || behind.country() == null ? null : behind;
     }
 
@@ -122,10 +127,10 @@ final class PersonNames {
     private @Nullable Title withCountry(@Nullable Title own, int start, int end) {
         Title title = own == null ? titles.shared(start) : own;
         if (title != null && title.several()) {
-            String itsOwn = titles.countryInList(title, start);
+            String itsOwn = countries.inList(title, start);
             title = itsOwn == null || itsOwn.equals(title.country()) ? title : title.of(itsOwn);
         }
-        String country = title == null || title.country() != null ? null : titles.countryBehind(end);
+        String country = title == null || title.country() != null ? null : countries.behind(end);
         if (title == null || country == null) {
             return title;
         }
@@ -141,8 +146,8 @@ final class PersonNames {
 
     /// What the text tells of somebody without an office.
     private @Nullable Title countryOnly(int start, int end) {
-        String behind = titles.countryBehind(end);
-        String country = behind == null ? titles.countryDescribed(end) : behind;
+        String behind = countries.behind(end);
+        String country = behind == null ? countries.described(end) : behind;
         return country == null ? null : new Title(null, country, null, false, start, start);
     }
 
@@ -168,7 +173,7 @@ final class PersonNames {
                 && !board.is(first, HeadKind.OFFICES)
                 && !board.is(first, HeadKind.ROLE)
                 && !runs.isModifier(first)
-                && titles.behind(end) != null;
+                && titlesBehind.read(end) != null;
         return nameLike ? first : start;
     }
 

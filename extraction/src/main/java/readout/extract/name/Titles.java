@@ -1,7 +1,5 @@
 package readout.extract.name;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +8,7 @@ import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 
-/// Reads the titles that stand before and behind names of people: *the Chilean president*, *Prime Minister of
+/// Reads the titles that stand before names of people: *the Chilean president*, *Prime Minister of
 /// Dominica*, *head of the Arab League*.
 final class Titles {
 
@@ -49,14 +47,13 @@ final class Titles {
             "vice admiral");
 
     private final NameBoard board;
-
     private final Tokens tokens;
     private final TitleReader reader;
 
-    Titles(NameBoard board) {
+    Titles(NameBoard board, TitleReader reader) {
         this.board = board;
         this.tokens = board.tokens();
-        this.reader = new TitleReader(board);
+        this.reader = reader;
     }
 
     /// The title that ends right before a token, perhaps with a comma between.
@@ -106,7 +103,7 @@ final class Titles {
         while (start > limit && belongs(start - 1, end)) {
             start--;
         }
-        while (start < end && isLink(start)) {
+        while (start < end && isLink(tokens, start)) {
             start++;
         }
         int head = head(start, end);
@@ -133,10 +130,11 @@ final class Titles {
                 || (tokens.word(token).isCapitalised() && tag != Tag.IN)) {
             return !tokens.in(token, WordClass.WEEKDAY) && tag != Tag.COMMA;
         }
-        return token + 1 < end && isLink(token);
+        return token + 1 < end && isLink(tokens, token);
     }
 
-    private boolean isLink(int token) {
+    /// Whether a token joins the parts of a title.
+    static boolean isLink(Tokens tokens, int token) {
         return switch (tokens.word(token).lower()) {
             case "of", "for", "the", "and", "to", "'s", "’s", "&" -> true;
             default -> false;
@@ -187,119 +185,5 @@ final class Titles {
         }
         Title title = before.title();
         return title != null && title.several() ? title : null;
-    }
-
-    /// The country of one of a list of people: *the foreign ministers of Malta and Cyprus, Zammit and Andreou*.
-    ///
-    /// @param start where the name begins
-    @Nullable
-    String countryInList(Title title, int start) {
-        List<String> countries = new ArrayList<>();
-        for (int i = title.start(); i < title.end(); i++) {
-            Candidate name = board.at(i);
-            if (name != null && name.start() == i && name.isCountry() && name.country() != null) {
-                countries.add(name.country());
-            }
-        }
-        int position = 0;
-        for (int i = title.end(); i < start; i++) {
-            Candidate name = board.at(i);
-            position += name != null && name.start() == i && name.isPerson() ? 1 : 0;
-        }
-        if (countries.size() == 1) {
-            return countries.getFirst();
-        }
-        return position < countries.size() ? countries.get(position) : null;
-    }
-
-    /// The country in a description behind a name: *Ri Myong-chol, a **North Korean** diplomat*.
-    @Nullable
-    String countryDescribed(int end) {
-        boolean described = tokens.is(end, ",") && tokens.in(end + 1, WordClass.DETERMINER);
-        Candidate country = described ? board.at(end + 2) : null;
-        if (country == null || !country.isCountry()) {
-            return null;
-        }
-        for (int i = country.end(); i < Math.min(country.end() + 4, tokens.size()) && !tokens.is(i, ","); i++) {
-            if (board.is(i, HeadKind.ROLE) || board.is(i, HeadKind.OFFICE)) {
-                return country.country();
-            }
-        }
-        return null;
-    }
-
-    /// The country that stands with *of* behind a name: *Prime Minister Ingrid Halvorsen **of Sweden***.
-    @Nullable
-    String countryBehind(int end) {
-        if (!tokens.is(end, "of")) {
-            return null;
-        }
-        int at = tokens.is(end + 1, "the") ? end + 2 : end + 1;
-        Candidate country = board.at(at);
-        if (country == null || !country.isCountry() || !country.isName() || country.start() != at) {
-            return null;
-        }
-        return tokens.in(country.end(), WordClass.POSSESSIVE_MARK) ? null : country.country();
-    }
-
-    /// The title that follows a name behind a comma: *, Brazil's environment minister,*.
-    @Nullable
-    Title behind(int end) {
-        int limit = tokens.sentenceAround(end - 1).end();
-        if (end + 1 >= limit || !tokens.is(end, ",")) {
-            return null;
-        }
-        int start = end + 1;
-        int at = start;
-        int head = -1;
-        while (at < limit
-                && at - start < LONGEST
-                && !tokens.is(at, ",")
-                && !tokens.tag(at).isFinite()) {
-            if (head >= 0 && isOthersName(at)) {
-                return null;
-            }
-            if (head < 0 && board.is(at, HeadKind.OFFICE)) {
-                head = at;
-            } else if (head >= 0 && !isOfPart(at) && board.is(at, HeadKind.OFFICE)) {
-                head = at;
-            }
-            boolean stops = tokens.in(at, WordClass.RELATIVE)
-                    || tokens.tag(at) == Tag.VBG
-                    || (board.isFree(at) && isForeignLink(at))
-                    || (!tokens.word(at).hasLetters() && tokens.tag(at) != Tag.POS);
-            if (stops) {
-                break;
-            }
-            at++;
-        }
-        if (head < 0) {
-            return null;
-        }
-        while (start < head && isLink(start)) {
-            start++;
-        }
-        return reader.title(start, head, at);
-    }
-
-    /// Whether a name begins here that the title belongs to: *in Glasgow, President of Ukraine **Volodymyr** …*.
-    private boolean isOthersName(int token) {
-        Candidate name = board.at(token);
-        if (name != null) {
-            return name.isPerson();
-        }
-        return board.isNameWord(token)
-                && tokens.tag(token).isProperNoun()
-                && !board.is(token, HeadKind.OFFICE)
-                && !tokens.in(token - 1, WordClass.PREPOSITION)
-                && board.at(token - 1) != null;
-    }
-
-    private boolean isOfPart(int token) {
-        return tokens.is(token - 1, "of") || (tokens.is(token - 1, "the") && tokens.is(token - 2, "of"));
-    }
-
-    private boolean isForeignLink(int token) {
-        return tokens.tag(token) == Tag.IN && !isLink(token);
     }
 }

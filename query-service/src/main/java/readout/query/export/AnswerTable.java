@@ -8,14 +8,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import readout.query.index.Item;
@@ -23,12 +18,10 @@ import readout.query.search.Answer;
 import readout.wire.Decoded;
 import readout.wire.Json;
 
-/// Writes the items of a list as a table (RFC 4180) with a line of headings. What the envelope says stands in the
-/// headers
-/// of the response, see [EnvelopeHeaders].
+/// Writes the items of a list as a table (RFC 4180) with a line of headings.
 @Provider
 @Produces(AnswerTable.MEDIA_TYPE)
-public class AnswerTable implements MessageBodyWriter<Answer> {
+public class AnswerTable extends AnswerWriter {
 
     public static final String MEDIA_TYPE = "text/csv";
 
@@ -38,20 +31,7 @@ public class AnswerTable implements MessageBodyWriter<Answer> {
     private static final ObjectWriter WRITER = MAPPER.writer(SCHEMA);
 
     @Override
-    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type == Answer.class;
-    }
-
-    @Override
-    public void writeTo(
-            Answer answer,
-            Class<?> type,
-            Type generic,
-            Annotation[] annotations,
-            MediaType media,
-            MultivaluedMap<String, Object> headers,
-            OutputStream out)
-            throws IOException {
+    void write(Answer answer, OutputStream out) throws IOException {
         List<StatementRow> rows = new ArrayList<>();
         for (RawValue item : answer.items()) {
             switch (Json.decode(item.rawValue().toString().getBytes(UTF_8), Item.class)) {
