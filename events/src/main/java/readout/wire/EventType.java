@@ -7,5 +7,9 @@ public final class EventType {
     public static final String ARTICLE_OUTCOME = "readout.article.outcome.v1";
     public static final String STATEMENT_EXTRACTED = "readout.statement.extracted.v1";
 
+    public static final String ALERT_DEFINED = "readout.alert.defined.v1";
+    public static final String ALERT_CHECKPOINT = "readout.alert.checkpoint.v1";
+    public static final String ALERT_DELIVERY = "readout.alert.delivery.v1";
+
     private EventType() {}
 }

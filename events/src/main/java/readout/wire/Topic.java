@@ -9,7 +9,8 @@ import java.util.List;
 /// @param name `readout.<what>.v<major>`
 /// @param partitions fixed for ever: the order of records is promised within one only
 /// @param owner the service that writes it
-public record Topic(String name, int partitions, String owner) {
+/// @param compacted whether only the last record of each key is kept, rather than all
+public record Topic(String name, int partitions, String owner, boolean compacted) {
 
     /// Raw articles; key = article id.
     public static final Topic ARTICLES = new Topic("readout.articles.v1", 12, "ingest");
@@ -22,10 +23,28 @@ public record Topic(String name, int partitions, String owner) {
     /// Outcome records that the view could not read.
     public static final Topic QUERY_DEAD = new Topic("readout.query.dead.v1", 1, "query");
 
-    public static final List<Topic> ALL = List.of(ARTICLES, ENRICHED, STATEMENTS, ENRICH_DEAD, QUERY_DEAD);
+    /// What alerts are, each as it was last defined; key = alert id. A record without value deletes one.
+    public static final Topic ALERTS = compacted("readout.alerts.v1", 12, "query");
+    /// How far each partition of alerts, and each alert that began in the past, has been matched.
+    public static final Topic ALERT_CHECKPOINTS = compacted("readout.alert-checkpoints.v1", 12, "query");
+    /// What alerts matched and what became of telling it; key = alert id and what is told.
+    public static final Topic DELIVERIES = compacted("readout.deliveries.v1", 12, "query");
+
+    public static final List<Topic> ALL =
+            List.of(ARTICLES, ENRICHED, STATEMENTS, ENRICH_DEAD, QUERY_DEAD, ALERTS, ALERT_CHECKPOINTS, DELIVERIES);
 
     public Topic {
         requireNonNull(name, "name");
         requireNonNull(owner, "owner");
+    }
+
+    /// A topic that keeps all records.
+    public Topic(String name, int partitions, String owner) {
+        this(name, partitions, owner, false);
+    }
+
+    /// A topic that keeps the last record of each key.
+    public static Topic compacted(String name, int partitions, String owner) {
+        return new Topic(name, partitions, owner, true);
     }
 }

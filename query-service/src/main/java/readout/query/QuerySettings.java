@@ -51,4 +51,26 @@ public interface QuerySettings {
         @WithDefault("30S")
         Duration maxStall();
     }
+
+    Alerts alerts();
+
+    /// How alerts are matched and kept.
+    interface Alerts {
+
+        /// How many alerts there may be; more are refused.
+        @WithDefault("100000")
+        int most();
+
+        /// How often what is new is matched.
+        @WithDefault("0.05S")
+        Duration matchEvery();
+
+        /// How many matches of an alert are kept to be listed; the oldest go first.
+        @WithDefault("10000")
+        int keptMatches();
+
+        /// How long after the end of an hour or a day its digest waits for articles that come late.
+        @WithDefault("1M")
+        Duration digestGrace();
+    }
 }

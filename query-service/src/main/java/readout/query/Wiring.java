@@ -21,7 +21,13 @@ public class Wiring {
     @Produces
     @Singleton
     NeededTopics topics() {
-        return new NeededTopics(List.of(Topic.ENRICHED, Topic.ARTICLES, Topic.QUERY_DEAD));
+        return new NeededTopics(List.of(
+                Topic.ENRICHED,
+                Topic.ARTICLES,
+                Topic.QUERY_DEAD,
+                Topic.ALERTS,
+                Topic.ALERT_CHECKPOINTS,
+                Topic.DELIVERIES));
     }
 
     /// Answers are written like events.

@@ -14,12 +14,15 @@ class QueryLayersTest {
         rules.check();
         rules.domain("readout.query.change..");
         rules.pure("readout.query.index..");
-        rules.onlyIn("org.apache.kafka..", "readout.query.view");
+        rules.domain("readout.query.alert");
+        rules.onlyIn(
+                "org.apache.kafka..", "readout.query.view", "readout.query.alert.log", "readout.query.alert.match");
         rules.onlyIn(
                 "org.apache.lucene..",
                 "readout.query.index",
                 "readout.query.search",
                 "readout.query.stream",
+                "readout.query.alert.match",
                 "readout.query.view");
         rules.onlyIn("io.vertx..", "readout.query.stream");
     }

@@ -25,14 +25,6 @@ final class TopicKeeper {
     /// Room for the largest article with everything found in it.
     static final int MAX_RECORD_BYTES = 16 * 1024 * 1024;
 
-    private static final Map<String, String> CONFIG = Map.of(
-            TopicConfig.CLEANUP_POLICY_CONFIG,
-            TopicConfig.CLEANUP_POLICY_DELETE,
-            TopicConfig.RETENTION_MS_CONFIG,
-            "-1",
-            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-            String.valueOf(MAX_RECORD_BYTES));
-
     private final Admin admin;
     private final short replication;
 
@@ -53,7 +45,7 @@ final class TopicKeeper {
         Set<String> present = admin.listTopics().names().get();
         List<NewTopic> missing = topics.stream()
                 .filter(topic -> !present.contains(topic.name()))
-                .map(topic -> new NewTopic(topic.name(), topic.partitions(), replication).configs(CONFIG))
+                .map(topic -> new NewTopic(topic.name(), topic.partitions(), replication).configs(config(topic)))
                 .toList();
         for (var creation : admin.createTopics(missing).values().values()) {
             try {
@@ -64,6 +56,16 @@ final class TopicKeeper {
                 }
             }
         }
+    }
+
+    private static Map<String, String> config(Topic topic) {
+        return Map.of(
+                TopicConfig.CLEANUP_POLICY_CONFIG,
+                topic.compacted() ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE,
+                TopicConfig.RETENTION_MS_CONFIG,
+                "-1",
+                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                String.valueOf(MAX_RECORD_BYTES));
     }
 
     private TopicState verify(Collection<Topic> topics) throws ExecutionException, InterruptedException {
@@ -98,8 +100,11 @@ final class TopicKeeper {
                     "%s has %d partitions and needs %d".formatted(topic.name(), partitions, topic.partitions()));
         }
         String policy = config.get(TopicConfig.CLEANUP_POLICY_CONFIG).value();
-        if (policy.contains(TopicConfig.CLEANUP_POLICY_COMPACT)) {
+        if (!topic.compacted() && policy.contains(TopicConfig.CLEANUP_POLICY_COMPACT)) {
             return Optional.of("%s is compacted and would lose records".formatted(topic.name()));
+        }
+        if (topic.compacted() && policy.contains(TopicConfig.CLEANUP_POLICY_DELETE)) {
+            return Optional.of("%s deletes by age and would lose what is still in use".formatted(topic.name()));
         }
         int maxBytes = Integer.parseInt(
                 config.get(TopicConfig.MAX_MESSAGE_BYTES_CONFIG).value());

@@ -11,6 +11,13 @@ public enum Cause {
     /// The same article was read again, under other rules.
     REENRICHED;
 
+    /// The cause of a name.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public static Cause named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.ArticleReference;
 import readout.event.statement.Statement;
+import readout.query.change.Cause;
 import readout.query.change.Change;
+import readout.query.change.Position;
 
 /// A change as answers and streams show it.
 ///
@@ -28,6 +30,19 @@ public record Item(
         requireNonNull(cause, "cause");
         requireNonNull(article, "article");
         requireNonNull(statement, "statement");
+    }
+
+    /// The change that it shows.
+    ///
+    /// @throws IllegalStateException if there is no such change, which means that the index is damaged
+    public Change change(Position at) {
+        Cause why = Cause.named(cause);
+        return switch (change) {
+            case "added" -> new Change.Added(at, why, article, statement);
+            case "revised" -> new Change.Revised(at, why, article, statement, requireNonNull(before, "before"));
+            case "retracted" -> new Change.Retracted(at, why, article, statement);
+            default -> throw new IllegalStateException("There is no change '%s'".formatted(change));
+        };
     }
 
     static Item of(Change change) {

@@ -56,6 +56,13 @@ public record AskedQuery(String text, Query claims) {
         return new AskedQuery(text.toString().strip(), all.build());
     }
 
+    /// A query that is all in one text.
+    ///
+    /// @throws ProblemException if it is none; the problem says where and why
+    public static AskedQuery of(String q) {
+        return new AskedQuery(q.strip(), QueryLanguage.parse(q));
+    }
+
     /// This query, with one more clause: a field has a value.
     public AskedQuery and(Field field, String value) {
         String clause = field.fieldName() + ":" + quoted(value);

@@ -2,9 +2,12 @@ package readout.query.search;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import readout.query.index.Field;
@@ -82,6 +85,21 @@ final class ClaimQueryParser extends QueryParser {
     protected Query getFuzzyQuery(String name, String value, float similarity) throws ParseException {
         refuseUnlessWords(field(name), name);
         return super.getFuzzyQuery(name, Words.keyword(value), similarity);
+    }
+
+    /// Finds every word that is near enough, rather than those that happen to be the most alike in one index: what a
+    /// query matches must not depend on what else is there.
+    @Override
+    protected Query newFuzzyQuery(Term term, float similarity, int prefix) {
+        int edits = FuzzyQuery.floatToEdits(
+                similarity, term.text().codePointCount(0, term.text().length()));
+        return new FuzzyQuery(
+                term,
+                edits,
+                prefix,
+                FuzzyQuery.defaultMaxExpansions,
+                FuzzyQuery.defaultTranspositions,
+                MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     }
 
     @Override

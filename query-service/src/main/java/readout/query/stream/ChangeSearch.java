@@ -59,7 +59,7 @@ public class ChangeSearch {
     /// The first changes behind a position that match.
     ///
     /// @param most how many at most
-    FoundChanges behind(Position position, StreamQuery query, int most) {
+    public FoundChanges behind(Position position, StreamQuery query, int most) {
         return view.read(snapshot -> behind(position, query, most, snapshot, atMost));
     }
 

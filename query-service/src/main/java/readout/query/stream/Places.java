@@ -22,7 +22,7 @@ public class Places {
     ///
     /// @param parameter in which it was named
     /// @throws ProblemException if it is none, or one that this view cannot go on from
-    Position named(String name, String parameter) {
+    public Position named(String name, String parameter) {
         return switch (name) {
             case "now" -> view.position();
             case "earliest" -> view.checkpoint().start();

@@ -18,15 +18,15 @@ import readout.query.search.AskedQuery;
 ///
 /// @param text as written; equal texts are one query
 /// @param claims the query over claims that it stands for
-record StreamQuery(String text, Query claims) {
+public record StreamQuery(String text, Query claims) {
 
-    StreamQuery {
+    public StreamQuery {
         requireNonNull(text, "text");
         requireNonNull(claims, "claims");
     }
 
     /// What a stream finds for a query.
-    static StreamQuery of(AskedQuery asked) {
+    public static StreamQuery of(AskedQuery asked) {
         Query claims = asked.claims();
         return new StreamQuery(asked.text(), speaksOfCauses(claims) ? claims : withoutReplays(claims));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.edge.problem.Problem;
@@ -30,24 +31,38 @@ public class StreamRoute {
 
     private final StreamHub hub;
     private final Places places;
+    private final SavedQueries saved;
 
-    StreamRoute(StreamHub hub, Places places) {
+    StreamRoute(StreamHub hub, Places places, SavedQueries saved) {
         this.hub = hub;
         this.places = places;
+        this.saved = saved;
     }
 
     void register(@Observes Router router) {
-        router.get("/statements/stream").order(1).handler(this::open);
+        router.get("/statements/stream").order(1).handler(routing -> open(routing, this::asked));
+        router.get("/alerts/:id/stream").order(1).handler(routing -> open(routing, this::saved));
     }
 
-    private void open(RoutingContext routing) {
+    private static void open(RoutingContext routing, Consumer<RoutingContext> opening) {
         try {
-            HttpServerRequest request = routing.request();
-            StreamQuery query = StreamQuery.of(AskedQuery.of(parameters(request), OTHER_PARAMETERS));
-            listen(routing, query, from(request));
+            opening.accept(routing);
         } catch (ProblemException e) {
             ProblemResponses.end(routing, e.problem());
         }
+    }
+
+    private void asked(RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        StreamQuery query = StreamQuery.of(AskedQuery.of(parameters(request), OTHER_PARAMETERS));
+        listen(routing, query, from(request, "now"));
+    }
+
+    private void saved(RoutingContext routing) {
+        SavedQueries.SavedQuery query = saved.find(Objects.requireNonNull(routing.pathParam("id")))
+                .orElseThrow(() ->
+                        new ProblemException(Problem.of(ProblemType.UNKNOWN_RESOURCE, "there is no alert of this id")));
+        listen(routing, StreamQuery.of(query.asked()), from(routing.request(), query.from()));
     }
 
     private static Map<String, List<String>> parameters(HttpServerRequest request) {
@@ -72,10 +87,10 @@ public class StreamRoute {
                 .write(format.opening(from, places.isBehindGap(from)));
     }
 
-    private Position from(HttpServerRequest request) {
+    private Position from(HttpServerRequest request, String otherwise) {
         @Nullable String last = request.getHeader("Last-Event-ID");
         return last == null || last.isBlank()
-                ? places.named(Objects.requireNonNullElse(request.getParam("from"), "now"), "from")
+                ? places.named(Objects.requireNonNullElse(request.getParam("from"), otherwise), "from")
                 : places.named(last.strip(), "Last-Event-ID");
     }
 }

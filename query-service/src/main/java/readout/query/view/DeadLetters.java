@@ -39,7 +39,8 @@ public class DeadLetters {
     }
 
     /// Keeps a record. Returns once the broker has acknowledged it: before that the view must not go on.
-    void keep(ConsumerRecord<byte[], byte[]> record, String reason) throws ExecutionException, InterruptedException {
+    public void keep(ConsumerRecord<byte[], byte[]> record, String reason)
+            throws ExecutionException, InterruptedException {
         DeadLetter kept = DeadLetter.of(record, reason);
         ProducerRecord<byte[], byte[]> letter =
                 new ProducerRecord<>(Topic.QUERY_DEAD.name(), null, kept.key(), kept.value(), kept.headers());

@@ -1,0 +1,122 @@
+package readout.query.alert;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import readout.query.change.Position;
+
+/// Something that an alert tells, and what became of telling it.
+///
+/// @param id what receivers know it by; the same on every attempt and after every restart
+/// @param told the position of the change that matched, or the kind of notice and the window that it is about
+/// @param position of the change that matched, or of the last change that a notice is about
+/// @param matched which wording matches: `after` the change, `before` it, or `both`; null for notices
+/// @param window the beginning of the window that a notice is about; null for matches
+/// @param at the time at which the alert counts it: observation of the article, never earlier than that of what it told
+/// before
+/// @param count how many matches a notice is about; 1 for a match
+/// @param payload the JSON to post; null when nothing is to be posted any more
+public record Delivery(
+        String id,
+        String alertId,
+        Kind kind,
+        String told,
+        String position,
+        @Nullable String matched,
+        @Nullable Instant window,
+        Instant at,
+        int count,
+        State state,
+        @Nullable String payload) {
+
+    /// What is told.
+    public enum Kind {
+        /// A change matches.
+        MATCH,
+        /// What matched in a window, together.
+        DIGEST,
+        /// More matched in a window than was to be told of.
+        THRESHOLD,
+        /// How many matches of an hour were not told one by one because of the alert's limit.
+        WITHHELD;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// What became of telling it.
+    public enum State {
+        /// It stands in lists, feeds and streams; nothing is posted.
+        LISTED,
+        /// It is told with others, in a digest or as part of a number.
+        COLLECTED,
+        /// It came over the alert's limit, is listed, and told as part of a number.
+        WITHHELD,
+        /// It is to be posted.
+        PENDING,
+        /// Its receiver took it.
+        DELIVERED,
+        /// It is not tried any more.
+        FAILED;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Delivery {
+        requireNonNull(id, "id");
+        requireNonNull(alertId, "alertId");
+        requireNonNull(kind, "kind");
+        requireNonNull(told, "told");
+        requireNonNull(at, "at");
+        requireNonNull(state, "state");
+        Position.parse(requireNonNull(position, "position"));
+    }
+
+    /// A change that matches.
+    public static Delivery match(
+            String alertId, Position position, String matched, Instant at, State state, @Nullable String payload) {
+        String told = position.toString();
+        String id = AlertIdentity.message(alertId, told);
+        return new Delivery(id, alertId, Kind.MATCH, told, told, matched, null, at, 1, state, payload);
+    }
+
+    /// A notice about a window.
+    public static Delivery notice(
+            String alertId, Notice notice, Position position, State state, @Nullable String payload) {
+        String told = notice.kind() + ":" + notice.window();
+        return new Delivery(
+                AlertIdentity.message(alertId, told),
+                alertId,
+                notice.kind(),
+                told,
+                position.toString(),
+                null,
+                notice.window(),
+                notice.at(),
+                notice.count(),
+                state,
+                payload);
+    }
+
+    /// The key of its record.
+    public String key() {
+        return key(alertId, told);
+    }
+
+    /// The key of the record of what an alert tells.
+    public static String key(String alertId, String told) {
+        return alertId + "/" + told;
+    }
+
+    /// The place of the change.
+    public Position place() {
+        return Position.parse(position);
+    }
+}

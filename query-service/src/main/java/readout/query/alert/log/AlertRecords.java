@@ -1,0 +1,128 @@
+package readout.query.alert.log;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import readout.query.alert.Alert;
+import readout.query.alert.Delivery;
+import readout.query.alert.Mark;
+import readout.wire.EventType;
+import readout.wire.Json;
+import readout.wire.Topic;
+
+/// Writes the records of alerts, as CloudEvents in binary mode.
+@ApplicationScoped
+public class AlertRecords {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Map<String, Object> config;
+    private final AlertLog log;
+    private @Nullable KafkaProducer<byte[], byte[]> producer;
+
+    AlertRecords(@Identifier("default-kafka-broker") Map<String, Object> kafka, AlertLog log) {
+        this.config = config(kafka);
+        this.log = log;
+    }
+
+    private static Map<String, Object> config(Map<String, Object> kafka) {
+        Map<String, Object> config = new HashMap<>(kafka);
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
+        return config;
+    }
+
+    /// Defines an alert. Returns once this replica knows it as well.
+    public void define(Alert alert) throws ExecutionException, InterruptedException {
+        see(send(Topic.ALERTS, alert.partition(), alert.id(), EventType.ALERT_DEFINED, alert));
+    }
+
+    /// Deletes an alert. Returns once this replica knows it as well.
+    public void delete(Alert alert) throws ExecutionException, InterruptedException {
+        see(send(Topic.ALERTS, alert.partition(), alert.id(), EventType.ALERT_DEFINED, null));
+    }
+
+    private void see(Future<RecordMetadata> sent) throws ExecutionException, InterruptedException {
+        RecordMetadata written = sent.get();
+        log.await(Map.of(new TopicPartition(written.topic(), written.partition()), written.offset() + 1), PATIENCE);
+    }
+
+    /// Writes what an alert tells and what became of it.
+    public Future<RecordMetadata> tell(Delivery delivery) {
+        int partition = Alert.partition(delivery.alertId());
+        return send(Topic.DELIVERIES, partition, delivery.key(), EventType.ALERT_DELIVERY, delivery);
+    }
+
+    /// Forgets something that an alert told.
+    public Future<RecordMetadata> forget(Delivery delivery) {
+        int partition = Alert.partition(delivery.alertId());
+        return send(Topic.DELIVERIES, partition, delivery.key(), EventType.ALERT_DELIVERY, null);
+    }
+
+    /// Writes how far a partition is matched.
+    public Future<RecordMetadata> mark(int partition, Mark.OfPartition mark) {
+        return send(Topic.ALERT_CHECKPOINTS, partition, Marks.key(partition), EventType.ALERT_CHECKPOINT, mark);
+    }
+
+    /// Writes how far an alert is matched; null when it is no more.
+    public Future<RecordMetadata> mark(String alertId, Mark.@Nullable OfAlert mark) {
+        return send(Topic.ALERT_CHECKPOINTS, Alert.partition(alertId), alertId, EventType.ALERT_CHECKPOINT, mark);
+    }
+
+    /// Puts back a definition that was overwritten by an unreadable one, or none where there was none.
+    public Future<RecordMetadata> restore(String key, int partition, @Nullable Alert alert) {
+        return send(Topic.ALERTS, partition, key, EventType.ALERT_DEFINED, alert);
+    }
+
+    private Future<RecordMetadata> send(Topic topic, int partition, String key, String type, @Nullable Object event) {
+        byte[] value = event == null ? null : Json.encode(event);
+        List<Header> headers = List.of(
+                header("ce_specversion", "1.0"),
+                header("ce_id", topic.name() + "/" + key),
+                header("ce_source", "/readout/query"),
+                header("ce_type", type),
+                header("content-type", "application/json"));
+        return producer().send(new ProducerRecord<>(topic.name(), partition, key.getBytes(UTF_8), value, headers));
+    }
+
+    private static Header header(String name, String value) {
+        return new RecordHeader(name, value.getBytes(UTF_8));
+    }
+
+    private synchronized KafkaProducer<byte[], byte[]> producer() {
+        KafkaProducer<byte[], byte[]> made = producer;
+        if (made == null) {
+            made = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
+            producer = made;
+        }
+        return made;
+    }
+
+    @PreDestroy
+    void close() {
+        if (producer != null) {
+            producer.close(PATIENCE);
+        }
+    }
+}

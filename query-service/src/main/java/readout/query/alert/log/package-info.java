@@ -1,0 +1,4 @@
+@NullMarked
+package readout.query.alert.log;
+
+import org.jspecify.annotations.NullMarked;

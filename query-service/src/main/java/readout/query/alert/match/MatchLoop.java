@@ -1,0 +1,90 @@
+package readout.query.alert.match;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+import readout.edge.problem.ProblemException;
+import readout.query.QuerySettings;
+import readout.query.view.View;
+import readout.query.view.ViewState;
+
+/// The match thread. It takes part in sharing out the partitions of alerts while this replica's view is up to date, and
+/// matches those that it is given. When anything fails it lets go of them, and takes over again from what the log says.
+@ApplicationScoped
+public class MatchLoop {
+
+    private static final Logger LOG = Logger.getLogger(MatchLoop.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+    private final View view;
+    private final Matchings matchings;
+    private final Shares shares;
+    private final Clock clock;
+    private final QuerySettings.Alerts settings;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Thread thread = Thread.ofPlatform().name("alerts").unstarted(this::run);
+
+    MatchLoop(View view, Matchings matchings, Shares shares, Clock clock, QuerySettings settings) {
+        this.view = view;
+        this.matchings = matchings;
+        this.shares = shares;
+        this.clock = clock;
+        this.settings = settings.alerts();
+    }
+
+    void start(@Observes StartupEvent start) {
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent stop) throws InterruptedException {
+        stopping.countDown();
+        thread.join(FAREWELL);
+    }
+
+    private void run() {
+        try {
+            while (isOn()) {
+                takePart();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Takes part for as long as nothing fails.
+    private void takePart() throws InterruptedException {
+        if (!(view.state() instanceof ViewState.Live) || !shares.areReady(settings.matchEvery())) {
+            stopping.await(settings.matchEvery().toMillis(), TimeUnit.MILLISECONDS);
+            return;
+        }
+        try (Matching matching = matchings.begin();
+                Shares.Share share = shares.take(matching)) {
+            while (isOn() && view.state() instanceof ViewState.Live) {
+                share.turn(settings.matchEvery());
+                matching.round(clock.instant().minus(settings.digestGrace()));
+            }
+        } catch (ProblemException e) {
+            LOG.debugf("Alerts wait for the view: %s", e.getMessage());
+        } catch (IOException | ExecutionException | KafkaException e) {
+            LOG.warn("Alerts cannot be matched for now", e);
+            stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RuntimeException e) {
+            LOG.error("A round of alerts failed", e);
+            stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private boolean isOn() {
+        return stopping.getCount() > 0;
+    }
+}

@@ -1,0 +1,134 @@
+package readout.query.alert.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.jspecify.annotations.Nullable;
+import readout.query.QuerySettings;
+import readout.query.alert.Alert;
+import readout.query.alert.Deliver;
+import readout.query.alert.Delivery;
+import readout.query.alert.Delivery.State;
+import readout.query.alert.Mark;
+import readout.query.alert.Notice;
+import readout.query.alert.Poster;
+import readout.query.alert.Tally;
+import readout.query.alert.log.AlertRecords;
+import readout.query.alert.log.Deliveries;
+import readout.query.change.Position;
+import readout.query.index.Item;
+
+/// Writes what alerts tell. What stands on the log already is not written again, so that it is told once however often
+/// its change is matched. Only the match thread uses it.
+@ApplicationScoped
+public class Telling {
+
+    private final Deliveries deliveries;
+    private final AlertRecords records;
+    private final Payloads payloads;
+    private final Poster poster;
+    private final int kept;
+    private final List<Future<RecordMetadata>> sent = new ArrayList<>();
+    private final List<Posting> postings = new ArrayList<>();
+
+    private record Posting(Alert alert, Delivery delivery) {}
+
+    Telling(Deliveries deliveries, AlertRecords records, Payloads payloads, Poster poster, QuerySettings settings) {
+        this.deliveries = deliveries;
+        this.records = records;
+        this.payloads = payloads;
+        this.poster = poster;
+        this.kept = settings.alerts().keptMatches();
+    }
+
+    /// Tells of a change that matches.
+    void match(Followed followed, Item item, String matched) {
+        Alert alert = followed.alert();
+        Position position = Position.parse(item.position());
+        Tally.Counted counted = followed.tally().match(position, item.article().observedAt());
+        notices(alert, counted.before(), position);
+        String payload = counted.state() == State.PENDING ? payloads.match(alert, item, matched) : null;
+        tell(alert, Delivery.match(alert.id(), position, matched, counted.at(), counted.state(), payload));
+        counted.after().ifPresent(notice -> notices(alert, List.of(notice), position));
+        forgetOldest(alert);
+    }
+
+    /// Tells of windows as a whole.
+    ///
+    /// @param upTo the last change that they are about
+    void notices(Alert alert, List<Notice> notices, Position upTo) {
+        for (Notice notice : notices) {
+            boolean posted = alert.deliver() == Deliver.WEBHOOK;
+            String payload = posted ? payloads.notice(alert, notice) : null;
+            tell(alert, Delivery.notice(alert.id(), notice, upTo, posted ? State.PENDING : State.LISTED, payload));
+        }
+    }
+
+    private void tell(Alert alert, Delivery delivery) {
+        if (!deliveries.holds(delivery)) {
+            sent.add(records.tell(delivery));
+            if (delivery.state() == State.PENDING) {
+                postings.add(new Posting(alert, delivery));
+            }
+        }
+    }
+
+    private void forgetOldest(Alert alert) {
+        int surplus = deliveries.count(alert.id()) - kept;
+        if (surplus > 0) {
+            deliveries.matches(alert.id()).values().stream()
+                    .limit(surplus)
+                    .filter(delivery -> delivery.state() != State.PENDING)
+                    .forEach(delivery -> sent.add(records.forget(delivery)));
+        }
+    }
+
+    /// Forgets all that an alert told, since it is no more.
+    void forget(String alertId) {
+        deliveries.matches(alertId).values().forEach(delivery -> sent.add(records.forget(delivery)));
+        deliveries.notices(alertId).forEach(delivery -> sent.add(records.forget(delivery)));
+        sent.add(records.mark(alertId, null));
+    }
+
+    void mark(Alert alert, Position place, boolean live) {
+        sent.add(records.mark(alert.id(), new Mark.OfAlert(place.toString(), alert.begun(), live)));
+    }
+
+    void mark(int partition, Position place) {
+        sent.add(records.mark(partition, new Mark.OfPartition(place.toString())));
+    }
+
+    /// Waits until all of it stands on the log, and only then has it posted.
+    void settle() throws ExecutionException, InterruptedException {
+        for (Future<RecordMetadata> record : sent) {
+            record.get();
+        }
+        sent.clear();
+        postings.forEach(posting -> poster.post(posting.alert(), posting.delivery()));
+        postings.clear();
+    }
+
+    /// Gives up what was not settled: it is told again from where the log says.
+    void reset() {
+        sent.clear();
+        postings.clear();
+    }
+
+    /// Takes up again what a partition had still to post.
+    void resume(int partition, Map<String, Followed> alerts) {
+        deliveries.pending(partition).forEach(delivery -> {
+            @Nullable Followed followed = alerts.get(delivery.alertId());
+            if (followed != null && followed.alert().deliver() == Deliver.WEBHOOK) {
+                poster.post(followed.alert(), delivery);
+            }
+        });
+    }
+
+    void release(int partition) {
+        poster.release(partition);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.query.alert.match;
+
+import org.jspecify.annotations.NullMarked;

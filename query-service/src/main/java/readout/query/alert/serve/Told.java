@@ -1,0 +1,86 @@
+package readout.query.alert.serve;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import readout.query.alert.Alert;
+import readout.query.alert.Delivery;
+import readout.query.alert.Mark;
+import readout.query.alert.log.Deliveries;
+import readout.query.alert.log.Marks;
+import readout.query.alert.match.AllChanges;
+import readout.query.alert.match.Why;
+import readout.query.alert.serve.AlertAnswer.Activity;
+import readout.query.change.Position;
+import readout.query.index.Item;
+import readout.query.index.Snapshot;
+import readout.query.search.AskedQuery;
+import readout.query.view.View;
+
+/// What alerts told, and how far they are.
+@ApplicationScoped
+public class Told {
+
+    private static final int NOTICES = 10;
+
+    private final Deliveries deliveries;
+    private final Marks marks;
+    private final View view;
+
+    Told(Deliveries deliveries, Marks marks, View view) {
+        this.deliveries = deliveries;
+        this.marks = marks;
+        this.view = view;
+    }
+
+    AlertAnswer answer(Alert alert) {
+        Optional<Mark.OfAlert> mark = marks.of(alert);
+        Position own = mark.map(Mark::place).orElseGet(alert::place);
+        boolean live = mark.isPresent() && mark.get().live();
+        Position reached = live
+                ? marks.of(alert.partition())
+                        .filter(place -> place.compareTo(own) > 0)
+                        .orElse(own)
+                : own;
+        Activity state = alert.paused() ? Activity.PAUSED : live ? Activity.LIVE : Activity.CATCHING_UP;
+        return new AlertAnswer(alert, state, reached.toString(), deliveries.count(alert.id()), notices(alert));
+    }
+
+    private List<MatchLine> notices(Alert alert) {
+        return deliveries.notices(alert.id()).stream()
+                .sorted(Comparator.comparing(Delivery::at).reversed())
+                .limit(NOTICES)
+                .map(notice -> MatchLine.of(notice, null, List.of()))
+                .toList();
+    }
+
+    /// The latest matches before a place, the latest first.
+    ///
+    /// @param before null for the latest of all
+    List<MatchLine> matches(Alert alert, @Nullable Position before, int most) {
+        NavigableMap<Position, Delivery> all = deliveries.matches(alert.id());
+        List<Delivery> page = (before == null ? all : all.headMap(before, false))
+                .descendingMap().values().stream().limit(most).toList();
+        Query query = AskedQuery.of(alert.q()).claims();
+        return view.read(snapshot -> lines(page, query, snapshot));
+    }
+
+    private static List<MatchLine> lines(List<Delivery> page, Query query, Snapshot snapshot) throws IOException {
+        List<MatchLine> lines = new ArrayList<>();
+        for (Delivery delivery : page) {
+            Item item = AllChanges.at(delivery.place(), snapshot).orElse(null);
+            lines.add(MatchLine.of(delivery, item, item == null ? List.of() : Why.of(query, item)));
+        }
+        return lines;
+    }
+
+    int count(Alert alert) {
+        return deliveries.count(alert.id());
+    }
+}

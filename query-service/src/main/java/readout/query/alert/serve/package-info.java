@@ -1,0 +1,4 @@
+@NullMarked
+package readout.query.alert.serve;
+
+import org.jspecify.annotations.NullMarked;
