@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class TopicsDocumentTest {
 
-    private static final Pattern ROW = Pattern.compile("^\\| `(readout\\.[a-z.0-9]+)` \\| (\\d+) \\| (\\w+) \\|.*");
+    private static final Pattern ROW = Pattern.compile("^\\| `(readout\\.[a-z.0-9-]+)` \\| (\\d+) \\| (\\w+) \\|.*");
 
     @Test
     void theDocumentListsTheTopicsAsTheyAre() throws IOException {

@@ -14,7 +14,7 @@ class QueryLayersTest {
         rules.check();
         rules.domain("readout.query.change..");
         rules.pure("readout.query.index..");
-        rules.domain("readout.query.alert");
+        rules.pure("readout.query.alert");
         rules.onlyIn(
                 "org.apache.kafka..", "readout.query.view", "readout.query.alert.log", "readout.query.alert.match");
         rules.onlyIn(

@@ -93,8 +93,9 @@ public class ChangeSearch {
                 .build();
     }
 
-    static FoundChanges behind(Position position, StreamQuery query, int most, Snapshot snapshot, Duration atMost)
-            throws IOException {
+    /// The same, in one snapshot.
+    public static FoundChanges behind(
+            Position position, StreamQuery query, int most, Snapshot snapshot, Duration atMost) throws IOException {
         Position end = snapshot.checkpoint().position();
         if (end.compareTo(position) <= 0) {
             return new FoundChanges(List.of(), position);
