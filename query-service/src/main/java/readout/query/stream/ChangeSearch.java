@@ -46,6 +46,8 @@ public class ChangeSearch {
     private static final Set<String> ITEM = Set.of(Hidden.ITEM);
     private static final Sort BY_POSITION = new Sort(new SortField(Hidden.POSITION, SortField.Type.LONG));
 
+    private static final Sort LATEST_FIRST = new Sort(new SortField(Hidden.POSITION, SortField.Type.LONG, true));
+
     private final View view;
     private final CoverageMeter coverage;
     private final Duration atMost;
@@ -81,6 +83,23 @@ public class ChangeSearch {
         });
     }
 
+    /// The last changes that match, the latest first.
+    ///
+    /// @param most how many at most
+    public List<FoundChange> latest(StreamQuery query, int most) {
+        return view.read(snapshot -> {
+            IndexSearcher searcher = snapshot.history(atMost);
+            Query all = matching(Position.START, snapshot.checkpoint().position(), query);
+            return found(searcher.search(all, most, LATEST_FIRST).scoreDocs, query, searcher);
+        });
+    }
+
+    /// How many changes match.
+    public int count(StreamQuery query) {
+        return view.read(
+                snapshot -> count(Position.START, snapshot.checkpoint().position(), query, snapshot.history(atMost)));
+    }
+
     private static int count(Position position, Position end, StreamQuery query, IndexSearcher searcher)
             throws IOException {
         return searcher.count(matching(position, end, query));
@@ -102,6 +121,13 @@ public class ChangeSearch {
         }
         IndexSearcher searcher = snapshot.history(atMost);
         ScoreDoc[] hits = searcher.search(matching(position, end, query), most, BY_POSITION).scoreDocs;
+        List<FoundChange> changes = found(hits, query, searcher);
+        return new FoundChanges(
+                changes, hits.length < most ? end : changes.getLast().position());
+    }
+
+    private static List<FoundChange> found(ScoreDoc[] hits, StreamQuery query, IndexSearcher searcher)
+            throws IOException {
         if (searcher.timedOut()) {
             throw new ProblemException(Problem.of(ProblemType.INVALID_QUERY, "the query takes too long"));
         }
@@ -110,8 +136,7 @@ public class ChangeSearch {
         for (ScoreDoc hit : hits) {
             changes.add(found(stored.document(hit.doc, ITEM), query, searcher));
         }
-        return new FoundChanges(
-                changes, hits.length < most ? end : changes.getLast().position());
+        return changes;
     }
 
     private static FoundChange found(Document document, StreamQuery query, IndexSearcher searcher) throws IOException {

@@ -2,7 +2,9 @@ package readout.query.stream;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -29,6 +31,16 @@ public record StreamQuery(String text, Query claims) {
     public static StreamQuery of(AskedQuery asked) {
         Query claims = asked.claims();
         return new StreamQuery(asked.text(), speaksOfCauses(claims) ? claims : withoutReplays(claims));
+    }
+
+    /// The same, of articles observed within a time only.
+    public StreamQuery observed(Instant from, Instant until) {
+        Query within = LongPoint.newRangeQuery(Field.OBSERVED.fieldName(), from.toEpochMilli(), until.toEpochMilli());
+        Query both = new BooleanQuery.Builder()
+                .add(claims, Occur.MUST)
+                .add(within, Occur.FILTER)
+                .build();
+        return new StreamQuery("%s observed:[%s TO %s]".formatted(text, from, until), both);
     }
 
     private static Query withoutReplays(Query claims) {

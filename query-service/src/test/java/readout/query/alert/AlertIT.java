@@ -366,4 +366,75 @@ class AlertIT {
                         .toList();
         assertThat(new HashSet<>(keys)).hasSize(6);
     }
+
+    @Test
+    void aQueryIsTriedOnHistoryBeforeItIsAnAlert() {
+        Article article = Sample.article("harp", "text");
+        api.write(enriched(
+                article,
+                1,
+                RULES,
+                said(article, CUBA, "harp one", "trade"),
+                said(article, CHINA, "harp two", "trade")));
+
+        given().contentType(ContentType.JSON)
+                .body(Json.encode(Map.of("q", "harp")))
+                .queryParam("size", 1)
+                .post("/alerts/test")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(2))
+                .body("items.size()", equalTo(1))
+                .body("items[0].matched", equalTo("after"))
+                .body("items[0].position", equalTo(changes("harp").getLast()))
+                .body("expected.matches", org.hamcrest.Matchers.lessThanOrEqualTo(2))
+                .body("expected.until", org.hamcrest.Matchers.notNullValue());
+        requireProblem(
+                given().contentType(ContentType.JSON)
+                        .body("{\"q\":\"(\"}")
+                        .post("/alerts/test")
+                        .then(),
+                400,
+                "invalid-query",
+                "q",
+                "ends too early");
+    }
+
+    @Test
+    void feedReadersFetchTheMatches() throws Exception {
+        String id = make(form("Feeds & <more>", "lute", "deliver", "feed"));
+        Article article = Sample.article("lute", "text");
+        api.write(enriched(article, 1, RULES, said(article, CUBA, "a lute < 3 & more", "trade")));
+        awaitMatched(id);
+        String message = given().get("/alerts/" + id + "/matches").path("items[0].id");
+
+        String atom = given().get("/alerts/" + id + "/feed.atom")
+                .then()
+                .statusCode(200)
+                .contentType("application/atom+xml")
+                .extract()
+                .asString();
+        var feed = (com.rometools.rome.feed.atom.Feed)
+                new com.rometools.rome.io.WireFeedInput().build(new java.io.StringReader(atom));
+        assertThat(feed.getTitle()).isEqualTo("Feeds & <more>");
+        assertThat(feed.getEntries()).singleElement().satisfies(entry -> {
+            assertThat(entry.getId()).isEqualTo("urn:readout:delivery:" + message);
+            assertThat(entry.getTitle()).isEqualTo("Cuba: a lute < 3 & more");
+            assertThat(entry.getAlternateLinks().getFirst().getHref()).isEqualTo("https://example.org/lute");
+            assertThat(entry.getOtherLinks())
+                    .extracting(link -> link.getHref().replaceFirst(".*/st_", "/st_"))
+                    .anyMatch(link -> link.endsWith("/verify"));
+            assertThat(entry.getUpdated()).isEqualTo(java.util.Date.from(Instant.parse("2026-05-09T10:00:00Z")));
+        });
+        given().get("/alerts/" + id + "/feed.json")
+                .then()
+                .statusCode(200)
+                .contentType("application/feed+json")
+                .body("version", equalTo("https://jsonfeed.org/version/1.1"))
+                .body("title", equalTo("Feeds & <more>"))
+                .body("items[0].id", equalTo("urn:readout:delivery:" + message))
+                .body("items[0].external_url", equalTo("https://example.org/lute"))
+                .body("items[0].date_published", equalTo("2026-05-09T10:00:00Z"))
+                .body("items[0]._readout.verify", startsWith("http"));
+    }
 }
