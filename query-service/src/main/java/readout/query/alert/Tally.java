@@ -59,14 +59,22 @@ public final class Tally {
         return new Counted(time, told(), before, Optional.empty());
     }
 
-    /// Counts a match that was counted before, of which it is known what it led to.
+    /// Counts a match that was counted before, at the time at which it counted then. In a window that is over it counts
+    /// no more.
     public void recall(Delivery match) {
         time = latest(time, match.at());
         passed(time);
         if (span != null) {
-            collected.add(span.start(time), match.place());
+            recall(collected, span, match);
         } else {
-            hour.add(Span.HOUR.start(time), match.place());
+            recall(hour, Span.HOUR, match);
+        }
+    }
+
+    private void recall(Window window, Span of, Delivery match) {
+        Instant open = of.start(time);
+        if (open.equals(of.start(match.at()))) {
+            window.add(open, match.place());
         }
     }
 

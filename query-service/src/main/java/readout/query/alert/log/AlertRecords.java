@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
 import readout.query.alert.Alert;
 import readout.query.alert.Delivery;
 import readout.query.alert.Mark;
+import readout.query.alert.Outbox;
 import readout.wire.EventType;
 import readout.wire.Json;
 import readout.wire.Topic;
 
 /// Writes the records of alerts, as CloudEvents in binary mode.
 @ApplicationScoped
-public class AlertRecords {
+public class AlertRecords implements Outbox {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -68,25 +69,25 @@ public class AlertRecords {
         log.await(Map.of(new TopicPartition(written.topic(), written.partition()), written.offset() + 1), PATIENCE);
     }
 
-    /// Writes what an alert tells and what became of it.
-    public Future<RecordMetadata> tell(Delivery delivery) {
+    @Override
+    public Future<?> tell(Delivery delivery) {
         int partition = Alert.partition(delivery.alertId());
         return send(Topic.DELIVERIES, partition, delivery.key(), EventType.ALERT_DELIVERY, delivery);
     }
 
-    /// Forgets something that an alert told.
-    public Future<RecordMetadata> forget(Delivery delivery) {
+    @Override
+    public Future<?> forget(Delivery delivery) {
         int partition = Alert.partition(delivery.alertId());
         return send(Topic.DELIVERIES, partition, delivery.key(), EventType.ALERT_DELIVERY, null);
     }
 
-    /// Writes how far a partition is matched.
-    public Future<RecordMetadata> mark(int partition, Mark.OfPartition mark) {
+    @Override
+    public Future<?> mark(int partition, Mark.OfPartition mark) {
         return send(Topic.ALERT_CHECKPOINTS, partition, Marks.key(partition), EventType.ALERT_CHECKPOINT, mark);
     }
 
-    /// Writes how far an alert is matched; null when it is no more.
-    public Future<RecordMetadata> mark(String alertId, Mark.@Nullable OfAlert mark) {
+    @Override
+    public Future<?> mark(String alertId, Mark.@Nullable OfAlert mark) {
         return send(Topic.ALERT_CHECKPOINTS, Alert.partition(alertId), alertId, EventType.ALERT_CHECKPOINT, mark);
     }
 

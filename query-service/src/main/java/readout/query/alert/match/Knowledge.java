@@ -1,8 +1,8 @@
 package readout.query.alert.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import readout.query.alert.Alert;
@@ -66,12 +66,9 @@ public class Knowledge {
     /// Counts what an alert told up to a place, so that its windows go on where they were.
     void recall(Followed followed, Position upTo) {
         String id = followed.alert().id();
-        List<Delivery> told =
-                new ArrayList<>(deliveries.matches(id).headMap(upTo, true).values());
-        told.forEach(followed.tally()::recall);
+        deliveries.matches(id).headMap(upTo, true).values().forEach(followed.tally()::recall);
         deliveries.notices(id).stream()
-                .filter(notice -> notice.place().compareTo(upTo) <= 0)
-                .sorted(java.util.Comparator.comparing(Delivery::at))
+                .sorted(Comparator.comparing(Delivery::at))
                 .forEach(followed.tally()::recallEnd);
     }
 }

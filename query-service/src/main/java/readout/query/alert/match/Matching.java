@@ -22,9 +22,7 @@ import readout.query.alert.Mark;
 import readout.query.change.Position;
 import readout.query.index.FlatClaim;
 import readout.query.index.Item;
-import readout.query.stream.ChangeSearch;
 import readout.query.stream.FoundChanges;
-import readout.query.view.View;
 
 /// Matches the changes of the index, in their order, against the alerts of the partitions that this replica has.
 ///
@@ -41,8 +39,7 @@ final class Matching implements AutoCloseable {
     private static final int PAGE = 500;
     private static final Duration CATCHING_UP = Duration.ofMillis(250);
 
-    private final View view;
-    private final ChangeSearch search;
+    private final Changes changes;
     private final Knowledge knowledge;
     private final Telling telling;
     private final AlertMonitor monitor;
@@ -51,9 +48,8 @@ final class Matching implements AutoCloseable {
     private final Map<String, Followed> behind = new LinkedHashMap<>();
     private @Nullable Position place;
 
-    Matching(View view, ChangeSearch search, Knowledge knowledge, Telling telling) throws IOException {
-        this.view = view;
-        this.search = search;
+    Matching(Changes changes, Knowledge knowledge, Telling telling) throws IOException {
+        this.changes = changes;
         this.knowledge = knowledge;
         this.telling = telling;
         this.monitor = new AlertMonitor();
@@ -74,7 +70,7 @@ final class Matching implements AutoCloseable {
     }
 
     private Position now() {
-        return place == null ? view.position() : place;
+        return place == null ? changes.position() : place;
     }
 
     /// Leaves a partition to another replica.
@@ -151,7 +147,7 @@ final class Matching implements AutoCloseable {
         if (from == null) {
             return;
         }
-        AllChanges.Page page = view.read(snapshot -> AllChanges.behind(from, PAGE, snapshot));
+        AllChanges.Page page = changes.behind(from, PAGE);
         for (Item item : page.items()) {
             match(item);
         }
@@ -215,7 +211,7 @@ final class Matching implements AutoCloseable {
     }
 
     private void page(Followed followed) throws ExecutionException, InterruptedException {
-        FoundChanges found = search.behind(followed.place(), followed.query(), PAGE);
+        FoundChanges found = changes.behind(followed.place(), followed.query(), PAGE);
         for (FoundChanges.FoundChange change : found.changes()) {
             telling.match(followed, change.read(), change.matched());
         }
@@ -236,7 +232,7 @@ final class Matching implements AutoCloseable {
     }
 
     private boolean isUpToDate() {
-        return place != null && place.compareTo(view.position()) >= 0;
+        return place != null && place.compareTo(changes.position()) >= 0;
     }
 
     @Override

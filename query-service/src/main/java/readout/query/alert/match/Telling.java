@@ -2,11 +2,12 @@ package readout.query.alert.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 import readout.query.QuerySettings;
 import readout.query.alert.Alert;
@@ -15,9 +16,9 @@ import readout.query.alert.Delivery;
 import readout.query.alert.Delivery.State;
 import readout.query.alert.Mark;
 import readout.query.alert.Notice;
+import readout.query.alert.Outbox;
 import readout.query.alert.Poster;
 import readout.query.alert.Tally;
-import readout.query.alert.log.AlertRecords;
 import readout.query.alert.log.Deliveries;
 import readout.query.change.Position;
 import readout.query.index.Item;
@@ -28,33 +29,40 @@ import readout.query.index.Item;
 public class Telling {
 
     private final Deliveries deliveries;
-    private final AlertRecords records;
+    private final Outbox outbox;
     private final Payloads payloads;
     private final Poster poster;
     private final int kept;
-    private final List<Future<RecordMetadata>> sent = new ArrayList<>();
+    private final List<Future<?>> sent = new ArrayList<>();
+    private final Set<String> grown = new HashSet<>();
     private final List<Posting> postings = new ArrayList<>();
 
     private record Posting(Alert alert, Delivery delivery) {}
 
-    Telling(Deliveries deliveries, AlertRecords records, Payloads payloads, Poster poster, QuerySettings settings) {
+    Telling(Deliveries deliveries, Outbox outbox, Payloads payloads, Poster poster, QuerySettings settings) {
         this.deliveries = deliveries;
-        this.records = records;
+        this.outbox = outbox;
         this.payloads = payloads;
         this.poster = poster;
         this.kept = settings.alerts().keptMatches();
     }
 
-    /// Tells of a change that matches.
+    /// Tells of a change that matches. Notices go before the match that gives reason to them: where the match is on the
+    /// log after a crash, they are as well.
     void match(Followed followed, Item item, String matched) {
         Alert alert = followed.alert();
         Position position = Position.parse(item.position());
+        Delivery told = deliveries.matches(alert.id()).get(position);
+        if (told != null) {
+            followed.tally().recall(told);
+            return;
+        }
         Tally.Counted counted = followed.tally().match(position, item.article().observedAt());
         notices(alert, counted.before(), position);
+        notices(alert, counted.after().stream().toList(), position);
         String payload = counted.state() == State.PENDING ? payloads.match(alert, item, matched) : null;
         tell(alert, Delivery.match(alert.id(), position, matched, counted.at(), counted.state(), payload));
-        counted.after().ifPresent(notice -> notices(alert, List.of(notice), position));
-        forgetOldest(alert);
+        grown.add(alert.id());
     }
 
     /// Tells of windows as a whole.
@@ -70,41 +78,43 @@ public class Telling {
 
     private void tell(Alert alert, Delivery delivery) {
         if (!deliveries.holds(delivery)) {
-            sent.add(records.tell(delivery));
+            sent.add(outbox.tell(delivery));
             if (delivery.state() == State.PENDING) {
                 postings.add(new Posting(alert, delivery));
             }
         }
     }
 
-    private void forgetOldest(Alert alert) {
-        int surplus = deliveries.count(alert.id()) - kept;
+    private void forgetOldest(String alertId) {
+        int surplus = deliveries.count(alertId) - kept;
         if (surplus > 0) {
-            deliveries.matches(alert.id()).values().stream()
+            deliveries.matches(alertId).values().stream()
                     .limit(surplus)
                     .filter(delivery -> delivery.state() != State.PENDING)
-                    .forEach(delivery -> sent.add(records.forget(delivery)));
+                    .forEach(delivery -> sent.add(outbox.forget(delivery)));
         }
     }
 
     /// Forgets all that an alert told, since it is no more.
     void forget(String alertId) {
-        deliveries.matches(alertId).values().forEach(delivery -> sent.add(records.forget(delivery)));
-        deliveries.notices(alertId).forEach(delivery -> sent.add(records.forget(delivery)));
-        sent.add(records.mark(alertId, null));
+        deliveries.matches(alertId).values().forEach(delivery -> sent.add(outbox.forget(delivery)));
+        deliveries.notices(alertId).forEach(delivery -> sent.add(outbox.forget(delivery)));
+        sent.add(outbox.mark(alertId, null));
     }
 
     void mark(Alert alert, Position place, boolean live) {
-        sent.add(records.mark(alert.id(), new Mark.OfAlert(place.toString(), alert.begun(), live)));
+        sent.add(outbox.mark(alert.id(), new Mark.OfAlert(place.toString(), alert.begun(), live)));
     }
 
     void mark(int partition, Position place) {
-        sent.add(records.mark(partition, new Mark.OfPartition(place.toString())));
+        sent.add(outbox.mark(partition, new Mark.OfPartition(place.toString())));
     }
 
     /// Waits until all of it stands on the log, and only then has it posted.
     void settle() throws ExecutionException, InterruptedException {
-        for (Future<RecordMetadata> record : sent) {
+        grown.forEach(this::forgetOldest);
+        grown.clear();
+        for (Future<?> record : sent) {
             record.get();
         }
         sent.clear();
@@ -114,6 +124,7 @@ public class Telling {
 
     /// Gives up what was not settled: it is told again from where the log says.
     void reset() {
+        grown.clear();
         sent.clear();
         postings.clear();
     }

@@ -25,6 +25,7 @@ import readout.query.index.Field;
 import readout.query.index.FlatClaim;
 import readout.query.index.Item;
 import readout.query.index.Words;
+import readout.query.search.AskedQuery;
 
 /// Why a change matches a query: a claim that does, and what each clause of the query found in it.
 ///
@@ -53,7 +54,8 @@ public record Why(String wording, Slice claim, List<Reason> clauses) {
     }
 
     /// The claims of a change that match, with their reasons.
-    public static List<Why> of(Query query, Item item) throws IOException {
+    public static List<Why> of(AskedQuery asked, Item item) throws IOException {
+        Query query = asked.claims();
         List<Query> clauses = Clauses.of(query);
         List<Why> matching = new ArrayList<>();
         for (FlatClaim claim : FlatClaim.of(item.change(Position.parse(item.position())))) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import readout.query.alert.Alert;
 import readout.query.alert.Delivery;
@@ -67,11 +66,11 @@ public class Told {
         NavigableMap<Position, Delivery> all = deliveries.matches(alert.id());
         List<Delivery> page = (before == null ? all : all.headMap(before, false))
                 .descendingMap().values().stream().limit(most).toList();
-        Query query = AskedQuery.of(alert.q()).claims();
+        AskedQuery query = AskedQuery.of(alert.q());
         return view.read(snapshot -> lines(page, query, snapshot));
     }
 
-    private static List<MatchLine> lines(List<Delivery> page, Query query, Snapshot snapshot) throws IOException {
+    private static List<MatchLine> lines(List<Delivery> page, AskedQuery query, Snapshot snapshot) throws IOException {
         List<MatchLine> lines = new ArrayList<>();
         for (Delivery delivery : page) {
             Item item = AllChanges.at(delivery.place(), snapshot).orElse(null);

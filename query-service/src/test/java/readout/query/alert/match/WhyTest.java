@@ -23,7 +23,7 @@ class WhyTest {
     private static List<Why> why(String query, Statement statement) throws IOException {
         Article article = Sample.article("why", "text");
         Item item = new Item("3.1", "added", "new", ArticleReference.to(article), statement, null);
-        return Why.of(AskedQuery.of(query).claims(), item);
+        return Why.of(AskedQuery.of(query), item);
     }
 
     private static Statement statement(String content) {
