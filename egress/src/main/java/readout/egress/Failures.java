@@ -50,6 +50,9 @@ final class Failures {
     }
 
     private static String reason(IOException exception) {
+        if (exception instanceof UnknownHostException) {
+            return "No address is known for the host";
+        }
         @Nullable Throwable cause = exception.getCause();
         Throwable told = exception instanceof ClientProtocolException && cause != null ? cause : exception;
         return told.getMessage() == null ? told.getClass().getSimpleName() : told.getMessage();

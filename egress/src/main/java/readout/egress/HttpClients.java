@@ -72,7 +72,7 @@ final class HttpClients {
         connections.setDefaultMaxPerRoute(NO_BOUND);
         connections.setDefaultConnectionConfig(ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(limits.connect()))
-                .setSocketTimeout(Timeout.of(limits.total()))
+                .setSocketTimeout(afterTotal(limits))
                 .setTimeToLive(LONGEST_KEPT)
                 .setValidateAfterInactivity(TimeValue.ofSeconds(1))
                 .build());
@@ -85,8 +85,13 @@ final class HttpClients {
                 .setMaxRedirects(Math.max(limits.redirects(), 1))
                 .setAuthenticationEnabled(false)
                 .setProtocolUpgradeEnabled(false)
-                .setResponseTimeout(Timeout.of(limits.total()))
+                .setResponseTimeout(afterTotal(limits))
                 .build();
+    }
+
+    /// A bound for a thread that was left behind; the total time is what ends an exchange.
+    private static Timeout afterTotal(EgressLimits limits) {
+        return Timeout.of(limits.total().multipliedBy(2));
     }
 
     private static DnsResolver resolving(Resolver resolver) {

@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLSocket;
 
 /// A server that says what a test wants it to say, down to the bytes, and remembers what it was asked. One request for
 /// each connection.
@@ -34,6 +35,8 @@ public final class FakeServer implements AutoCloseable {
         void write(Request request, Socket connection) throws IOException, InterruptedException;
     }
 
+    private static final int BACKLOG = 2_000;
+    private static final int TLS_HANDSHAKE = 0x16;
     private static final CountDownLatch NEVER = new CountDownLatch(1);
 
     private final ServerSocket server;
@@ -50,9 +53,9 @@ public final class FakeServer implements AutoCloseable {
     public static FakeServer on(String address, ServerSocketFactory sockets, Answer answer) {
         try {
             ServerSocket socket = sockets.createServerSocket();
-            socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0), 200);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0), BACKLOG);
             FakeServer server = new FakeServer(socket, answer);
-            Thread.ofVirtual().name("fake-server").start(server::accept);
+            Thread.ofPlatform().daemon().name("fake-server").start(server::accept);
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -155,12 +158,26 @@ public final class FakeServer implements AutoCloseable {
 
     private void serve(Socket connection) {
         try (connection) {
-            Request request = read(new BufferedInputStream(connection.getInputStream()));
+            InputStream in = new BufferedInputStream(connection.getInputStream());
+            if (isTlsToOneWhoHasNone(in, connection)) {
+                send(connection, "HTTP/1.1 400 Plain HTTP is spoken here\r\n\r\n");
+                connection.shutdownOutput();
+                in.transferTo(OutputStream.nullOutputStream());
+                return;
+            }
+            Request request = read(in);
             requests.add(request);
             answer.write(request, connection);
         } catch (IOException | InterruptedException _) {
             // the client has gone, which is what some tests are about
         }
+    }
+
+    private static boolean isTlsToOneWhoHasNone(InputStream in, Socket connection) throws IOException {
+        in.mark(1);
+        int first = in.read();
+        in.reset();
+        return first == TLS_HANDSHAKE && !(connection instanceof SSLSocket);
     }
 
     private static Request read(InputStream in) throws IOException {

@@ -4,6 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /// Settings of this service.
 @ConfigMapping(prefix = "readout.query")
@@ -32,6 +34,8 @@ public interface QuerySettings {
 
     Streams streams();
 
+    Webhooks webhooks();
+
     /// Limits of live streams.
     interface Streams {
 
@@ -50,5 +54,32 @@ public interface QuerySettings {
         /// How long a client may leave what was sent unread before it is disconnected.
         @WithDefault("30S")
         Duration maxStall();
+    }
+
+    /// How webhooks are delivered.
+    interface Webhooks {
+
+        /// How long one attempt may take, from looking up the name to the last byte of the answer.
+        @WithDefault("15S")
+        Duration timeout();
+
+        /// How many attempts at one receiver run at once.
+        @WithDefault("2")
+        int concurrency();
+
+        /// How many deliveries may wait for one receiver; what comes beyond is given up, and says so.
+        @WithDefault("1000")
+        int maxWaiting();
+
+        /// How long a receiver may fail without one success until it is disabled.
+        @WithDefault("5D")
+        Duration disableAfter();
+
+        /// How long a replaced secret goes on signing beside the new one.
+        @WithDefault("1D")
+        Duration keyOverlap();
+
+        /// Networks in CIDR notation to which webhooks may go beside the public internet.
+        Optional<Set<String>> permittedNetworks();
     }
 }

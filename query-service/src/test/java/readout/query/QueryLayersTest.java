@@ -22,6 +22,8 @@ class QueryLayersTest {
                 "readout.query.stream",
                 "readout.query.view");
         rules.onlyIn("io.vertx..", "readout.query.stream");
+        rules.onlyIn("readout.egress..", "readout.query.webhook");
+        rules.onlyIn("com.standardwebhooks..", "readout.query.webhook");
     }
 
     @Test

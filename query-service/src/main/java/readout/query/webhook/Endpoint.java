@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import readout.egress.Target;
 
 /// A receiver of webhooks.
 ///
@@ -19,6 +21,15 @@ public record Endpoint(String alertId, URI url, Instant since, List<SigningKey> 
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("An endpoint needs a key to sign with");
         }
+    }
+
+    /// Why nothing could ever be sent to an address, by how it is written; empty if it may be tried. What it leads to
+    /// is judged at each attempt.
+    public static Optional<String> reasonAgainst(String url) {
+        return switch (Target.of(url)) {
+            case Target.Usable _ -> Optional.empty();
+            case Target.Refused refused -> Optional.of(refused.reason());
+        };
     }
 
     /// The keys that sign at a time.

@@ -3,6 +3,7 @@ package readout.query.webhook;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -24,7 +25,8 @@ public final class ThreadAlarm implements Alarm, AutoCloseable {
         if (!due.isAfter(now)) {
             start(task);
         } else if (!timer.isShutdown()) {
-            timer.schedule(() -> start(task), Duration.between(now, due).toMillis() + 1, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> _ =
+                    timer.schedule(() -> start(task), Duration.between(now, due).toMillis() + 1, TimeUnit.MILLISECONDS);
         }
     }
 
