@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param attempts in the order they were made, at most as many as [RetrySchedule] has
 public record Delivery(String webhookId, String alertId, Payload payload, DeliveryState state, List<Attempt> attempts) {
 
+    static final String GONE = "the receiver answered 410 Gone";
+
     public Delivery {
         attempts = List.copyOf(attempts);
         if (webhookId.isBlank() || webhookId.contains(".")) {
@@ -39,7 +41,7 @@ public record Delivery(String webhookId, String alertId, Payload payload, Delive
         Instant ended = attempt.ended();
         return switch (Consequence.of(attempt.reply())) {
             case DELIVERED -> new DeliveryState.Delivered(ended);
-            case DISABLE -> new DeliveryState.GivenUp(ended, "the receiver answered 410 Gone");
+            case DISABLE -> new DeliveryState.GivenUp(ended, GONE);
             case RETRY, THROTTLE ->
                 RetrySchedule.next(webhookId, made, ended)
                         .<DeliveryState>map(at -> new DeliveryState.Failed(later(at, attempt.reply())))

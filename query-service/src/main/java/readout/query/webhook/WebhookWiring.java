@@ -1,5 +1,6 @@
 package readout.query.webhook;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -18,8 +19,8 @@ public class WebhookWiring {
 
     @Produces
     @Singleton
-    Courier courier(EgressClient client, Clock clock) {
-        return new SigningCourier(client, clock);
+    Courier courier(EgressClient client, Clock clock, MeterRegistry registry) {
+        return new TimedCourier(new SigningCourier(client, clock), registry);
     }
 
     /// Fails where a permitted network is none, with the text of the setting.
