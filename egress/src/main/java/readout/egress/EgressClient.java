@@ -109,13 +109,12 @@ public final class EgressClient implements AutoCloseable {
     }
 
     /// One byte more than the limit tells whether there is more. The stream stays open: closing it would read the rest.
-    @SuppressWarnings("MustBeClosedChecker")
     private byte[] beginning(@Nullable HttpEntity entity) throws IOException {
         if (entity == null) {
             return new byte[0];
         }
         InputStream content = entity.getContent();
-        return content.readNBytes(limits.body() + 1);
+        return content.readNBytes(Math.addExact(limits.body(), 1));
     }
 
     private static Map<String, List<String>> headers(ClassicHttpResponse response) {

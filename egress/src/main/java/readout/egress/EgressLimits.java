@@ -20,7 +20,7 @@ public record EgressLimits(Duration total, Duration connect, int body, int redir
     static final int CODINGS = 2;
 
     public EgressLimits {
-        if (!total.isPositive() || !connect.isPositive() || body < 0 || redirects < 0) {
+        if (!total.isPositive() || !connect.isPositive() || body < 0 || body == Integer.MAX_VALUE || redirects < 0) {
             throw new IllegalArgumentException(
                     "No such limits: %s, %s, %d bytes, %d redirects".formatted(total, connect, body, redirects));
         }

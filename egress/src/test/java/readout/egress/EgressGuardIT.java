@@ -5,9 +5,11 @@ import static readout.egress.FakeServer.status;
 
 import inet.ipaddr.IPAddressString;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ServerSocketFactory;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.egress.EgressOutcome.Answered;
+import readout.egress.EgressOutcome.Failed;
 import readout.egress.EgressOutcome.Refused;
 
 /// Nothing but what is permitted is dialled. Real servers on the loopback addresses count connections, a resolver of
@@ -24,6 +27,7 @@ import readout.egress.EgressOutcome.Refused;
 /// own counts look-ups.
 class EgressGuardIT {
 
+    private static final long SEED = 11;
     private static final EgressLimits LIMITS = new EgressLimits(Duration.ofSeconds(5), Duration.ofSeconds(2), 1_000, 3);
 
     private final FakeServer server = FakeServer.answering(status(200, "inside"));
@@ -173,6 +177,70 @@ class EgressGuardIT {
         } finally {
             List.of("socksProxyHost", "socksProxyPort", "http.proxyHost", "http.proxyPort")
                     .forEach(System::clearProperty);
+        }
+    }
+
+    @Test
+    void whateverAnAddressLooksLikeItEndsInAnOutcomeAndDialsNothing() {
+        Random random = new Random(SEED);
+        Resolver nobody = host -> {
+            throw new UnknownHostException(host);
+        };
+        List<String> pieces = List.of(
+                "http://",
+                "https://",
+                "HTTP:",
+                "//",
+                "/",
+                "\\",
+                ":",
+                "@",
+                "[",
+                "]",
+                "::1",
+                "127.0.0.1",
+                "localhost",
+                "%",
+                "%00",
+                "%2e",
+                "?",
+                "#",
+                " ",
+                "\t",
+                "\r\n",
+                ".",
+                "..",
+                "example.org",
+                "é",
+                "。",
+                "\u0000",
+                "0x7f",
+                "0177",
+                "2130706433",
+                "80",
+                "99999",
+                "-1",
+                "a_b",
+                "xn--",
+                "*",
+                ";",
+                "&",
+                "=",
+                "~",
+                "😀",
+                ",",
+                "'",
+                "\"");
+        try (EgressClient client = client(nobody, Networks.NONE)) {
+            for (int number = 0; number < 5_000; number++) {
+                StringBuilder url = new StringBuilder(random.nextBoolean() ? "http://" : "");
+                random.ints(1 + random.nextInt(7), 0, pieces.size()).forEach(piece -> url.append(pieces.get(piece)));
+
+                EgressOutcome outcome = client.send(get(url.toString()));
+
+                assertThat(outcome).as("seed %d: '%s'", SEED, url).isInstanceOfAny(Refused.class, Failed.class);
+            }
+            assertThat(server.connections()).isZero();
         }
     }
 

@@ -62,10 +62,11 @@ final class Lane {
         for (Delivery delivery : state.takeDue(means.clock().instant())) {
             means.alarm().at(Instant.MIN, () -> attempt(delivery));
         }
-        state.alarm().ifPresent(alarm -> means.alarm().at(alarm, () -> {
-            state.rang(alarm);
-            turn();
-        }));
+        state.alarm()
+                .ifPresent(alarm -> means.alarm().at(alarm, () -> {
+                    state.rang(alarm);
+                    turn();
+                }));
     }
 
     private void attempt(Delivery delivery) {

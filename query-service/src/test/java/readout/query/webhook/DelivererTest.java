@@ -6,24 +6,14 @@ import static readout.query.webhook.VirtualTime.START;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The schedule, and what the deliverer makes of answers, under virtual time.
-class DelivererTest {
-
-    private static final Duration WEEK = Duration.ofDays(7);
-
-    /// When each webhook was tried, by its id.
-    private final Map<String, List<Instant>> tried = new HashMap<>();
-
-    private final MemoryLog log = new MemoryLog();
-    private VirtualTime time = new VirtualTime();
+class DelivererTest extends Rehearsal {
 
     @Test
     void theAttemptsAreThoseOfTheStandardWithinATenth() {
@@ -323,41 +313,5 @@ class DelivererTest {
         assertThat(attempt.reply()).isEqualTo(reply(410));
         assertThat(log.disabled()).isEmpty();
         assertThat(log.all()).isEmpty();
-    }
-
-    private Delivery start(Deliverer deliverer, String alertId, int number) {
-        Delivery delivery = Samples.delivery(alertId, number);
-        log.keep(delivery);
-        deliverer.deliver(delivery);
-        return delivery;
-    }
-
-    private List<Instant> attempts(String webhookId) {
-        return tried.getOrDefault(webhookId, List.of());
-    }
-
-    private Deliverer deliverer(BiFunction<String, Integer, Reply> receiver) {
-        return new Deliverer(courier(receiver), log, time, time, Samples.LIMITS);
-    }
-
-    /// A receiver that answers by webhook id and number of the attempt.
-    private Courier courier(BiFunction<String, Integer, Reply> receiver) {
-        return (_, webhookId, _) -> {
-            List<Instant> made = tried.computeIfAbsent(webhookId, _ -> new ArrayList<>());
-            made.add(time.instant());
-            return new Attempt(time.instant(), Duration.ZERO, receiver.apply(webhookId, made.size()));
-        };
-    }
-
-    private static BiFunction<String, Integer, Reply> always(int status) {
-        return (_, _) -> reply(status);
-    }
-
-    private static BiFunction<String, Integer, Reply> failingFirst(int times) {
-        return (_, number) -> reply(number <= times ? 500 : 200);
-    }
-
-    private static Reply reply(int status) {
-        return new Reply.Answered(status, "", null);
     }
 }

@@ -56,10 +56,11 @@ class DelivererThreadsTest {
             assertThat(all.await(30, TimeUnit.SECONDS)).as("seed " + SEED).isTrue();
             assertThat(deliverer.waiting()).isZero();
         }
-        assertThat(attempts).hasSize(RECEIVERS * EACH).allSatisfy((_, times) -> assertThat(times)
-                .isEqualTo(1));
-        assertThat(most.values()).allSatisfy(atOnce -> assertThat(atOnce)
-                .isLessThanOrEqualTo(Samples.LIMITS.concurrency()));
+        assertThat(attempts)
+                .hasSize(RECEIVERS * EACH)
+                .allSatisfy((_, times) -> assertThat(times).isEqualTo(1));
+        assertThat(most.values())
+                .allSatisfy(atOnce -> assertThat(atOnce).isLessThanOrEqualTo(Samples.LIMITS.concurrency()));
         assertThat(log.kept().all()).allMatch(delivery -> delivery.state() instanceof DeliveryState.Delivered);
     }
 
