@@ -4,6 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /// Settings of this service.
 @ConfigMapping(prefix = "readout.query")
@@ -32,6 +34,10 @@ public interface QuerySettings {
 
     Streams streams();
 
+    Alerts alerts();
+
+    Webhooks webhooks();
+
     /// Limits of live streams.
     interface Streams {
 
@@ -52,8 +58,6 @@ public interface QuerySettings {
         Duration maxStall();
     }
 
-    Alerts alerts();
-
     /// How alerts are matched and kept.
     interface Alerts {
 
@@ -72,5 +76,32 @@ public interface QuerySettings {
         /// How long after the end of an hour or a day its digest waits for articles that come late.
         @WithDefault("1M")
         Duration digestGrace();
+    }
+
+    /// How webhooks are delivered.
+    interface Webhooks {
+
+        /// How long one attempt may take, from looking up the name to the last byte of the answer.
+        @WithDefault("15S")
+        Duration timeout();
+
+        /// How many attempts at one receiver run at once.
+        @WithDefault("2")
+        int concurrency();
+
+        /// How many deliveries may wait for one receiver; what comes beyond is given up, and says so.
+        @WithDefault("1000")
+        int maxWaiting();
+
+        /// How long a receiver may fail without one success until it is disabled.
+        @WithDefault("5D")
+        Duration disableAfter();
+
+        /// How long a replaced secret goes on signing beside the new one.
+        @WithDefault("1D")
+        Duration keyOverlap();
+
+        /// Networks in CIDR notation to which webhooks may go beside the public internet.
+        Optional<Set<String>> permittedNetworks();
     }
 }

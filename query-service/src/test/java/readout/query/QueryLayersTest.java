@@ -25,6 +25,8 @@ class QueryLayersTest {
                 "readout.query.alert.match",
                 "readout.query.view");
         rules.onlyIn("io.vertx..", "readout.query.stream");
+        rules.onlyIn("readout.egress..", "readout.query.webhook");
+        rules.onlyIn("com.standardwebhooks..", "readout.query.webhook");
     }
 
     @Test

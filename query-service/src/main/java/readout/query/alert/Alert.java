@@ -3,6 +3,7 @@ package readout.query.alert;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.Sha256;
 import readout.query.change.Position;
@@ -12,7 +13,7 @@ import readout.wire.Topic;
 ///
 /// @param q in the query language
 /// @param threshold told instead of the matches, if there is one
-/// @param url where matches are posted to; there is one exactly when they are
+/// @param hook where matches are posted to; there is one exactly when they are
 /// @param since the position behind which changes are matched, `offset.ordinal`
 /// @param begun when it was last made, resumed or given another query: what was matched before stays as it is
 /// @param paused whether nothing is matched for now
@@ -24,7 +25,7 @@ public record Alert(
         Digest digest,
         @Nullable Threshold threshold,
         @Nullable Limits limits,
-        @Nullable String url,
+        @Nullable Hook hook,
         String since,
         Instant begun,
         Instant created,
@@ -42,7 +43,7 @@ public record Alert(
         requireNonNull(begun, "begun");
         requireNonNull(created, "created");
         Position.parse(requireNonNull(since, "since"));
-        if ((deliver == Deliver.WEBHOOK) != (url != null)) {
+        if ((deliver == Deliver.WEBHOOK) != (hook != null)) {
             throw new IllegalArgumentException("A webhook needs an address, and an address a webhook");
         }
         if (threshold != null && digest != Digest.NONE) {
@@ -80,10 +81,25 @@ public record Alert(
                 digest,
                 threshold,
                 limits,
-                url,
+                hook == null ? null : new Hook(hook.url(), Instant.EPOCH, List.of(), null),
                 Position.START.toString(),
                 Instant.EPOCH,
                 Instant.EPOCH,
                 false);
+    }
+
+    /// Whether what matches is posted to somebody at the moment.
+    public boolean isPosted() {
+        return hook != null && hook.disabled() == null;
+    }
+
+    /// The same alert, of which nothing more is posted.
+    public Alert disabled(Hook.Disabled why) {
+        return hook == null ? this : with(hook.disable(why));
+    }
+
+    /// The same alert with another hook.
+    public Alert with(Hook other) {
+        return new Alert(id, name, q, deliver, digest, threshold, limits, other, since, begun, created, paused);
     }
 }

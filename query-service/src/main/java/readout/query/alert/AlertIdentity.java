@@ -1,6 +1,7 @@
 package readout.query.alert;
 
 import readout.event.article.Sha256;
+import readout.query.webhook.WebhookId;
 
 /// The ids of alerts and of what they tell. The same request gives the same ids, so that what is sent twice is there
 /// once.
@@ -24,7 +25,7 @@ public final class AlertIdentity {
     ///
     /// @param told the position of a change, or which notice of which window
     public static String message(String alertId, String told) {
-        return "msg_" + digits(alertId + "\n" + told);
+        return WebhookId.of(alertId, told);
     }
 
     private static String digits(String text) {

@@ -3,9 +3,14 @@ package readout.query.alert;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import readout.query.change.Position;
+import readout.query.webhook.Attempt;
+import readout.query.webhook.DeliveryState;
+import readout.query.webhook.Payload;
 
 /// Something that an alert tells, and what became of telling it.
 ///
@@ -17,7 +22,9 @@ import readout.query.change.Position;
 /// @param at the time at which the alert counts it: observation of the article, never earlier than that of what it told
 /// before
 /// @param count how many matches a notice is about; 1 for a match
-/// @param payload the JSON to post; null when nothing is to be posted any more
+/// @param posting how far posting it has come; null if it is not posted
+/// @param attempts to post it, in the order they were made
+/// @param payload what to post; null when nothing is to be posted any more
 public record Delivery(
         String id,
         String alertId,
@@ -29,7 +36,11 @@ public record Delivery(
         Instant at,
         int count,
         State state,
-        @Nullable String payload) {
+        @Nullable DeliveryState posting,
+        List<Attempt> attempts,
+        @Nullable Payload payload) {
+
+    private static final Payload NOTHING = new Payload("{}");
 
     /// What is told.
     public enum Kind {
@@ -76,20 +87,22 @@ public record Delivery(
         requireNonNull(told, "told");
         requireNonNull(at, "at");
         requireNonNull(state, "state");
+        attempts = List.copyOf(attempts);
         Position.parse(requireNonNull(position, "position"));
     }
 
     /// A change that matches.
     public static Delivery match(
-            String alertId, Position position, String matched, Instant at, State state, @Nullable String payload) {
+            String alertId, Position position, String matched, Instant at, State state, @Nullable Payload payload) {
         String told = position.toString();
         String id = AlertIdentity.message(alertId, told);
-        return new Delivery(id, alertId, Kind.MATCH, told, told, matched, null, at, 1, state, payload);
+        return new Delivery(
+                id, alertId, Kind.MATCH, told, told, matched, null, at, 1, state, due(at, payload), List.of(), payload);
     }
 
     /// A notice about a window.
     public static Delivery notice(
-            String alertId, Notice notice, Position position, State state, @Nullable String payload) {
+            String alertId, Notice notice, Position position, State state, @Nullable Payload payload) {
         String told = notice.kind() + ":" + notice.window();
         return new Delivery(
                 AlertIdentity.message(alertId, told),
@@ -102,7 +115,13 @@ public record Delivery(
                 notice.at(),
                 notice.count(),
                 state,
+                due(notice.at(), payload),
+                List.of(),
                 payload);
+    }
+
+    private static @Nullable DeliveryState due(Instant at, @Nullable Payload payload) {
+        return payload == null ? null : new DeliveryState.Pending(at);
     }
 
     /// The key of its record.
@@ -118,5 +137,24 @@ public record Delivery(
     /// The place of the change.
     public Position place() {
         return Position.parse(position);
+    }
+
+    /// The same, as far as posting it has come by now.
+    public Delivery posted(DeliveryState progress, List<Attempt> soFar) {
+        State next = switch (progress) {
+            case DeliveryState.Pending _, DeliveryState.Failed _ -> State.PENDING;
+            case DeliveryState.Delivered _ -> State.DELIVERED;
+            case DeliveryState.GivenUp _ -> State.FAILED;
+        };
+        Payload left = next == State.PENDING ? payload : null;
+        return new Delivery(id, alertId, kind, told, position, matched, window, at, count, next, progress, soFar, left);
+    }
+
+    /// It as the deliverer of webhooks knows it; of what is over, only the attempts.
+    public Optional<readout.query.webhook.Delivery> post() {
+        return posting == null
+                ? Optional.empty()
+                : Optional.of(new readout.query.webhook.Delivery(
+                        id, alertId, payload == null ? NOTHING : payload, posting, attempts));
     }
 }

@@ -115,7 +115,7 @@ public final class Tally {
         if (surplus() > 0) {
             return State.WITHHELD;
         }
-        return alert.deliver() == Deliver.WEBHOOK ? State.PENDING : State.LISTED;
+        return alert.isPosted() ? State.PENDING : State.LISTED;
     }
 
     private Optional<Notice> exceeded() {

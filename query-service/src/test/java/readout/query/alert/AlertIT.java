@@ -47,6 +47,7 @@ import readout.wire.Topic;
 @QuarkusTest
 @WithTestResource(EmbeddedKafka.class)
 @WithTestResource(TemporaryView.class)
+@WithTestResource(Receiver.Permitted.class)
 class AlertIT {
 
     @SuppressWarnings("NullAway.Init") // filled in by the test resource
@@ -436,5 +437,86 @@ class AlertIT {
                 .body("items[0].external_url", equalTo("https://example.org/lute"))
                 .body("items[0].date_published", equalTo("2026-05-09T10:00:00Z"))
                 .body("items[0]._readout.verify", startsWith("http"));
+    }
+
+    @Test
+    void matchesArePostedOnceAndTriedAgainUnderTheSameId() throws Exception {
+        try (Receiver receiver = Receiver.answering(before -> before == 0 ? 500 : 204)) {
+            var made = post(form("posted", "tuba", "deliver", "webhook", "url", receiver.url()))
+                    .statusCode(201)
+                    .body("secret", startsWith("whsec_"))
+                    .extract();
+            String id = made.path("id");
+            given().get("/alerts/" + id).then().body("secret", equalTo(null)).body("keys", equalTo(null));
+            Article article = Sample.article("tuba", "text");
+            api.write(enriched(article, 1, RULES, said(article, CUBA, "a tuba", "trade")));
+
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> given().get("/alerts/" + id + "/matches")
+                            .then()
+                            .body("items[0].state", equalTo("delivered"))
+                            .body("items[0].attempts.reply.status", equalTo(List.of(500, 204))));
+            assertThat(receiver.posts())
+                    .extracting(Receiver.Post::webhookId)
+                    .hasSize(2)
+                    .containsOnly(given().get("/alerts/" + id + "/matches").<String>path("items[0].id"));
+            assertThat(receiver.posts().getLast().body())
+                    .startsWith("{\"type\":\"readout.alert.matched\",\"timestamp\":\"2026-05-09T10:00:00Z\"")
+                    .contains("a tuba", "\"matched\":\"after\"", "/verify");
+            assertThat(new TestLog(broker).read(Topic.ALERTS, 1, record -> new String(record.key(), UTF_8).equals(id)))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void aReceiverThatIsGoneDisablesTheAlertUntilSomebodyEnablesIt() throws Exception {
+        try (Receiver receiver = Receiver.answering(before -> before == 0 ? 410 : 200)) {
+            String id = make(form("gone", "spinet", "deliver", "webhook", "url", receiver.url()));
+            Article first = Sample.article("spinet-1", "text");
+            api.write(enriched(first, 1, RULES, said(first, CUBA, "spinet one", "trade")));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> given().get("/alerts/" + id)
+                            .then()
+                            .body("disabled.reason", org.hamcrest.Matchers.containsString("410")));
+            patch(id, Map.of("url", receiver.url())).statusCode(200).body("disabled", equalTo(null));
+            Article second = Sample.article("spinet-2", "text");
+            api.write(enriched(second, 1, RULES, said(second, CUBA, "spinet two", "trade")));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> given().get("/alerts/" + id + "/matches")
+                            .then()
+                            .body("items.state", equalTo(List.of("delivered", "failed"))));
+        }
+    }
+
+    @Test
+    void aWebhookIsTestedAndItsSecretReplaced() throws Exception {
+        try (Receiver receiver = Receiver.answering(_ -> 200)) {
+            var made = post(form("tested", "rebec", "deliver", "webhook", "url", receiver.url()))
+                    .extract();
+            String id = made.path("id");
+            given().post("/alerts/" + id + "/webhook/test")
+                    .then()
+                    .statusCode(200)
+                    .body("reply.status", equalTo(200));
+            assertThat(receiver.posts().getFirst().body()).contains("webhook.test");
+            String another = given().post("/alerts/" + id + "/webhook/secret")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("secret");
+            assertThat(another).startsWith("whsec_").isNotEqualTo(made.path("secret"));
+            given().post("/alerts/" + id + "/webhook/test").then().statusCode(200);
+            assertThat(receiver.posts().getLast().signature().split(" ")).hasSize(2);
+        }
+        String listening = make(form("no hook", "rebec"));
+        requireProblem(
+                given().post("/alerts/" + listening + "/webhook/test").then(),
+                404,
+                "unknown-resource",
+                null,
+                "webhook");
     }
 }

@@ -34,6 +34,10 @@ public class Definitions {
                 .toList();
     }
 
+    public int count() {
+        return alerts.size();
+    }
+
     public Optional<Alert> find(String id) {
         return Optional.ofNullable(alerts.get(id));
     }

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import readout.query.alert.Alert;
 import readout.query.alert.Delivery;
 import readout.query.alert.Delivery.State;
 import readout.query.change.Position;
@@ -24,6 +23,8 @@ import readout.wire.Json;
 public class Deliveries {
 
     private static final Logger LOG = Logger.getLogger(Deliveries.class);
+
+    private static final int REMEMBERED = 200;
 
     private final Map<String, OfAlert> byAlert = new ConcurrentHashMap<>();
 
@@ -58,13 +59,16 @@ public class Deliveries {
                 : held.notices().containsKey(delivery.told());
     }
 
-    /// What is still to be posted for the alerts of a partition.
-    public List<Delivery> pending(int partition) {
-        return byAlert.entrySet().stream()
-                .filter(entry -> Alert.partition(entry.getKey()) == partition)
-                .flatMap(entry -> Stream.concat(
-                        entry.getValue().matches().values().stream(), entry.getValue().notices().values().stream()))
-                .filter(delivery -> delivery.state() == State.PENDING)
+    /// What an alert told that was to be posted: all that still is, and the latest of what is done.
+    public List<Delivery> posted(String alertId) {
+        OfAlert held = of(alertId);
+        Stream<Delivery> latest =
+                held.matches().descendingMap().values().stream().limit(REMEMBERED);
+        Stream<Delivery> pending = held.matches().values().stream().filter(match -> match.state() == State.PENDING);
+        return Stream.of(pending, latest, held.notices().values().stream())
+                .flatMap(told -> told)
+                .filter(delivery -> delivery.posting() != null)
+                .distinct()
                 .toList();
     }
 

@@ -66,7 +66,6 @@ final class Matching implements AutoCloseable {
         follow(knowledge.active(partition));
         telling.mark(partition, left);
         telling.settle();
-        telling.resume(partition, alerts);
     }
 
     private Position now() {
@@ -76,12 +75,13 @@ final class Matching implements AutoCloseable {
     /// Leaves a partition to another replica.
     void release(int partition) throws IOException {
         partitions.remove(partition);
-        telling.release(partition);
-        forget(alerts.values().stream()
+        List<String> ids = alerts.values().stream()
                 .map(Followed::alert)
                 .filter(alert -> alert.partition() == partition)
                 .map(Alert::id)
-                .toList());
+                .toList();
+        telling.close(ids);
+        forget(ids);
     }
 
     private void forget(Collection<String> ids) throws IOException {
@@ -110,6 +110,8 @@ final class Matching implements AutoCloseable {
         }
         forget(changed);
         changed.stream().filter(id -> !knowledge.isDefined(id)).forEach(telling::forget);
+        telling.close(
+                changed.stream().filter(id -> knowledge.active(id).isEmpty()).toList());
         follow(changed.stream().map(knowledge::active).flatMap(Optional::stream).toList());
         telling.settle();
     }
@@ -122,6 +124,7 @@ final class Matching implements AutoCloseable {
             Mark.OfAlert mark = knowledge.mark(alert).orElse(null);
             Followed followed = new Followed(alert, mark == null ? alert.place() : mark.place());
             alerts.put(alert.id(), followed);
+            telling.open(alert);
             if (mark != null && mark.live()) {
                 live.put(alert.id(), followed.claims());
                 knowledge.recall(followed, later(reached, followed.place()));
@@ -237,7 +240,7 @@ final class Matching implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        partitions.keySet().forEach(telling::release);
+        telling.close(alerts.keySet());
         telling.reset();
         monitor.close();
     }

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.Speaker;
 import readout.query.alert.Alert;
 import readout.query.alert.Notice;
 import readout.query.index.Item;
 import readout.query.view.View;
+import readout.query.webhook.Payload;
 import readout.wire.Json;
 
 /// What is posted to an alert's address: JSON of at most 20,000 bytes, in the form that Standard Webhooks 1.0.0
@@ -19,9 +21,6 @@ import readout.wire.Json;
 /// Equal matches give equal bytes.
 @ApplicationScoped
 public class Payloads {
-
-    /// The most that Standard Webhooks lets a payload have, in bytes.
-    static final int MOST = 20_000;
 
     /// Room for the envelope and the alert itself.
     private static final int ROOM = 2_500;
@@ -33,10 +32,6 @@ public class Payloads {
     Payloads(View view) {
         this.view = view;
     }
-
-    /// @param type what happened
-    /// @param timestamp when
-    private record Envelope(String type, Instant timestamp, Object data) {}
 
     private record Named(String id, String name, String q) {
         static Named of(Alert alert) {
@@ -75,46 +70,34 @@ public class Payloads {
     private record Window(Named alert, Instant window, Instant until, int count, List<Brief> items) {}
 
     /// A change that matches: whole, without the wording before it where that would be too long, or else in brief.
-    String match(Alert alert, Item item, String matched) {
+    Payload match(Alert alert, Item item, String matched) {
         ObjectNode whole = Json.mapper().valueToTree(item);
-        String all = match(alert, item, matched, whole);
-        if (fits(all)) {
-            return all;
-        }
-        whole.remove("before");
-        String without = match(alert, item, matched, whole);
-        return fits(without) ? without : match(alert, item, matched, Brief.of(item));
+        ObjectNode without = whole.deepCopy();
+        without.remove("before");
+        return match(alert, item, matched, whole)
+                .or(() -> match(alert, item, matched, without))
+                .or(() -> match(alert, item, matched, Brief.of(item)))
+                .orElseThrow();
     }
 
-    private static String match(Alert alert, Item item, String matched, Object told) {
-        return write(
-                "readout.alert.matched",
-                item.article().observedAt(),
-                new Match(Named.of(alert), matched, told, Links.of(item)));
+    private static Optional<Payload> match(Alert alert, Item item, String matched, Object told) {
+        Match data = new Match(Named.of(alert), matched, told, Links.of(item));
+        return Payload.of("readout.alert.matched", item.article().observedAt(), data);
     }
 
     /// A window: how many matches, and as many of the first of them as there is room for.
-    String notice(Alert alert, Notice notice) {
+    Payload notice(Alert alert, Notice notice) {
         List<Brief> briefs = view.read(snapshot -> AllChanges.at(notice.first(), snapshot)).stream()
                 .map(Brief::of)
                 .toList();
-        int left = MOST - ROOM - alert.q().getBytes(UTF_8).length;
+        int left = Payload.MAX_BYTES - ROOM - alert.q().getBytes(UTF_8).length;
         int fitting = 0;
         while (fitting < briefs.size() && left >= Json.encode(briefs.get(fitting)).length) {
             left -= Json.encode(briefs.get(fitting)).length + 1;
             fitting++;
         }
-        return write(
-                "readout.alert." + notice.kind(),
-                notice.at(),
-                new Window(Named.of(alert), notice.window(), notice.at(), notice.count(), briefs.subList(0, fitting)));
-    }
-
-    private static String write(String type, Instant timestamp, Object data) {
-        return new String(Json.encode(new Envelope(type, timestamp, data)), UTF_8);
-    }
-
-    private static boolean fits(String json) {
-        return json.getBytes(UTF_8).length <= MOST;
+        Window data =
+                new Window(Named.of(alert), notice.window(), notice.at(), notice.count(), briefs.subList(0, fitting));
+        return Payload.of("readout.alert." + notice.kind(), notice.at(), data).orElseThrow();
     }
 }

@@ -2,16 +2,14 @@ package readout.query.alert.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 import readout.query.QuerySettings;
 import readout.query.alert.Alert;
-import readout.query.alert.Deliver;
 import readout.query.alert.Delivery;
 import readout.query.alert.Delivery.State;
 import readout.query.alert.Mark;
@@ -22,6 +20,7 @@ import readout.query.alert.Tally;
 import readout.query.alert.log.Deliveries;
 import readout.query.change.Position;
 import readout.query.index.Item;
+import readout.query.webhook.Payload;
 
 /// Writes what alerts tell. What stands on the log already is not written again, so that it is told once however often
 /// its change is matched. Only the match thread uses it.
@@ -35,9 +34,7 @@ public class Telling {
     private final int kept;
     private final List<Future<?>> sent = new ArrayList<>();
     private final Set<String> grown = new HashSet<>();
-    private final List<Posting> postings = new ArrayList<>();
-
-    private record Posting(Alert alert, Delivery delivery) {}
+    private final List<Delivery> postings = new ArrayList<>();
 
     Telling(Deliveries deliveries, Outbox outbox, Payloads payloads, Poster poster, QuerySettings settings) {
         this.deliveries = deliveries;
@@ -60,8 +57,8 @@ public class Telling {
         Tally.Counted counted = followed.tally().match(position, item.article().observedAt());
         notices(alert, counted.before(), position);
         notices(alert, counted.after().stream().toList(), position);
-        String payload = counted.state() == State.PENDING ? payloads.match(alert, item, matched) : null;
-        tell(alert, Delivery.match(alert.id(), position, matched, counted.at(), counted.state(), payload));
+        Payload payload = counted.state() == State.PENDING ? payloads.match(alert, item, matched) : null;
+        tell(Delivery.match(alert.id(), position, matched, counted.at(), counted.state(), payload));
         grown.add(alert.id());
     }
 
@@ -70,17 +67,17 @@ public class Telling {
     /// @param upTo the last change that they are about
     void notices(Alert alert, List<Notice> notices, Position upTo) {
         for (Notice notice : notices) {
-            boolean posted = alert.deliver() == Deliver.WEBHOOK;
-            String payload = posted ? payloads.notice(alert, notice) : null;
-            tell(alert, Delivery.notice(alert.id(), notice, upTo, posted ? State.PENDING : State.LISTED, payload));
+            boolean posted = alert.isPosted();
+            Payload payload = posted ? payloads.notice(alert, notice) : null;
+            tell(Delivery.notice(alert.id(), notice, upTo, posted ? State.PENDING : State.LISTED, payload));
         }
     }
 
-    private void tell(Alert alert, Delivery delivery) {
+    private void tell(Delivery delivery) {
         if (!deliveries.holds(delivery)) {
             sent.add(outbox.tell(delivery));
             if (delivery.state() == State.PENDING) {
-                postings.add(new Posting(alert, delivery));
+                postings.add(delivery);
             }
         }
     }
@@ -118,7 +115,7 @@ public class Telling {
             record.get();
         }
         sent.clear();
-        postings.forEach(posting -> poster.post(posting.alert(), posting.delivery()));
+        postings.forEach(poster::post);
         postings.clear();
     }
 
@@ -129,17 +126,17 @@ public class Telling {
         postings.clear();
     }
 
-    /// Takes up again what a partition had still to post.
-    void resume(int partition, Map<String, Followed> alerts) {
-        deliveries.pending(partition).forEach(delivery -> {
-            @Nullable Followed followed = alerts.get(delivery.alertId());
-            if (followed != null && followed.alert().deliver() == Deliver.WEBHOOK) {
-                poster.post(followed.alert(), delivery);
-            }
-        });
+    /// Begins to post what alerts tell, and takes up again what they had still to post.
+    void open(Alert alert) {
+        if (alert.isPosted()) {
+            poster.open(alert, deliveries.posted(alert.id()));
+        } else {
+            poster.close(alert.id());
+        }
     }
 
-    void release(int partition) {
-        poster.release(partition);
+    /// Leaves posting to others.
+    void close(Collection<String> alertIds) {
+        alertIds.forEach(poster::close);
     }
 }

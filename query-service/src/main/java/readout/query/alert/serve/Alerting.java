@@ -3,10 +3,9 @@ package readout.query.alert.serve;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,13 @@ import readout.query.alert.Alert;
 import readout.query.alert.AlertIdentity;
 import readout.query.alert.Deliver;
 import readout.query.alert.Digest;
+import readout.query.alert.Hook;
 import readout.query.alert.log.AlertRecords;
 import readout.query.alert.log.Definitions;
 import readout.query.search.AskedQuery;
 import readout.query.stream.Places;
+import readout.query.webhook.Endpoint;
+import readout.query.webhook.SigningKey;
 
 /// Makes alerts, changes and deletes them: the rules for what they may be.
 @ApplicationScoped
@@ -34,14 +36,15 @@ public class Alerting {
     private final AlertRecords records;
     private final Places places;
     private final Clock clock;
-    private final int most;
+    private final QuerySettings settings;
+    private final SecureRandom random = new SecureRandom();
 
     Alerting(Definitions definitions, AlertRecords records, Places places, Clock clock, QuerySettings settings) {
         this.definitions = definitions;
         this.records = records;
         this.places = places;
         this.clock = clock;
-        this.most = settings.alerts().most();
+        this.settings = settings;
     }
 
     /// An alert that was asked for.
@@ -66,7 +69,8 @@ public class Alerting {
                     ProblemType.CONFLICT,
                     "the alert %s was made by the same name and query or key; change that one".formatted(id)));
         }
-        if (definitions.all().size() >= most) {
+        int most = settings.alerts().most();
+        if (definitions.count() >= most) {
             throw new ProblemException(Problem.of(
                     ProblemType.OVERLOADED, "there are %d alerts, which is the most there may be".formatted(most)));
         }
@@ -88,11 +92,15 @@ public class Alerting {
                 digest,
                 form.threshold(),
                 form.limits(),
-                deliver == Deliver.WEBHOOK ? url(form.url()) : null,
+                deliver == Deliver.WEBHOOK ? hook(url(form.url())) : null,
                 places.named(requireNonNullElse(form.from(), "now"), "from").toString(),
                 clock.instant(),
                 clock.instant(),
                 requireNonNullElse(form.paused(), false));
+    }
+
+    private Hook hook(String url) {
+        return new Hook(url, clock.instant(), List.of(SigningKey.make(random)), null);
     }
 
     private static void checkTogether(AlertForm form, Deliver deliver, Digest digest) {
@@ -120,9 +128,13 @@ public class Alerting {
                 requireNonNullElse(form.digest(), present.digest()),
                 form.threshold() == null ? present.threshold() : form.threshold(),
                 form.limits() == null ? present.limits() : form.limits(),
-                form.url() != null ? form.url() : deliver == Deliver.WEBHOOK ? present.url() : null,
+                form.url() != null ? form.url() : deliver == Deliver.WEBHOOK ? url(present) : null,
                 requireNonNullElse(form.paused(), present.paused()));
-        return replace(present, whole);
+        return change(present, form, checked(whole, new Base(present.id(), name(whole.name()), query(whole.q()))));
+    }
+
+    private static @Nullable String url(Alert alert) {
+        return alert.hook() == null ? null : alert.hook().url();
     }
 
     /// An alert begins anew when it asks for something else, is resumed, or is told where to begin; else it goes on.
@@ -136,7 +148,7 @@ public class Alerting {
                 wanted.digest(),
                 wanted.threshold(),
                 wanted.limits(),
-                wanted.url(),
+                hook(present, form, wanted),
                 anew ? wanted.since() : present.since(),
                 anew ? wanted.begun() : present.begun(),
                 present.created(),
@@ -144,6 +156,34 @@ public class Alerting {
         if (!changed.equals(present)) {
             define(changed);
         }
+        return changed;
+    }
+
+    /// A hook keeps its keys. Whoever gives its address, or has the alert go on, has what failed before forgiven.
+    private @Nullable Hook hook(Alert present, AlertForm form, Alert wanted) {
+        Hook now = wanted.hook();
+        Hook before = present.hook();
+        if (now == null || before == null) {
+            return now;
+        }
+        boolean again = form.url() != null || Boolean.FALSE.equals(form.paused());
+        return again || !now.url().equals(before.url()) ? before.at(now.url(), clock.instant()) : before;
+    }
+
+    /// Gives an alert another secret; the one before signs beside it for a while.
+    Alert rotate(Alert alert) {
+        Hook hook = alert.hook();
+        if (hook == null) {
+            throw new ProblemException(
+                    Problem.of(ProblemType.UNKNOWN_RESOURCE, "this alert does not deliver by webhook"));
+        }
+        Endpoint rotated = hook.endpoint(alert.id())
+                .rotated(
+                        SigningKey.make(random),
+                        clock.instant(),
+                        settings.webhooks().keyOverlap());
+        Alert changed = alert.with(hook.with(rotated.keys()));
+        define(changed);
         return changed;
     }
 
@@ -193,16 +233,12 @@ public class Alerting {
         if (url == null) {
             throw invalid("url", "a webhook has an address");
         }
-        try {
-            String scheme = String.valueOf(new URI(url).getScheme()).toLowerCase(Locale.ROOT);
-            boolean web = scheme.equals("https") || scheme.equals("http");
-            if (!web || new URI(url).getHost() == null || url.length() > LONGEST_URL) {
-                throw invalid("url", "an address such as https://example.org/hook");
-            }
-            return url;
-        } catch (URISyntaxException e) {
-            throw invalid("url", "an address such as https://example.org/hook");
+        Optional<String> against =
+                url.length() > LONGEST_URL ? Optional.of("it is too long") : Endpoint.reasonAgainst(url);
+        if (against.isPresent()) {
+            throw invalid("url", against.get());
         }
+        return url;
     }
 
     private static ProblemException invalid(String field, String detail) {

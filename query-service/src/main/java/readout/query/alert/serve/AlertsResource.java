@@ -53,9 +53,11 @@ public class AlertsResource {
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         Alerting.Made made = alerting.make(AlertForm.read(body), key);
         URI address = URI.create("/alerts/" + made.alert().id());
-        return (made.made() ? Response.created(address) : Response.ok().location(address))
-                .entity(told.answer(made.alert()))
-                .build();
+        return made.made()
+                ? Response.created(address)
+                        .entity(told.answerWithSecret(made.alert()))
+                        .build()
+                : Response.ok(told.answer(made.alert())).location(address).build();
     }
 
     @GET

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import readout.query.alert.Delivery;
 import readout.query.alert.match.Why;
 import readout.query.index.Item;
+import readout.query.webhook.Attempt;
 
 /// Something that an alert told, as answers show it.
 ///
@@ -16,6 +17,7 @@ import readout.query.index.Item;
 /// @param window that a notice is about, by its beginning; null for matches
 /// @param item the change that matched; null for notices
 /// @param why the claims that matched, and by which clauses
+/// @param attempts to post it
 public record MatchLine(
         String id,
         Delivery.Kind kind,
@@ -26,7 +28,8 @@ public record MatchLine(
         int count,
         @Nullable String matched,
         @Nullable Item item,
-        List<Why> why) {
+        List<Why> why,
+        List<Attempt> attempts) {
 
     public MatchLine {
         requireNonNull(id, "id");
@@ -35,6 +38,7 @@ public record MatchLine(
         requireNonNull(position, "position");
         requireNonNull(at, "at");
         why = List.copyOf(why);
+        attempts = List.copyOf(attempts);
     }
 
     static MatchLine of(Delivery delivery, @Nullable Item item, List<Why> why) {
@@ -48,6 +52,7 @@ public record MatchLine(
                 delivery.count(),
                 delivery.matched(),
                 item,
-                why);
+                why,
+                delivery.attempts());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import readout.query.alert.Alert;
 import readout.query.alert.Delivery;
+import readout.query.alert.Hook;
 import readout.query.alert.Mark;
 import readout.query.alert.log.Deliveries;
 import readout.query.alert.log.Marks;
@@ -48,7 +49,14 @@ public class Told {
                         .orElse(own)
                 : own;
         Activity state = alert.paused() ? Activity.PAUSED : live ? Activity.LIVE : Activity.CATCHING_UP;
-        return new AlertAnswer(alert, state, reached.toString(), deliveries.count(alert.id()), notices(alert));
+        return AlertAnswer.of(alert, state, reached.toString(), deliveries.count(alert.id()), notices(alert));
+    }
+
+    /// The alert with the secret that signs what it posts, where it posts.
+    AlertAnswer answerWithSecret(Alert alert) {
+        AlertAnswer answer = answer(alert);
+        Hook hook = alert.hook();
+        return hook == null ? answer : answer.with(hook.keys().getFirst().secret());
     }
 
     private List<MatchLine> notices(Alert alert) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -109,7 +110,7 @@ class MatchingTest {
                     .withMapping(QuerySettings.class)
                     .build()
                     .getConfigMapping(QuerySettings.class);
-            Poster nobody = new Unposted();
+            Poster nobody = new Nobody();
             Telling telling = new Telling(log.deliveries(), log, new Payloads(new View()), nobody, settings);
             Knowledge knowledge = new Knowledge(log.definitions(), log.deliveries(), log.marks());
             Matching begun = new Matching(this, knowledge, telling);
@@ -218,5 +219,17 @@ class MatchingTest {
                 throw new java.io.UncheckedIOException(e);
             }
         }
+    }
+
+    private static final class Nobody implements Poster {
+
+        @Override
+        public void open(Alert alert, Collection<Delivery> told) {}
+
+        @Override
+        public void post(Delivery delivery) {}
+
+        @Override
+        public void close(String alertId) {}
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.egress;
+
+import org.jspecify.annotations.NullMarked;
