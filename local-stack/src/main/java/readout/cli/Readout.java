@@ -22,6 +22,8 @@ import readout.cli.demo.TrainCommand;
 import readout.cli.evaluate.EvaluateCommand;
 import readout.cli.extract.ExtractCommand;
 import readout.cli.load.LoadCommand;
+import readout.cli.prove.ParityCommand;
+import readout.cli.prove.ProveCommand;
 import readout.cli.read.QueryCommand;
 import readout.cli.read.TailCommand;
 import readout.cli.shell.Invocation;
@@ -85,6 +87,7 @@ public final class Readout implements Runnable {
                 .addSubcommand(new ThroughputCommand(invocation, clock))
                 .addSubcommand(new ExtractionCommand(invocation, clock))
                 .addSubcommand(new RobustnessCommand(invocation, clock));
+        CommandLine prove = new CommandLine(new ProveCommand()).addSubcommand(new ParityCommand(invocation, clock));
         CommandLine readout = new CommandLine(new Readout())
                 .addSubcommand(new UpCommand(invocation))
                 .addSubcommand(new DemoCommand(invocation, commands))
@@ -98,6 +101,7 @@ public final class Readout implements Runnable {
                 .addSubcommand(new TailCommand(invocation))
                 .addSubcommand(dead)
                 .addSubcommand(bench)
+                .addSubcommand(prove)
                 .addSubcommand(new TrainCommand(invocation, commands))
                 .setOut(terminal.out())
                 .setErr(terminal.err())

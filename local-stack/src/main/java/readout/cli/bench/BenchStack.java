@@ -24,8 +24,8 @@ import readout.local.stack.StackSettings;
 import readout.local.stack.StackStart;
 import readout.local.stack.StackState;
 
-/// A stack for one benchmark, on free ports and data of its own that are gone afterwards.
-final class BenchStack implements AutoCloseable {
+/// A stack for one benchmark or proof, on free ports and data of its own that are gone afterwards.
+public final class BenchStack implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -41,7 +41,7 @@ final class BenchStack implements AutoCloseable {
     /// Starts a stack and waits until it is ready.
     ///
     /// @throws IOException if it does not get ready
-    static BenchStack start(Invocation invocation) throws IOException, InterruptedException {
+    public static BenchStack start(Invocation invocation) throws IOException, InterruptedException {
         StackSettings settings = new StackSettings(
                 Installation.in(invocation.home()),
                 new DataFolder(Files.createTempDirectory("readout-bench")),
@@ -56,7 +56,7 @@ final class BenchStack implements AutoCloseable {
         return bench;
     }
 
-    Http http() {
+    public Http http() {
         return http;
     }
 
@@ -64,7 +64,7 @@ final class BenchStack implements AutoCloseable {
         return "%s:%d".formatted(settings.host(), settings.ports().kafka());
     }
 
-    URI uri(Role role) {
+    public URI uri(Role role) {
         return URI.create(
                 "http://%s:%d".formatted(settings.host(), settings.ports().of(role)));
     }
@@ -77,6 +77,11 @@ final class BenchStack implements AutoCloseable {
     /// Lets a frozen process go on.
     void thaw(Role role) throws IOException, InterruptedException {
         signal("CONT", role);
+    }
+
+    /// Kills a process, which the stack then starts again.
+    public void kill(Role role) throws IOException, InterruptedException {
+        signal("KILL", role);
     }
 
     private void signal(String name, Role role) throws IOException, InterruptedException {

@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
 /// On what a benchmark ran: figures say nothing without it.
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
-    static void print(PrintWriter out, Path home, Clock clock) throws InterruptedException {
+    public static void print(PrintWriter out, Path home, Clock clock) throws InterruptedException {
         var system = ManagementFactory.getOperatingSystemMXBean();
         out.printf(
                 "%s, commit %s, %d processors, load %.1f, JDK %s%n",

@@ -31,8 +31,13 @@ public final class StatementStream {
     /// @param from `now`, `earliest` or a position
     /// @param onBreak told when a connection broke; not again until one was made
     public StatementStream(Http http, URI service, String query, String from, Runnable onBreak) {
+        this(http, Http.address(service, "/statements/stream", Map.of("q", query, "from", from)), onBreak);
+    }
+
+    /// The stream of an address.
+    public StatementStream(Http http, URI address, Runnable onBreak) {
         this.http = http;
-        this.address = Http.address(service, "/statements/stream", Map.of("q", query, "from", from));
+        this.address = address;
         this.onBreak = onBreak;
     }
 

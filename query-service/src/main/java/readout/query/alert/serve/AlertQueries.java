@@ -2,7 +2,6 @@ package readout.query.alert.serve;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import readout.query.alert.log.Definitions;
 import readout.query.search.AskedQuery;
 import readout.query.stream.SavedQueries;
 
@@ -10,14 +9,14 @@ import readout.query.stream.SavedQueries;
 @ApplicationScoped
 public class AlertQueries implements SavedQueries {
 
-    private final Definitions definitions;
+    private final AlertBook alerts;
 
-    AlertQueries(Definitions definitions) {
-        this.definitions = definitions;
+    AlertQueries(AlertBook alerts) {
+        this.alerts = alerts;
     }
 
     @Override
     public Optional<SavedQuery> find(String id) {
-        return definitions.find(id).map(alert -> new SavedQuery(AskedQuery.of(alert.q()), alert.since()));
+        return alerts.find(id).map(alert -> new SavedQuery(AskedQuery.of(alert.q()), alert.since()));
     }
 }

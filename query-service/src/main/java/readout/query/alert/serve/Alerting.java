@@ -19,7 +19,6 @@ import readout.query.alert.Deliver;
 import readout.query.alert.Digest;
 import readout.query.alert.Hook;
 import readout.query.alert.log.AlertRecords;
-import readout.query.alert.log.Definitions;
 import readout.query.search.AskedQuery;
 import readout.query.stream.Places;
 import readout.query.webhook.Endpoint;
@@ -32,15 +31,15 @@ public class Alerting {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_URL = 2048;
 
-    private final Definitions definitions;
+    private final AlertBook alerts;
     private final AlertRecords records;
     private final Places places;
     private final Clock clock;
     private final QuerySettings settings;
     private final SecureRandom random = new SecureRandom();
 
-    Alerting(Definitions definitions, AlertRecords records, Places places, Clock clock, QuerySettings settings) {
-        this.definitions = definitions;
+    Alerting(AlertBook alerts, AlertRecords records, Places places, Clock clock, QuerySettings settings) {
+        this.alerts = alerts;
         this.records = records;
         this.places = places;
         this.clock = clock;
@@ -60,7 +59,7 @@ public class Alerting {
         String q = query(form.q());
         String id = key == null ? AlertIdentity.named(name, q) : AlertIdentity.keyed(key);
         Alert wanted = checked(form, new Base(id, name, q));
-        Optional<Alert> present = definitions.find(id);
+        Optional<Alert> present = alerts.find(id);
         if (present.isPresent()) {
             if (present.get().asksLike(wanted)) {
                 return new Made(present.get(), false);
@@ -70,7 +69,7 @@ public class Alerting {
                     "the alert %s was made by the same name and query or key; change that one".formatted(id)));
         }
         int most = settings.alerts().most();
-        if (definitions.count() >= most) {
+        if (alerts.count() >= most) {
             throw new ProblemException(Problem.of(
                     ProblemType.OVERLOADED, "there are %d alerts, which is the most there may be".formatted(most)));
         }

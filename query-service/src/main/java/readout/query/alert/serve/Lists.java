@@ -10,7 +10,6 @@ import readout.edge.problem.Problem;
 import readout.edge.problem.ProblemException;
 import readout.edge.problem.ProblemType;
 import readout.query.alert.Alert;
-import readout.query.alert.log.Definitions;
 import readout.query.change.Position;
 import readout.query.coverage.CoverageMeter;
 import readout.query.search.Answer;
@@ -21,13 +20,13 @@ import readout.wire.Json;
 @ApplicationScoped
 public class Lists {
 
-    private final Definitions definitions;
+    private final AlertBook alerts;
     private final Told told;
     private final View view;
     private final CoverageMeter coverage;
 
-    Lists(Definitions definitions, Told told, View view, CoverageMeter coverage) {
-        this.definitions = definitions;
+    Lists(AlertBook alerts, Told told, View view, CoverageMeter coverage) {
+        this.alerts = alerts;
         this.told = told;
         this.view = view;
         this.coverage = coverage;
@@ -37,8 +36,7 @@ public class Lists {
     ///
     /// @throws ProblemException if there is none
     Alert alert(String id) {
-        return definitions
-                .find(id)
+        return alerts.find(id)
                 .orElseThrow(() ->
                         new ProblemException(Problem.of(ProblemType.UNKNOWN_RESOURCE, "there is no alert of this id")));
     }
@@ -47,7 +45,7 @@ public class Lists {
     ///
     /// @param cursor id of the last alert of the page before
     Answer alerts(int size, @Nullable String cursor) {
-        List<Alert> all = definitions.all();
+        List<Alert> all = alerts.all();
         int from = 0;
         if (cursor != null) {
             List<String> ids = all.stream().map(Alert::id).toList();

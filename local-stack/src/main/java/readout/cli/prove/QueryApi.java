@@ -1,0 +1,112 @@
+package readout.cli.prove;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import readout.cli.http.Http;
+import readout.wire.Decoded;
+import readout.wire.Json;
+
+/// What a proof asks of query-service, which may be down for a while.
+final class QueryApi {
+
+    private static final int CREATED = 201;
+    private static final String PAGE = "100";
+    private static final Duration PAUSE = Duration.ofMillis(300);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Http http;
+    private final URI service;
+
+    QueryApi(Http http, URI service) {
+        this.http = http;
+        this.service = service;
+    }
+
+    /// Makes an alert and gives back its id.
+    ///
+    /// @throws IOException if it is not made
+    String alert(Map<String, String> form) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.post(service.resolve("/alerts"), "application/json", Json.encode(form));
+        if (answer.statusCode() != CREATED) {
+            throw new IOException("the alert %s was not made: %s".formatted(form, new String(answer.body(), UTF_8)));
+        }
+        return json(answer.body()).path("id").asText();
+    }
+
+    /// The positions of all changes that history tells for a query.
+    Set<String> changes(String query) throws IOException, InterruptedException {
+        Set<String> changes = new HashSet<>();
+        for (JsonNode change : items("/changes", Map.of("q", query))) {
+            changes.add(change.path("position").asText());
+        }
+        return changes;
+    }
+
+    /// The changes that an alert lists among its matches.
+    Told matches(String alertId) throws IOException, InterruptedException {
+        Told told = new Told();
+        for (JsonNode match : items("/alerts/" + alertId + "/matches", Map.of())) {
+            told.hear(match.path("position").asText());
+        }
+        return told;
+    }
+
+    /// How many alerts have not been matched up to what the view holds.
+    long alertsBehind() throws IOException, InterruptedException {
+        String position = get("/changes", Map.of("size", "1")).path("position").asText();
+        return items("/alerts", Map.of()).stream()
+                .filter(alert -> !alert.path("position").asText().equals(position))
+                .count();
+    }
+
+    /// All items of a list, page by page.
+    private List<JsonNode> items(String path, Map<String, String> parameters) throws IOException, InterruptedException {
+        List<JsonNode> items = new ArrayList<>();
+        Map<String, String> ofPage = new HashMap<>(parameters);
+        ofPage.put("size", PAGE);
+        JsonNode page = get(path, ofPage);
+        page.path("items").forEach(items::add);
+        while (page.path("next").isTextual()) {
+            ofPage.put("cursor", page.path("next").asText());
+            page = get(path, ofPage);
+            page.path("items").forEach(items::add);
+        }
+        return items;
+    }
+
+    /// An answer, asked for again while the service is down.
+    ///
+    /// @throws IOException if it stays down
+    JsonNode get(String path, Map<String, String> parameters) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return json(http.get(Http.address(service, path, parameters)));
+            } catch (IOException e) {
+                if (System.nanoTime() > deadline) {
+                    throw e;
+                }
+                TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private static JsonNode json(byte[] body) throws IOException {
+        return switch (Json.decode(body, JsonNode.class)) {
+            case Decoded.Value(JsonNode value) -> value;
+            case Decoded.Unreadable<JsonNode> unreadable -> throw new IOException("no JSON: " + unreadable);
+        };
+    }
+}
