@@ -75,8 +75,7 @@ public class AlertBenchmark {
         QueryMix mix = new QueryMix(1, List.copyOf(themes), texts);
         Map<String, Query> registered = new HashMap<>();
         for (int i = 0; i < queries; i++) {
-            registered.put(
-                    "al_" + i, StreamQuery.of(AskedQuery.of(mix.next())).claims());
+            registered.put("al_" + i, StreamQuery.of(AskedQuery.of(mix.next())).claims());
         }
         monitor.register(registered);
         registered.clear();
@@ -100,7 +99,9 @@ public class AlertBenchmark {
     }
 
     private static List<Statement> statements(Extractor extractor, Article article) {
-        return extractor.read(article) instanceof Reading.Read read ? read.extraction().statements() : List.of();
+        return extractor.read(article) instanceof Reading.Read read
+                ? read.extraction().statements()
+                : List.of();
     }
 
     private static long heapInUse() {

@@ -11,8 +11,9 @@ import java.util.Random;
 /// helps with.
 final class QueryMix {
 
-    private static final List<String> COUNTRIES =
-            Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).stream().sorted().toList();
+    private static final List<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).stream()
+            .sorted()
+            .toList();
     private static final List<String> ACTS =
             List.of("endorse", "commit", "oppose", "appeal", "characterise", "thank", "report");
 
@@ -48,8 +49,9 @@ final class QueryMix {
         return prefix() + "*";
     }
 
+    /// In quotation marks: Andorra's code is a word of the language.
     private String country() {
-        return any(COUNTRIES);
+        return '"' + any(COUNTRIES) + '"';
     }
 
     /// Two to four words that stand beside each other somewhere.
@@ -61,7 +63,11 @@ final class QueryMix {
     }
 
     private String prefix() {
-        String[] words = any(texts).replaceAll("[^\\p{L} ]", " ").toLowerCase(Locale.ROOT).strip().split(" +");
+        String[] words = any(texts)
+                .replaceAll("[^\\p{L} ]", " ")
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .split(" +");
         String word = words[random.nextInt(words.length)];
         return word.length() < 5 ? word + "zq" : word.substring(0, 5);
     }
