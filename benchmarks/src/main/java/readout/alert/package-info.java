@@ -1,0 +1,4 @@
+@NullMarked
+package readout.alert;
+
+import org.jspecify.annotations.NullMarked;
