@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,7 +33,7 @@ class DelivererThreadsTest {
             AtomicInteger here = running.computeIfAbsent(endpoint.alertId(), _ -> new AtomicInteger());
             most.merge(endpoint.alertId(), here.incrementAndGet(), Math::max);
             attempts.merge(webhookId, 1, Integer::sum);
-            Thread.yield();
+            LockSupport.parkNanos(200_000);
             here.decrementAndGet();
             return Samples.answered(Clock.systemUTC().instant(), 200);
         };

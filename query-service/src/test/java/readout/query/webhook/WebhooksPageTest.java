@@ -49,7 +49,8 @@ class WebhooksPageTest extends Rehearsal {
         for (int made = 0; made < RetrySchedule.DELAYS.size(); made++) {
             Duration delay = RetrySchedule.DELAYS.get(made);
             since = since.plus(delay);
-            Duration seen = Duration.between(START, attempts(delivery.webhookId()).get(made));
+            Duration seen =
+                    Duration.between(START, attempts(delivery.webhookId()).get(made));
             rows.add("| %d | %s | %s | %s |".formatted(made + 1, written(delay), clock(since), clock(seen)));
         }
 
@@ -149,8 +150,8 @@ class WebhooksPageTest extends Rehearsal {
     }
 
     private String forgiven() {
-        Deliverer deliverer = deliverer(
-                (_, _) -> reply(time.instant().equals(START.plus(Duration.ofDays(4))) ? 200 : 500));
+        Deliverer deliverer =
+                deliverer((_, _) -> reply(time.instant().equals(START.plus(Duration.ofDays(4))) ? 200 : 500));
         deliverer.open(Samples.endpoint("a1"));
         for (int day = 0; day < 8; day++) {
             start(deliverer, "a1", day);
