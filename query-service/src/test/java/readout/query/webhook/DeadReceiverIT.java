@@ -6,12 +6,14 @@ import static readout.egress.FakeServer.status;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,7 +34,7 @@ class DeadReceiverIT {
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
     private final Map<String, Long> sent = new ConcurrentHashMap<>();
-    private final List<Long> delays = java.util.Collections.synchronizedList(new ArrayList<>());
+    private final List<Long> delays = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     void theOthersDoNotNoticeThatOneIsDead() throws InterruptedException {
@@ -110,7 +112,7 @@ class DeadReceiverIT {
         try (ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor()) {
             for (int number = 0; number < deliveries.size(); number++) {
                 Delivery delivery = deliveries.get(number);
-                java.util.concurrent.ScheduledFuture<?> _ = pace.schedule(
+                ScheduledFuture<?> _ = pace.schedule(
                         () -> {
                             sent.put(delivery.webhookId(), System.nanoTime());
                             deliverer.deliver(delivery);
