@@ -22,9 +22,8 @@ import readout.egress.EgressOutcome.Answered;
 import readout.egress.EgressOutcome.Failed;
 import readout.egress.EgressOutcome.Refused;
 
-/// Nothing but what is permitted is dialled. Real servers on the loopback addresses count connections, a resolver of
-/// our
-/// own counts look-ups.
+/// Nothing but what is permitted is dialled. Real servers on the loopback addresses count connections, and a resolver
+/// counts look-ups.
 class EgressGuardIT {
 
     private static final long SEED = 11;

@@ -50,7 +50,7 @@ final class StatementWriter {
     private final Referents referents;
     private final SaidDays days;
     private final Names names;
-    private final Map<Wording, Integer> ordinals = new HashMap<>();
+    private final Map<String, Integer> ordinals = new HashMap<>();
 
     StatementWriter(String articleId, @Nullable String meeting, Slices slices, Encounter encounter, Readers readers) {
         this.articleId = articleId;
@@ -76,9 +76,6 @@ final class StatementWriter {
             Referents referents,
             SaidDays days,
             Names names) {}
-
-    /// The words by which statements of one article are told apart.
-    private record Wording(@Nullable String who, @Nullable String how, String what) {}
 
     Statement write(Draft draft, Voice voice, List<Figure> hearers, List<Figure> relays) {
         List<Slice> content = slices.of(draft.content());
@@ -130,10 +127,10 @@ final class StatementWriter {
     }
 
     private String id(@Nullable Slice mention, @Nullable Slice cue, List<Slice> content) {
-        Wording wording =
-                new Wording(mention == null ? null : mention.text(), cue == null ? null : cue.text(), joined(content));
-        int ordinal = ordinals.merge(wording, 1, Integer::sum) - 1;
-        return StatementIdentity.id(articleId, wording.who(), wording.how(), wording.what(), ordinal);
+        String key = StatementIdentity.key(
+                mention == null ? null : mention.text(), cue == null ? null : cue.text(), joined(content));
+        int ordinal = ordinals.merge(key, 1, Integer::sum) - 1;
+        return StatementIdentity.id(articleId, key, ordinal);
     }
 
     private static String joined(List<Slice> content) {

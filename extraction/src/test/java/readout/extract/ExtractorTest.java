@@ -75,6 +75,16 @@ class ExtractorTest {
     }
 
     @Test
+    void statementsThatDifferOnlyInCapitalsHaveTheirOwnIds() {
+        List<Statement> statements = extraction(
+                        "The minister said that trade grew. Later the minister said that Trade" + " grew.")
+                .statements();
+
+        assertThat(statements).hasSize(2);
+        assertThat(statements).extracting(Statement::id).doesNotHaveDuplicates();
+    }
+
+    @Test
     void noTextThrowsAndSlicesAreAlwaysTrue() {
         for (int number = 1; number <= 400; number++) {
             String text = HOSTILE.text(number);

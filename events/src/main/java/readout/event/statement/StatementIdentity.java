@@ -23,9 +23,19 @@ public final class StatementIdentity {
     /// @param ordinal how many statements before it in the same article have the same words, from 0
     public static String id(
             String articleId, @Nullable String mention, @Nullable String cue, String content, int ordinal) {
-        String key =
-                String.join("\n", articleId, words(mention), words(cue), words(content), Integer.toString(ordinal));
-        return "st_" + Sha256.hex(key).substring(0, HEX_DIGITS);
+        return id(articleId, key(mention, cue, content), ordinal);
+    }
+
+    /// What statements of one article have in common that only their ordinals tell apart.
+    public static String key(@Nullable String mention, @Nullable String cue, String content) {
+        return words(mention) + '\n' + words(cue) + '\n' + words(content);
+    }
+
+    /// The id of a statement, from its key.
+    ///
+    /// @param ordinal how many statements before it in the same article have the same key, from 0
+    public static String id(String articleId, String key, int ordinal) {
+        return "st_" + Sha256.hex(articleId + '\n' + key + '\n' + ordinal).substring(0, HEX_DIGITS);
     }
 
     /// Lower-case words without diacritics and punctuation, one blank between them.

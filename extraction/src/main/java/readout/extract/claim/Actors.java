@@ -3,7 +3,6 @@ package readout.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.clause.Chunk;
@@ -19,12 +18,13 @@ import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Reads the actors that a phrase names: countries, people, bodies, and named groups such as *both sides* or *the
 /// international community*.
 final class Actors {
 
-    private static final Set<String> PEOPLE = Set.of(
+    private static final WordSet PEOPLE = WordSet.of(
             "people",
             "civilians",
             "residents",
@@ -38,8 +38,8 @@ final class Actors {
             "population",
             "survivors");
 
-    private static final Set<String> PLANS =
-            Set.of("Initiative", "Strategy", "Policy", "Vision", "Plan", "Proposal", "Programme", "Program", "Road");
+    private static final WordSet PLANS = WordSet.of(
+            "Initiative", "Strategy", "Policy", "Vision", "Plan", "Proposal", "Programme", "Program", "Road");
 
     private final Clauses clauses;
     private final Tokens tokens;

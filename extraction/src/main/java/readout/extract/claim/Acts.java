@@ -1,7 +1,6 @@
 package readout.extract.claim;
 
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.Act;
 import readout.event.statement.ActorType;
@@ -21,13 +20,14 @@ import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.Word;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Decides what a claim does: first by the reporting words, then by the claim's own verb, then by what it says of
 /// whom.
 final class Acts {
 
-    private static final Set<String> BOTH_SIDES =
-            Set.of("sides", "countries", "nations", "parties", "they", "peoples", "we", "leaders", "both");
+    private static final WordSet BOTH_SIDES =
+            WordSet.of("sides", "countries", "nations", "parties", "they", "peoples", "we", "leaders", "both");
 
     private final Tokens tokens;
     private final Names names;
@@ -236,7 +236,7 @@ final class Acts {
     }
 
     private boolean isBothSides(Span span) {
-        if (BOTH_SIDES.contains(tokens.word(span.end() - 1).lower())) {
+        if (BOTH_SIDES.contains(tokens.word(span.end() - 1))) {
             return true;
         }
         int named = 0;

@@ -2,17 +2,17 @@ package readout.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.name.Figure;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Finds those who are at war where an article names them: *fighting **between Armenia and Azerbaijan***. A call for a
 /// ceasefire, or on all parties, is meant for them.
 final class Belligerents {
 
-    private static final Set<String> WARS = Set.of(
+    private static final WordSet WARS = WordSet.of(
             "war",
             "fighting",
             "conflict",
@@ -27,8 +27,8 @@ final class Belligerents {
             "strikes",
             "attacks");
 
-    private static final Set<String> CEASING =
-            Set.of("ceasefire", "truce", "cease-fire", "hostilities", "fighting", "restraint", "de-escalation");
+    private static final WordSet CEASING =
+            WordSet.of("ceasefire", "truce", "cease-fire", "hostilities", "fighting", "restraint", "de-escalation");
 
     private final Tokens tokens;
     private final Actors actors;
@@ -45,7 +45,7 @@ final class Belligerents {
         for (int i = part.start(); i < part.end(); i++) {
             boolean all = (tokens.is(i, "all") || tokens.is(i, "both") || tokens.is(i, "warring"))
                     && (tokens.is(i + 1, "parties") || tokens.is(i + 1, "sides"));
-            ceasing |= CEASING.contains(tokens.word(i).lower()) || all;
+            ceasing |= CEASING.contains(tokens.word(i)) || all;
         }
         return ceasing ? fighting() : List.of();
     }
@@ -61,7 +61,7 @@ final class Belligerents {
 
     private List<Figure> inArticle() {
         for (int i = 0; i + 3 < tokens.size(); i++) {
-            if (WARS.contains(tokens.word(i).lower())) {
+            if (WARS.contains(tokens.word(i))) {
                 for (int k = i + 1; k < Math.min(i + 4, tokens.size()); k++) {
                     List<Figure> two = tokens.is(k, "between") ? pair(k + 1) : List.of();
                     if (!two.isEmpty()) {

@@ -3,7 +3,6 @@ package readout.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import readout.event.statement.ActorType;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.Clause;
@@ -16,11 +15,12 @@ import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Finds whom reporting words call on, thank, praise, greet, blame or support by their object.
 final class CueTargets {
 
-    private static final Set<String> NOUNS_TOWARDS = Set.of(
+    private static final WordSet NOUNS_TOWARDS = WordSet.of(
             "support",
             "gratitude",
             "thanks",

@@ -1,7 +1,6 @@
 package readout.extract.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
@@ -12,12 +11,13 @@ import readout.extract.clause.Subjects;
 import readout.extract.name.Figure;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Finds who should, must or is hoped to do something: *China **should** …*, *it is vital that the G20 …*, *must not be
 /// used **by** a certain country*, *hopes **Japan** will …*.
 final class Duties {
 
-    private static final Set<String> WISHES = Set.of(
+    private static final WordSet WISHES = WordSet.of(
             "hope",
             "hopes",
             "hoped",
@@ -48,7 +48,7 @@ final class Duties {
             "urges",
             "urged");
 
-    private static final Set<String> NEEDS = Set.of(
+    private static final WordSet NEEDS = WordSet.of(
             "important",
             "essential",
             "crucial",

@@ -17,6 +17,7 @@ import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.VerbForms;
+import readout.extract.text.WordSet;
 
 /// Finds whom the words of a claim support, praise, thank, punish or blame: *stands **with Palestine***, *sanctions
 /// **on Belarus***, ***Bolivia** has always been a friend*.
@@ -51,7 +52,7 @@ final class Judged {
             VERBS.stream().flatMap(verb -> VerbForms.of(verb).all().stream()).collect(Collectors.toUnmodifiableSet());
 
     /// Nouns that go on with a preposition and the one whom they concern.
-    private static final Set<String> NOUNS = Set.of(
+    private static final WordSet NOUNS = WordSet.of(
             "support",
             "aid",
             "help",
@@ -79,13 +80,13 @@ final class Judged {
             "thankful");
 
     /// What is done to somebody who is not to blame for it: *opposes the embargo **against Cuba***.
-    private static final Set<String> HARMS =
-            Set.of("sanctions", "embargo", "threat", "threats", "attack", "attacks", "aggression");
+    private static final WordSet HARMS =
+            WordSet.of("sanctions", "embargo", "threat", "threats", "attack", "attacks", "aggression");
 
-    private static final Set<String> LINKS = Set.of("to", "for", "on", "against", "with", "towards");
+    private static final WordSet LINKS = WordSet.of("to", "for", "on", "against", "with", "towards");
 
     /// What people are praised for when it is called theirs.
-    private static final Set<String> IDEAS = Set.of(
+    private static final WordSet IDEAS = WordSet.of(
             "vision",
             "idea",
             "ideas",
@@ -127,7 +128,7 @@ final class Judged {
 
     private List<Figure> object(Context context, Span part, Act act) {
         for (int i = part.start(); i + 1 < part.end(); i++) {
-            boolean suffers = act == Act.OPPOSE && HARMS.contains(tokens.word(i).lower());
+            boolean suffers = act == Act.OPPOSE && HARMS.contains(tokens.word(i));
             int from = suffers ? -1 : behind(i);
             int reached = from < 0 ? -1 : actors.reached(new Span(from, part.end()));
             if (reached >= 0) {
@@ -142,7 +143,7 @@ final class Judged {
         String word = tokens.word(i).lower();
         boolean stands = (word.startsWith("stand") || word.equals("stood"))
                 && (tokens.is(i + 1, "with") || tokens.is(i + 1, "by") || tokens.is(i + 1, "behind"));
-        if (stands || (NOUNS.contains(word) && LINKS.contains(tokens.word(i + 1).lower()))) {
+        if (stands || (NOUNS.contains(word) && LINKS.contains(tokens.word(i + 1)))) {
             return i + 2;
         }
         return tokens.tag(i).isVerb() && FORMS.contains(word) ? i + 1 : -1;
@@ -189,7 +190,7 @@ final class Judged {
 
     private boolean isIdea(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (IDEAS.contains(tokens.word(i).lower())) {
+            if (IDEAS.contains(tokens.word(i))) {
                 return true;
             }
         }

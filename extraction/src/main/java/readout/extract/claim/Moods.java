@@ -9,12 +9,13 @@ import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Reads how a verb group stands to what it says: as a fact, a will, a hope, a duty.
 final class Moods {
 
     private static final Set<String> WILLING = Set.of("willing", "ready", "prepared", "eager", "keen");
-    private static final Set<String> HOPING = Set.of(
+    private static final WordSet HOPING = WordSet.of(
             "hope",
             "hopes",
             "hoped",
@@ -39,7 +40,7 @@ final class Moods {
             "look",
             "looked",
             "forward");
-    private static final Set<String> INTENDING = Set.of(
+    private static final WordSet INTENDING = WordSet.of(
             "intend",
             "intends",
             "intended",
@@ -62,7 +63,7 @@ final class Moods {
             "remain",
             "remains");
 
-    private static final Set<String> DUE = Set.of(
+    private static final WordSet DUE = WordSet.of(
             "time", "necessary", "essential", "crucial", "vital", "imperative", "important", "urgent", "indispensable");
 
     private final Tokens tokens;
@@ -116,7 +117,7 @@ final class Moods {
     /// *it is **time**, **vital**, **necessary** to …*
     private boolean isDue(Clause clause, int verb) {
         Chunk next = clause.find(verb + 1);
-        return next != null && DUE.contains(tokens.word(next.head()).lower());
+        return next != null && DUE.contains(tokens.word(next.head()));
     }
 
     private static boolean isNeed(String head) {

@@ -1,6 +1,5 @@
 package readout.extract.claim;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.clause.Chunk;
@@ -10,11 +9,12 @@ import readout.extract.name.Figure;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Groups that a common noun names.
 final class NamedGroups {
 
-    private static final Set<String> GROUPS = Set.of(
+    private static final WordSet GROUPS = WordSet.of(
             "community",
             "countries",
             "nations",
@@ -37,7 +37,7 @@ final class NamedGroups {
             "rebels");
 
     /// Groups that need no further word to be known.
-    private static final Set<String> KNOWN = Set.of("parties", "donors", "rebels", "creditors");
+    private static final WordSet KNOWN = WordSet.of("parties", "donors", "rebels", "creditors");
 
     private final Clauses clauses;
     private final Tokens tokens;
@@ -55,7 +55,7 @@ final class NamedGroups {
         }
         Clause clause = clauses.around(phrase.start());
         Chunk chunk = clause.chunk(clause.indexAt(phrase.start()));
-        if (!chunk.isNoun() || !GROUPS.contains(tokens.word(chunk.head()).lower())) {
+        if (!chunk.isNoun() || !GROUPS.contains(tokens.word(chunk.head()))) {
             return null;
         }
         int start = chunk.start();
@@ -64,9 +64,7 @@ final class NamedGroups {
             start++;
         }
         int end = tokens.is(chunk.end(), "in") || tokens.is(chunk.end(), "to") ? phrase.end() : chunk.end();
-        return start == chunk.head()
-                        && !tokens.is(chunk.end(), "in")
-                        && !KNOWN.contains(tokens.word(start).lower())
+        return start == chunk.head() && !tokens.is(chunk.end(), "in") && !KNOWN.contains(tokens.word(start))
                 ? null
                 : Figure.described(ActorType.ORGANISATION, tokens.text(start, Math.max(end, start + 1)), null);
     }

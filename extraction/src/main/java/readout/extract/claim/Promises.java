@@ -1,19 +1,19 @@
 package readout.extract.claim;
 
 import java.util.List;
-import java.util.Set;
 import readout.extract.clause.Clauses;
 import readout.extract.name.Figure;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Finds to whom something is promised: *will send engineers **to Moldova***, *is ready to work **with Malaysia***.
 final class Promises {
 
-    private static final Set<String> TOWARDS = Set.of("to", "for", "with", "towards", "toward", "alongside");
+    private static final WordSet TOWARDS = WordSet.of("to", "for", "with", "towards", "toward", "alongside");
 
     /// Verbs whose object gets what is promised.
-    private static final Set<String> GIVING = Set.of(
+    private static final WordSet GIVING = WordSet.of(
             "help",
             "assist",
             "support",
@@ -42,7 +42,7 @@ final class Promises {
             "include");
 
     /// What is done in a country is done for it.
-    private static final Set<String> PLACING = Set.of(
+    private static final WordSet PLACING = WordSet.of(
             "build",
             "invest",
             "open",
@@ -63,7 +63,7 @@ final class Promises {
             "projects");
 
     /// Nouns behind which *to* tells only where goods go.
-    private static final Set<String> ROUTES = Set.of(
+    private static final WordSet ROUTES = WordSet.of(
             "export",
             "exports",
             "import",
@@ -110,6 +110,6 @@ final class Promises {
     }
 
     private boolean isRoute(int token) {
-        return ROUTES.contains(tokens.word(token).lower());
+        return ROUTES.contains(tokens.word(token));
     }
 }

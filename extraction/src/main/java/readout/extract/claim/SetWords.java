@@ -10,12 +10,13 @@ import readout.extract.clause.Subject;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Reads words that settle by themselves what a claim does.
 final class SetWords {
 
     /// What one stands by: a commitment to it promises nothing new.
-    private static final Set<String> STANDS = Set.of(
+    private static final WordSet STANDS = WordSet.of(
             "principle",
             "principles",
             "policy",
@@ -36,7 +37,7 @@ final class SetWords {
     private static final Set<String> GRIEF = Set.of("death", "deaths", "loss", "pain", "grief", "sorrow", "passing");
     private static final Set<String> HELP =
             Set.of("relief", "help", "assistance", "support", "aid", "funding", "financing", "weapons", "ammunition");
-    private static final Set<String> NOBODY = Set.of("nobody", "no", "none");
+    private static final WordSet NOBODY = WordSet.of("nobody", "no", "none");
 
     private final Tokens tokens;
 
@@ -61,8 +62,8 @@ final class SetWords {
                 return Act.ENDORSE;
             }
         }
-        boolean nobody = subject != null
-                && NOBODY.contains(tokens.word(subject.span().start()).lower());
+        boolean nobody =
+                subject != null && NOBODY.contains(tokens.word(subject.span().start()));
         return nobody && contains(claim, Set.of("right", "rights")) ? Act.OPPOSE : null;
     }
 
@@ -83,7 +84,7 @@ final class SetWords {
     /// *commitment to the one-China **principle***: what is stood by already.
     boolean holdTo(int commitment, Span first) {
         for (int i = commitment + 2; tokens.is(commitment + 1, "to") && i < first.end(); i++) {
-            if (STANDS.contains(tokens.word(i).lower())) {
+            if (STANDS.contains(tokens.word(i))) {
                 return true;
             }
             if (tokens.tag(i).isVerb() || tokens.tag(i) == Tag.IN) {

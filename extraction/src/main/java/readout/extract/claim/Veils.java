@@ -13,12 +13,13 @@ import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Finds those whom a claim means without naming them: unnamed actors (*a certain country*), which are targets by their
 /// words, and whom the words mean in the mouth of this speaker, which is only implied.
 final class Veils {
 
-    private static final Set<String> POINTERS = Set.of("reference", "referring", "swipe", "jab", "dig", "alluding");
+    private static final WordSet POINTERS = WordSet.of("reference", "referring", "swipe", "jab", "dig", "alluding");
 
     /// Tokens within which somebody was named who is meant now; keeps the whole linear in the text.
     private static final int FARTHEST = 1_000;
@@ -85,8 +86,7 @@ final class Veils {
         Span sentence = tokens.sentenceAround(part.start());
         for (int i = sentence.start(); i < sentence.end(); i++) {
             int behind = i + 2;
-            boolean points =
-                    POINTERS.contains(tokens.word(i).lower()) && (tokens.is(i + 1, "to") || tokens.is(i + 1, "at"));
+            boolean points = POINTERS.contains(tokens.word(i)) && (tokens.is(i + 1, "to") || tokens.is(i + 1, "at"));
             int from = points ? actors.reached(new Span(behind, Math.min(behind + 4, sentence.end()))) : -1;
             if (from >= 0) {
                 return actors.joined(from, commaBehind(from, sentence.end()));

@@ -1,6 +1,5 @@
 package readout.extract.clause;
 
-import java.util.Set;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Tag;
@@ -8,12 +7,13 @@ import readout.extract.text.Tokens;
 import readout.extract.text.Weekdays;
 import readout.extract.text.Word;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Finds noun phrases: names, nouns and what stands before them.
 final class NounPhrases {
 
     /// Forms in -ing that stand before nouns like adjectives.
-    private static final Set<String> LIKE_ADJECTIVES = Set.of(
+    private static final WordSet LIKE_ADJECTIVES = WordSet.of(
             "developing",
             "emerging",
             "existing",
@@ -75,7 +75,7 @@ final class NounPhrases {
         Tag next = tokens.tag(at + 1);
         boolean beforeNoun = next == Tag.NN || next == Tag.NNS || next == Tag.JJ;
         if (tag == Tag.VBG) {
-            return beforeNoun && LIKE_ADJECTIVES.contains(tokens.word(at).lower());
+            return beforeNoun && LIKE_ADJECTIVES.contains(tokens.word(at));
         }
         if (tag == Tag.VBN && tokens.is(at, "retired") && (beforeNoun || next.isProperNoun())) {
             return true;

@@ -1,12 +1,12 @@
 package readout.extract.clause;
 
-import java.util.Set;
 import readout.extract.text.Word;
+import readout.extract.text.WordSet;
 
 /// Nouns for the occasions and media of speech: what stands behind *in*, *at* or *during* when somebody speaks.
 public final class Occasions {
 
-    private static final Set<String> NOUNS = Set.of(
+    private static final WordSet NOUNS = WordSet.of(
             "statement",
             "interview",
             "tweet",
@@ -95,6 +95,6 @@ public final class Occasions {
     private Occasions() {}
 
     public static boolean has(Word word) {
-        return NOUNS.contains(word.lower());
+        return NOUNS.contains(word);
     }
 }

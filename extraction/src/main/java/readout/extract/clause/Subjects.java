@@ -1,12 +1,12 @@
 package readout.extract.clause;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Subject.Link;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Finds the subjects of verbs.
 public final class Subjects {
@@ -16,7 +16,7 @@ public final class Subjects {
     private static final int MOST_COMMAS = 6;
 
     /// Prepositions that do not bind a noun to the one before it.
-    private static final Set<String> LOOSE = Set.of("after", "before", "since", "until", "despite", "as", "than");
+    private static final WordSet LOOSE = WordSet.of("after", "before", "since", "until", "despite", "as", "than");
 
     private final Clause clause;
     private final Tokens tokens;
@@ -118,7 +118,7 @@ public final class Subjects {
         while (clause.is(k - 1, ChunkKind.PREPOSITION)
                 && (clause.is(k - 2, ChunkKind.NOUN)
                         || (clause.is(k - 2, ChunkKind.BRACKET) && clause.is(k - 3, ChunkKind.NOUN)))
-                && !LOOSE.contains(tokens.word(clause.chunk(k - 1).start()).lower())) {
+                && !LOOSE.contains(tokens.word(clause.chunk(k - 1).start()))) {
             k -= clause.is(k - 2, ChunkKind.BRACKET) ? 3 : 2;
         }
         int reduced = reducedRelative(k);

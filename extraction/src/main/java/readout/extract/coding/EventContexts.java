@@ -1,7 +1,7 @@
 package readout.extract.coding;
 
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,9 @@ public final class EventContexts {
     public static EventContexts load(@Nullable Path overlays) {
         EventContexts contexts = new EventContexts();
         for (TabRow row : KnowledgeTable.rows("event-contexts.tsv", Set.of("theme", "contexts"), overlays)) {
-            contexts.byTheme.put(row.text("theme"), row.list("contexts"));
+            contexts.byTheme.put(
+                    row.text("theme"),
+                    row.list("contexts").stream().distinct().sorted().toList());
         }
         return contexts;
     }
@@ -42,15 +44,29 @@ public final class EventContexts {
     ///
     /// @param themes what the claim is about
     /// @param tense of its verb
-    public List<Coding> in(List<Coding> codings, Collection<String> themes, @Nullable Tense tense) {
+    public List<Coding> in(List<Coding> codings, List<String> themes, @Nullable Tense tense) {
+        List<String> contexts = contexts(themes, tense);
+        if (contexts.isEmpty()) {
+            return codings;
+        }
+        List<Coding> placed = new ArrayList<>(codings.size());
+        for (Coding coding : codings) {
+            placed.add(coding.codebook() == Codebook.PLOVER ? coding.inContexts(contexts) : coding);
+        }
+        return placed;
+    }
+
+    private List<String> contexts(List<String> themes, @Nullable Tense tense) {
+        if (tense != Tense.PAST && themes.size() < 2) {
+            return themes.isEmpty() ? List.of() : byTheme.getOrDefault(themes.getFirst(), List.of());
+        }
         TreeSet<String> contexts = new TreeSet<>();
-        themes.forEach(theme -> contexts.addAll(byTheme.getOrDefault(theme, List.of())));
+        for (String theme : themes) {
+            contexts.addAll(byTheme.getOrDefault(theme, List.of()));
+        }
         if (tense == Tense.PAST) {
             contexts.add(HISTORICAL);
         }
-        List<String> sorted = List.copyOf(contexts);
-        return codings.stream()
-                .map(coding -> coding.codebook() == Codebook.PLOVER ? coding.inContexts(sorted) : coding)
-                .toList();
+        return List.copyOf(contexts);
     }
 }

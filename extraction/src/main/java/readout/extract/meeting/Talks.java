@@ -2,7 +2,6 @@ package readout.extract.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.MeetingType;
@@ -13,16 +12,17 @@ import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Finds the sentences that tell of talks, and the people in them. What somebody is said to have said tells of other
 /// ones.
 final class Talks {
 
-    private static final Set<String> MEETING_NOUNS =
-            Set.of("meeting", "talks", "talk", "conversation", "call", "negotiations", "discussions");
+    private static final WordSet MEETING_NOUNS =
+            WordSet.of("meeting", "talks", "talk", "conversation", "call", "negotiations", "discussions");
 
-    private static final Set<String> CALL_WORDS =
-            Set.of("telephone", "phone", "telephoned", "phoned", "videoconference");
+    private static final WordSet CALL_WORDS =
+            WordSet.of("telephone", "phone", "telephoned", "phoned", "videoconference");
 
     private final Tokens tokens;
     private final Names names;
@@ -64,7 +64,7 @@ final class Talks {
     boolean isConfirmed(Span sentence) {
         for (int i = sentence.start() + 2; i < sentence.end(); i++) {
             boolean known = tokens.is(i - 1, "the") || tokens.is(i - 1, "their");
-            if (known && MEETING_NOUNS.contains(tokens.word(i).lower()) && !reported.test(i)) {
+            if (known && MEETING_NOUNS.contains(tokens.word(i)) && !reported.test(i)) {
                 boolean after = tokens.is(i - 2, "after") || tokens.is(i - 2, "following");
                 if (after || (tokens.is(i - 2, "of") && tokens.is(i - 3, "readout"))) {
                     return true;
@@ -224,7 +224,7 @@ final class Talks {
 
     private boolean hasCallWord(Span sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (CALL_WORDS.contains(tokens.word(i).lower())) {
+            if (CALL_WORDS.contains(tokens.word(i))) {
                 return true;
             }
         }

@@ -12,12 +12,13 @@ import readout.event.statement.ActorType;
 import readout.extract.knowledge.ListedActor;
 import readout.extract.knowledge.Slug;
 import readout.extract.knowledge.Term;
+import readout.extract.text.WordSet;
 
 /// Somebody or something that one article names, with what the article tells about it.
 public final class Figure {
 
     /// Titles that tell less than the office that is listed.
-    private static final Set<String> GENERIC = Set.of("leader", "dictator", "strongman", "counterpart", "ruler");
+    private static final WordSet GENERIC = WordSet.of("leader", "dictator", "strongman", "counterpart", "ruler");
 
     private final ActorType type;
     private final @Nullable ListedActor listed;

@@ -1,6 +1,5 @@
 package readout.extract.name;
 
-import java.util.Set;
 import readout.event.statement.ActorType;
 import readout.extract.knowledge.Ambiguity;
 import readout.extract.knowledge.AmbiguousName;
@@ -9,13 +8,14 @@ import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.Word;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 import readout.extract.text.WordTrie;
 
 /// Finds the listed names, each by its longest form.
 final class ListedNames {
 
     /// Titles that are given names, too.
-    private static final Set<String> GIVEN = Set.of("Sheikh", "Amir", "Sultan", "Prince", "Justice", "Major");
+    private static final WordSet GIVEN = WordSet.of("Sheikh", "Amir", "Sultan", "Prince", "Justice", "Major");
 
     private final Gazetteer gazetteer;
     private final NameBoard board;

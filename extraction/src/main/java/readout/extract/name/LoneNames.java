@@ -1,11 +1,11 @@
 package readout.extract.name;
 
-import java.util.Set;
 import readout.event.statement.ActorType;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.Word;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Takes the capitals that are left: family names that stand alone, acronyms, and places by their preposition.
 final class LoneNames {
@@ -13,7 +13,7 @@ final class LoneNames {
     private static final int LONGEST_ACRONYM = 6;
 
     /// Acronyms that name no body.
-    private static final Set<String> COMMON = Set.of(
+    private static final WordSet COMMON = WordSet.of(
             "GDP", "FDI", "LNG", "MOU", "WMD", "ICBM", "UAV", "HIV", "AIDS", "DNA", "LGBT", "SME", "SMEs", "NGO",
             "NGOS", "VAT", "EV", "EVS", "TV", "CEO", "CFO", "AI", "IT", "ICT", "PM", "AM", "GMT", "EST", "EDT", "UTC",
             "CCTV", "COVID", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "OK", "ID", "DC", "FM", "MP", "MPS",

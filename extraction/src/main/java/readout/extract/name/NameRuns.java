@@ -1,9 +1,9 @@
 package readout.extract.name;
 
-import java.util.Set;
 import readout.extract.text.Tokens;
 import readout.extract.text.Word;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Tells where the runs of capitals begin and end that may be names of people.
 final class NameRuns {
@@ -11,7 +11,7 @@ final class NameRuns {
     private static final int LONGEST = 6;
 
     /// Words with a capital that stand before offices and nouns, never for a person.
-    private static final Set<String> MODIFIERS = Set.of(
+    private static final WordSet MODIFIERS = WordSet.of(
             "Vice",
             "Deputy",
             "Prime",

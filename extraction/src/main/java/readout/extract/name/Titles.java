@@ -1,12 +1,12 @@
 package readout.extract.name;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Reads the titles that stand before names of people: *the Chilean president*, *Prime Minister of
 /// Dominica*, *head of the Arab League*.
@@ -15,7 +15,7 @@ final class Titles {
     private static final int LONGEST = 14;
 
     /// Ranks and professions that may stand between an office and a name.
-    private static final Set<String> RANKS = Set.of(
+    private static final WordSet RANKS = WordSet.of(
             "ambassador",
             "engineer",
             "professor",

@@ -16,16 +16,17 @@ import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.Word;
+import readout.extract.text.WordSet;
 
 /// Resolves several speakers in one description: *the two leaders*, *both countries*, *the foreign ministers of
 /// France and Germany*.
 final class Groups {
 
-    private static final Set<String> COUNTRIES =
-            Set.of("countries", "nations", "governments", "states", "country", "nation");
+    private static final WordSet COUNTRIES =
+            WordSet.of("countries", "nations", "governments", "states", "country", "nation");
 
     /// Those who never are the parties of a meeting.
-    private static final Set<String> UNNAMED = Set.of(
+    private static final WordSet UNNAMED = WordSet.of(
             "sources",
             "witnesses",
             "analysts",
@@ -73,7 +74,7 @@ final class Groups {
         Word word = tokens.word(head);
         boolean both = word.is("both") || word.is("two");
         boolean plural = word.lower().endsWith("s") && !word.lower().endsWith("ss");
-        if (UNNAMED.contains(word.lower())) {
+        if (UNNAMED.contains(word)) {
             return null;
         }
         boolean people = heads.is(word, HeadKind.ROLE) || heads.is(word, HeadKind.OFFICE) || word.is("heads");
@@ -89,7 +90,7 @@ final class Groups {
         }
         List<Figure> group = parties.size() > 1 ? parties : salience.group();
         List<Figure> meant = group.isEmpty() && word.is("leaders") ? holders.heads(phrase.start()) : group;
-        if (COUNTRIES.contains(word.lower())) {
+        if (COUNTRIES.contains(word)) {
             return ofCountries(meant.stream()
                     .map(Figure::country)
                     .filter(Objects::nonNull)

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.name.Figure;
@@ -15,6 +14,7 @@ import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Finds who holds an office that a description names: among the people of the article by office and country, the
 /// most recent first; else among the listed ones, for the day of publication.
@@ -23,7 +23,7 @@ final class Holders {
     private static final int MOST = 20;
 
     /// Words before an office that do not tell it from another.
-    private static final Set<String> PLAIN = Set.of(
+    private static final WordSet PLAIN = WordSet.of(
             "senior",
             "top",
             "veteran",

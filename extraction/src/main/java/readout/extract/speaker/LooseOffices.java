@@ -1,18 +1,18 @@
 package readout.extract.speaker;
 
-import java.util.Set;
 import readout.extract.name.Figure;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Gives nouns for the holders of many offices (*the official*, *the diplomat*, *the spokeswoman*) to those who were
 /// named before.
 final class LooseOffices {
 
     /// Nouns for holders of many offices, who have been named before.
-    private static final Set<String> NOUNS = Set.of("diplomat", "official", "lawmaker", "politician");
+    private static final WordSet NOUNS = WordSet.of("diplomat", "official", "lawmaker", "politician");
 
     private final Tokens tokens;
     private final Names names;

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Set;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Compares the words of offices, all in lower case.
 final class Offices {
 
     /// Words that make another office of an office.
-    private static final Set<String> RANKS = Set.of(
+    private static final WordSet RANKS = WordSet.of(
             "shadow",
             "deputy",
             "vice",

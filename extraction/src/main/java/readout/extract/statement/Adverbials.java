@@ -1,6 +1,5 @@
 package readout.extract.statement;
 
-import java.util.Set;
 import readout.event.statement.ActorType;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
@@ -11,6 +10,7 @@ import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Passes over what may stand between reporting words and the content without belonging to either: *on Friday*,
 /// *in a statement*, *at a press conference in Rio*.
@@ -18,7 +18,7 @@ final class Adverbials {
 
     private static final int MOST = 8;
 
-    private static final Set<String> PREPOSITIONS = Set.of(
+    private static final WordSet PREPOSITIONS = WordSet.of(
             "on",
             "in",
             "at",
@@ -128,7 +128,7 @@ final class Adverbials {
     }
 
     private boolean isPreposition(int k) {
-        return PREPOSITIONS.contains(tokens.word(clause.chunk(k).start()).lower());
+        return PREPOSITIONS.contains(tokens.word(clause.chunk(k).start()));
     }
 
     private int afterPreposition(int k, boolean loose) {

@@ -1,7 +1,6 @@
 package readout.extract.statement;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
@@ -17,16 +16,17 @@ import readout.extract.cue.Cues;
 import readout.extract.cue.Frame;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Reads reports in the passive: *it was agreed to …*, *the importance of … was emphasised*, *X was quoted as
 /// saying …*. Where no agent is named, the parties of the meeting are meant.
 final class Agentless {
 
     /// Verbs that are used of what is not said, too, and so need *it* before them.
-    private static final Set<String> NEED_IT = Set.of(
+    private static final WordSet NEED_IT = WordSet.of(
             "note", "recognize", "recognise", "show", "find", "reveal", "indicate", "detail", "explain", "estimate");
 
-    private static final Set<String> QUOTING = Set.of("quoted", "quotes", "quote", "cited", "cites", "cite");
+    private static final WordSet QUOTING = WordSet.of("quoted", "quotes", "quote", "cited", "cites", "cite");
     private static final int FARTHEST_SAYING = 12;
 
     private final Clause clause;
@@ -51,7 +51,7 @@ final class Agentless {
     void read(List<Draft> drafts) {
         for (int k = 0; k < clause.size(); k++) {
             Chunk verb = clause.chunk(k);
-            if (QUOTING.contains(tokens.word(verb.head()).lower()) && verb.isFinite() && !verb.passive()) {
+            if (QUOTING.contains(tokens.word(verb.head())) && verb.isFinite() && !verb.passive()) {
                 Draft active = quoting(k, verb, drafts);
                 if (active != null) {
                     drafts.add(active);

@@ -1,11 +1,11 @@
 package readout.extract.statement;
 
-import java.util.Set;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.VerbForm;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Finds what a narrator adds at the end of somebody's words: *…, **a demand Moscow rejects***; *… — **a claim the
 /// ministry
@@ -14,7 +14,7 @@ final class Asides {
 
     private static final int MOST = 14;
 
-    private static final Set<String> NOUNS = Set.of(
+    private static final WordSet NOUNS = WordSet.of(
             "claim",
             "charge",
             "charges",
@@ -37,7 +37,7 @@ final class Asides {
             "characterisation",
             "proposal");
 
-    private static final Set<String> DENIALS = Set.of(
+    private static final WordSet DENIALS = WordSet.of(
             "denies",
             "denied",
             "deny",
@@ -108,6 +108,6 @@ final class Asides {
         int verb = clause.lastFinite(k, last);
         return indefinite
                 && verb > k
-                && DENIALS.contains(tokens.word(clause.chunk(verb).head()).lower());
+                && DENIALS.contains(tokens.word(clause.chunk(verb).head()));
     }
 }

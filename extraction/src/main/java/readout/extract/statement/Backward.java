@@ -1,7 +1,6 @@
 package readout.extract.statement;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.Clause;
@@ -14,15 +13,16 @@ import readout.extract.cue.Frame;
 import readout.extract.text.Dateline;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Reads sentences that attribute the one before: *This was stated by X*, *X said this during a visit*, *X made the
 /// remarks in Cairo*. The sentence before is in the same paragraph, or is the lede.
 final class Backward {
 
     private static final int FARTHEST = 6;
-    private static final Set<String> GIVING = Set.of("made", "gave", "issued", "makes");
+    private static final WordSet GIVING = WordSet.of("made", "gave", "issued", "makes");
 
-    private static final Set<String> REMARKS = Set.of(
+    private static final WordSet REMARKS = WordSet.of(
             "remarks",
             "remark",
             "comments",
@@ -101,13 +101,13 @@ final class Backward {
     /// ***X** made the remarks …*; the words before may be a lede or any sentence that nothing attributes.
     private @Nullable Draft remarks(int k, Chunk verb) {
         Chunk object = clause.find(k + 1);
-        boolean made = GIVING.contains(tokens.word(verb.head()).lower())
+        boolean made = GIVING.contains(tokens.word(verb.head()))
                 && !verb.passive()
                 && !verb.negated()
                 && object != null
                 && object.isNoun()
                 && isGiven(object.start())
-                && REMARKS.contains(tokens.word(object.head()).lower());
+                && REMARKS.contains(tokens.word(object.head()));
         Subject subject = made ? new Subjects(clause).before(k) : null;
         return subject != null && sources.isSomebody(subject.span())
                 ? new Draft(Construction.LEDE, CueKind.SAY, Frame.CLAUSE, null, subject.span())

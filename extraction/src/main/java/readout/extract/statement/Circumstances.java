@@ -1,17 +1,17 @@
 package readout.extract.statement;
 
-import java.util.Set;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.statement.SentenceGrammar.Open;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Finds the circumstances that a narrator adds behind a comma: *agreed to begin talks**, as the allies step up
 /// exercises***; behind a clause only the encounter itself: *said he would come**, after the two leaders spoke by
 /// telephone***.
 final class Circumstances {
 
-    private static final Set<String> ENCOUNTERS = Set.of("spoke", "met", "talked", "held", "conferred");
+    private static final WordSet ENCOUNTERS = WordSet.of("spoke", "met", "talked", "held", "conferred");
 
     private final Clause clause;
     private final Tokens tokens;
@@ -46,8 +46,7 @@ final class Circumstances {
 
     private boolean isEncounter(int k) {
         int verb = clause.is(k, "after") || clause.is(k, "when") || clause.is(k, "as") ? verbOf(k + 1) : -1;
-        return verb > k
-                && ENCOUNTERS.contains(tokens.word(clause.chunk(verb).head()).lower());
+        return verb > k && ENCOUNTERS.contains(tokens.word(clause.chunk(verb).head()));
     }
 
     /// The verb whose subject stands at a chunk, or -1.

@@ -11,12 +11,13 @@ import readout.extract.cue.CueMatch;
 import readout.extract.cue.Frame;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Tells in which form content that nothing introduces hangs on its reporting words.
 final class Frames {
 
     private static final int FARTHEST_APPEAL = 30;
-    private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "why", "who", "where", "which", "whose");
+    private static final WordSet QUESTION_WORDS = WordSet.of("how", "what", "why", "who", "where", "which", "whose");
     private final Clause clause;
     private final Tokens tokens;
     private final ClauseOpenings openings;
@@ -144,7 +145,7 @@ final class Frames {
         return switch (chunk.kind()) {
             case NOUN -> !isReflexive(chunk) && isAllowedObject(match, chunk);
             case ADJECTIVE -> clause.is(k + 1, ChunkKind.NOUN);
-            case RELATIVE -> QUESTION_WORDS.contains(tokens.word(chunk.start()).lower());
+            case RELATIVE -> QUESTION_WORDS.contains(tokens.word(chunk.start()));
             case VERB ->
                 chunk.form() == VerbForm.PROGRESSIVE && !match.cue().particle().isEmpty();
             case QUOTE -> tokens.quotes().opensAt(chunk.start());

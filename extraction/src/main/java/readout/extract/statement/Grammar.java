@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
@@ -13,11 +12,12 @@ import readout.extract.name.HeadWords;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Finds the statements of an article. Who their speakers are is settled elsewhere.
 public final class Grammar {
 
-    private static final Set<String> OCCASIONS = Set.of(
+    private static final WordSet OCCASIONS = WordSet.of(
             "met",
             "meet",
             "meets",
@@ -111,8 +111,7 @@ public final class Grammar {
     private static boolean isOccasion(Clause clause) {
         for (int k = 0; k < clause.size(); k++) {
             if (clause.isFiniteVerb(k)) {
-                return OCCASIONS.contains(
-                        clause.tokens().word(clause.chunk(k).head()).lower());
+                return OCCASIONS.contains(clause.tokens().word(clause.chunk(k).head()));
             }
         }
         return false;

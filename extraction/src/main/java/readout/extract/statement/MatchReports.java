@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import readout.extract.cue.Frame;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Takes the verbs of speech out of match reports whose objects are deeds: *announced his return with a goal*,
 /// *demanded
@@ -12,7 +13,7 @@ import readout.extract.text.Tokens;
 final class MatchReports {
 
     /// What only a match has, and what else it has.
-    private static final Set<String> PLAIN = Set.of(
+    private static final WordSet PLAIN = WordSet.of(
             "goalkeeper",
             "midfielder",
             "striker",
@@ -39,7 +40,7 @@ final class MatchReports {
             "semi-final",
             "quarter-final");
 
-    private static final Set<String> POSSIBLE = Set.of(
+    private static final WordSet POSSIBLE = WordSet.of(
             "goal",
             "goals",
             "corner",

@@ -3,7 +3,6 @@ package readout.extract.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
@@ -17,16 +16,17 @@ import readout.extract.cue.Cues;
 import readout.extract.cue.Frame;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Finds the verbs of a sentence that may report speech, and who their subjects are.
 final class Occurrences {
 
     /// Words before a participle that leave it hanging on the main clause: *while conveying …*.
-    private static final Set<String> BEFORE_PARTICIPLE =
-            Set.of("while", "by", "when", "after", "before", "in", "upon", "on", "and", "also", "beyond", "besides");
+    private static final WordSet BEFORE_PARTICIPLE = WordSet.of(
+            "while", "by", "when", "after", "before", "in", "upon", "on", "and", "also", "beyond", "besides");
 
     /// Verbs before *to* that leave the saying to the infinitive: *went on to say*.
-    private static final Set<String> LIGHT = Set.of(
+    private static final WordSet LIGHT = WordSet.of(
             "went",
             "goes",
             "go",
@@ -46,7 +46,7 @@ final class Occurrences {
             "hastened");
 
     /// Verbs that say something even when denied: *did not rule out*.
-    private static final Set<String> STRONG_WHEN_DENIED = Set.of("rule", "deny", "exclude", "dispute");
+    private static final WordSet STRONG_WHEN_DENIED = WordSet.of("rule", "deny", "exclude", "dispute");
 
     private final Clause clause;
     private final Tokens tokens;
@@ -74,10 +74,7 @@ final class Occurrences {
                     || tokens.quotes().contains(verb.head())) {
                 continue;
             }
-            if (verb.passive()
-                    || (verb.negated()
-                            && !STRONG_WHEN_DENIED.contains(
-                                    tokens.word(verb.head()).lower()))) {
+            if (verb.passive() || (verb.negated() && !STRONG_WHEN_DENIED.contains(tokens.word(verb.head())))) {
                 continue;
             }
             List<CueMatch> matches =
@@ -193,7 +190,7 @@ final class Occurrences {
     private boolean isLight(int k) {
         for (int i = k - 1; i >= 0 && i >= k - 4; i--) {
             Chunk chunk = clause.chunk(i);
-            if (LIGHT.contains(tokens.word(chunk.head()).lower())) {
+            if (LIGHT.contains(tokens.word(chunk.head()))) {
                 return true;
             }
             if (!chunk.is(ChunkKind.ADVERB) && !chunk.is(ChunkKind.NOUN) && !chunk.is(ChunkKind.PREPOSITION)) {
@@ -213,7 +210,7 @@ final class Occurrences {
                 || chunk.is(ChunkKind.COMMA)
                 || chunk.is(ChunkKind.DASH)
                 || chunk.is(ChunkKind.QUOTE)
-                || (BEFORE_PARTICIPLE.contains(tokens.word(chunk.start()).lower()) && chunk.end() == chunk.start() + 1);
+                || (BEFORE_PARTICIPLE.contains(tokens.word(chunk.start())) && chunk.end() == chunk.start() + 1);
         Subject described = chunk != null && chunk.is(ChunkKind.COMMA) ? subjects.absolute(k) : null;
         if (described != null && clause.is(described.first() - 1, ChunkKind.COMMA)) {
             return new Occurrence(k, verb, matches, described, true);

@@ -1,6 +1,5 @@
 package readout.extract.statement;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.clause.Clause;
@@ -18,13 +17,14 @@ import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.Word;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Tells who can speak from what cannot, and speakers from sources that only carry what others say, such as a
 /// press release or a news agency.
 final class Sources {
 
     /// Verbs that only somebody can be the subject of, whatever noun stands before them.
-    private static final Set<String> SPEECH = Set.of(
+    private static final WordSet SPEECH = WordSet.of(
             "said",
             "says",
             "say",
@@ -44,7 +44,7 @@ final class Sources {
 
     /// Verbs that with *that* tell of speech, whatever noun stands before them; what is no speaker *shows*,
     /// *suggests* or *demands*.
-    private static final Set<String> PURE_SPEECH = Set.of(
+    private static final WordSet PURE_SPEECH = WordSet.of(
             "acknowledge",
             "admit",
             "allege",
@@ -70,7 +70,7 @@ final class Sources {
             "warn");
 
     /// Those who act on a market or in a match, and works, which demand and promise in reviews.
-    private static final Set<String> CROWDS = Set.of(
+    private static final WordSet CROWDS = WordSet.of(
             "traders",
             "investors",
             "buyers",
@@ -122,7 +122,7 @@ final class Sources {
 
     /// Whether a noun phrase can be the subject of a reporting verb.
     boolean canSpeak(Span phrase, int verb) {
-        if (SPEECH.contains(tokens.word(verb).lower())) {
+        if (SPEECH.contains(tokens.word(verb))) {
             return !tokens.is(phrase.start(), "there");
         }
         return isSomebody(phrase) || isDocument(phrase) || isAgent(tokens.word(head(phrase)));
@@ -199,7 +199,7 @@ final class Sources {
 
     /// Whether people of a market or a match, or works, are named, which demand and promise without a word.
     boolean isCrowd(Span phrase) {
-        return CROWDS.contains(tokens.word(head(phrase)).lower());
+        return CROWDS.contains(tokens.word(head(phrase)));
     }
 
     /// Whether a document or a body, not a person or country, is named.

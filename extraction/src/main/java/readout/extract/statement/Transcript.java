@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.name.HeadKind;
@@ -15,6 +14,7 @@ import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Reads transcripts: paragraphs that begin with a name and a colon. What somebody says in a turn is that
 /// somebody's, paragraph by paragraph; questions of the press are nobody's.
@@ -23,10 +23,10 @@ final class Transcript {
     private static final int LONGEST_LABEL = 10;
     private static final int FEWEST_TURNS = 2;
 
-    private static final Set<String> ASKERS =
-            Set.of("q", "question", "reporter", "journalist", "moderator", "press", "media", "correspondent");
+    private static final WordSet ASKERS =
+            WordSet.of("q", "question", "reporter", "journalist", "moderator", "press", "media", "correspondent");
 
-    private static final Set<String> ANSWERS = Set.of("a", "answer");
+    private static final WordSet ANSWERS = WordSet.of("a", "answer");
     private static final int LONGEST_NAME = 5;
 
     private final Tokens tokens;
@@ -123,8 +123,7 @@ final class Transcript {
 
     /// Whether a label is the mere mark of an answer, which names nobody.
     static boolean isAnswer(Tokens tokens, Span label) {
-        return label.length() == 1
-                && ANSWERS.contains(tokens.word(label.start()).lower());
+        return label.length() == 1 && ANSWERS.contains(tokens.word(label.start()));
     }
 
     /// Whether more than one paragraph begins with these words and a colon.
@@ -187,6 +186,6 @@ final class Transcript {
                 && mention.figure().type() == ActorType.ORGANISATION
                 && mention.end() >= label.end()
                 && !recurringName;
-        return medium || ASKERS.contains(tokens.word(label.start()).lower());
+        return medium || ASKERS.contains(tokens.word(label.start()));
     }
 }

@@ -1,10 +1,10 @@
 package readout.extract.statement;
 
-import java.util.Set;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.Clause;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Finds where it was said behind what was said: *welcomed the truce **in a statement on Thursday***. Only a form of
 /// words
@@ -14,7 +14,7 @@ final class Venues {
     /// The most chunks that may follow: *issued in Lisbon on Thursday*.
     private static final int MOST = 7;
 
-    private static final Set<String> FORMS = Set.of(
+    private static final WordSet FORMS = WordSet.of(
             "statement",
             "interview",
             "letter",
@@ -73,7 +73,7 @@ final class Venues {
                 && noun != null
                 && noun.isNoun()
                 && (tokens.is(noun.start(), "a") || tokens.is(noun.start(), "an"))
-                && FORMS.contains(tokens.word(noun.head()).lower());
+                && FORMS.contains(tokens.word(noun.head()));
     }
 
     /// Whether only times, places, hearers and participles without a subject follow.

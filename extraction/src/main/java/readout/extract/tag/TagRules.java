@@ -1,10 +1,10 @@
 package readout.extract.tag;
 
-import java.util.Set;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Corrects tags that the words around a token rule out, whatever the verb: *Kenya **arrested** two men* holds no
 /// participle.
@@ -16,7 +16,7 @@ final class TagRules {
     private static final int LONGEST_PREPOSITION = 7;
 
     /// Verbs with which another one stands without *to* behind its subject: *helps nurses **drive***.
-    private static final Set<String> CAUSES = Set.of(
+    private static final WordSet CAUSES = WordSet.of(
             "help", "helps", "helped", "helping", "let", "lets", "letting", "make", "makes", "made", "making", "see",
             "saw", "seen", "seeing", "watch", "watched", "hear", "heard", "have", "had", "having", "than", "rather");
 
@@ -96,7 +96,7 @@ final class TagRules {
             return false;
         }
         for (int i = at; i >= sentence.start() && i >= at - FARTHEST_CAUSE; i--) {
-            if (CAUSES.contains(tokens.word(i).lower()) || tokens.tag(i) == Tag.MD || tokens.tag(i) == Tag.TO) {
+            if (CAUSES.contains(tokens.word(i)) || tokens.tag(i) == Tag.MD || tokens.tag(i) == Tag.TO) {
                 return false;
             }
         }

@@ -14,12 +14,13 @@ import readout.extract.text.VerbForms;
 import readout.extract.text.Vocabulary;
 import readout.extract.text.WordClass;
 import readout.extract.text.WordMap;
+import readout.extract.text.WordSet;
 
 /// Corrects what a model of old newspapers gets wrong in official texts: verbs such as *deepen* or *safeguard*
 /// taken for nouns where only a verb can stand.
 public final class VerbReadings {
 
-    private static final Set<String> ALSO_NOUNS = Set.of(
+    private static final WordSet ALSO_NOUNS = WordSet.of(
             "exchange",
             "support",
             "benefit",
@@ -194,8 +195,7 @@ public final class VerbReadings {
         }
         return switch (tokens.tag(verb + 1)) {
             case DT, PRP_POSSESSIVE, PRP -> true;
-            case JJ, JJR, NN, NNS, NNP, NNPS ->
-                !ALSO_NOUNS.contains(tokens.word(verb).lower());
+            case JJ, JJR, NN, NNS, NNP, NNPS -> !ALSO_NOUNS.contains(tokens.word(verb));
             default -> false;
         };
     }

@@ -1,17 +1,15 @@
 package readout.extract.text;
 
-import java.util.Set;
-
 /// Words that keep their dot.
 final class Abbreviations {
 
     /// Never the last word of a sentence.
-    private static final Set<String> BEFORE_A_NAME = Set.of(
+    private static final WordSet BEFORE_A_NAME = WordSet.of(
             "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Lt", "Col", "Maj", "Capt", "Cmdr", "Adm", "Sgt", "Sen", "Rep",
             "Gov", "Amb", "Rev", "Hon", "St", "Pres", "Messrs", "No", "Nos", "vs", "v", "cf", "Art", "Sec", "Fig",
             "Brig", "Supt", "Insp", "Msgr", "Mt", "Ft");
 
-    private static final Set<String> ANYWHERE = Set.of(
+    private static final WordSet ANYWHERE = WordSet.of(
             "Jr", "Sr", "Inc", "Corp", "Co", "Ltd", "Bros", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept",
             "Sep", "Oct", "Nov", "Dec", "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind",
             "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa",

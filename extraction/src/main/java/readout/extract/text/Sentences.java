@@ -2,13 +2,12 @@ package readout.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// Finds where sentences end.
 final class Sentences {
 
     /// Words that begin a sentence far more often than they go on with a name, behind an abbreviation.
-    private static final Set<String> OPENERS = Set.of(
+    private static final WordSet OPENERS = WordSet.of(
             "The",
             "He",
             "She",

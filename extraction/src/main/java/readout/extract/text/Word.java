@@ -19,6 +19,7 @@ public final class Word {
     private final String text;
     private final char[] characters;
     private final String lower;
+    private final int hash;
     private final int slot;
     private final int id;
     private final int lowerId;
@@ -30,6 +31,7 @@ public final class Word {
         this.text = text;
         this.characters = text.toCharArray();
         this.lower = straightApostrophe(text.toLowerCase(Locale.ROOT));
+        this.hash = lower.hashCode();
         this.slot = slot;
         String straight = text.replace('’', '\'');
         String stem = Stem.of(lower);
@@ -126,9 +128,15 @@ public final class Word {
         return (classes & of.bit()) != 0;
     }
 
-    /// Whether the word, in lower case, is this one.
+    /// Whether the word, in lower case, is this one. Almost always it is not, which the hashes tell without a look at
+    /// either.
     public boolean is(String form) {
-        return lower.equals(form);
+        return hash == form.hashCode() && lower.equals(form);
+    }
+
+    /// The hash of the form in lower case.
+    int hash() {
+        return hash;
     }
 
     public boolean isCapitalised() {

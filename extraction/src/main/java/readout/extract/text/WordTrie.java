@@ -1,6 +1,7 @@
 package readout.extract.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Finds the longest listed sequence of words. Words are numbers of the [Vocabulary]; each sequence leads to a
 /// value. Filled while knowledge is loaded, then only read, by all extractors at once.
@@ -12,8 +13,14 @@ public final class WordTrie {
     /// No such node, or no value at a node.
     public static final int NONE = -1;
 
-    /// Where each word leads from the root, which is asked at every word of a text.
+    /// Which words lead anywhere from the root. That is asked at every word of a text, and for the most part answered
+    /// here, within a processor's nearest cache.
+    private final BitSet beginnings = new BitSet();
+
     private int[] first = {NONE};
+
+    /// Which nodes lead on.
+    private final BitSet inner = new BitSet();
 
     private long[] keys = new long[1 << 12];
     private int[] targets = new int[1 << 12];
@@ -42,7 +49,10 @@ public final class WordTrie {
             return NONE;
         }
         if (node == ROOT) {
-            return word < first.length ? first[word] : NONE;
+            return beginnings.get(word) ? first[word] : NONE;
+        }
+        if (!inner.get(node)) {
+            return NONE;
         }
         long key = key(node, word);
         int place = place(key);
@@ -72,6 +82,7 @@ public final class WordTrie {
             begin(word, nodes);
         } else {
             put(key(node, word), nodes);
+            inner.set(node);
         }
         return nodes++;
     }
@@ -83,6 +94,7 @@ public final class WordTrie {
             Arrays.fill(first, known, first.length, NONE);
         }
         first[word] = target;
+        beginnings.set(word);
     }
 
     private void grow() {

@@ -61,6 +61,9 @@ public record Installation(Path home, CacheUse caches) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + heap);
         command.addAll(FLAGS);
+        if (role == Role.ENRICH) {
+            command.addAll(HugePages.flags());
+        }
         command.addAll(caches.flags(role, jar(role)));
         command.addAll(
                 switch (role) {

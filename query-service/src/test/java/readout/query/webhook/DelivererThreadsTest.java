@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -90,7 +91,7 @@ class DelivererThreadsTest {
         }
 
         @Override
-        public void disabled(String alertId, java.time.Instant at, String reason) {
+        public void disabled(String alertId, Instant at, String reason) {
             kept.disabled(alertId, at, reason);
         }
     }

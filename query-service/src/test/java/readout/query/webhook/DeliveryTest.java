@@ -7,6 +7,7 @@ import static readout.query.webhook.VirtualTime.START;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import readout.wire.Decoded;
 import readout.wire.Json;
@@ -25,7 +26,7 @@ class DeliveryTest {
 
     @Test
     void idsAreOfOneLengthAndDistinct() {
-        List<String> ids = java.util.stream.IntStream.range(0, 10_000)
+        List<String> ids = IntStream.range(0, 10_000)
                 .mapToObj(event -> WebhookId.of("a1", event + ".1"))
                 .toList();
 

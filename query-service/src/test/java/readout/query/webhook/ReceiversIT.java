@@ -9,6 +9,7 @@ import static readout.egress.FakeServer.status;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
 import java.io.IOException;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -138,8 +139,7 @@ class ReceiversIT {
         SigningKey key = SigningKey.make(new SecureRandom());
         try (FakeServer server = FakeServer.answering(status(200, ""));
                 EgressClient client = EgressClient.of(Networks.of(List.of("127.0.0.1")), LIMITS)) {
-            Endpoint endpoint =
-                    new Endpoint("a1", java.net.URI.create(server.url() + "hook?x=1"), Instant.EPOCH, List.of(key));
+            Endpoint endpoint = new Endpoint("a1", URI.create(server.url() + "hook?x=1"), Instant.EPOCH, List.of(key));
 
             new SigningCourier(client, Clock.systemUTC()).attempt(endpoint, "msg_1", Samples.PAYLOAD);
 

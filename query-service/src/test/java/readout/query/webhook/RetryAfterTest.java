@@ -3,6 +3,7 @@ package readout.query.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static readout.query.webhook.VirtualTime.START;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,7 @@ class RetryAfterTest {
         assertThat(Consequence.of(new Reply.Answered(410, "", null))).isEqualTo(Consequence.DISABLE);
         assertThat(Consequence.of(new Reply.Answered(503, "", null))).isEqualTo(Consequence.RETRY);
         assertThat(Consequence.of(new Reply.Answered(503, "", START))).isEqualTo(Consequence.THROTTLE);
-        assertThat(java.util.stream.IntStream.of(429, 502, 504))
+        assertThat(IntStream.of(429, 502, 504))
                 .allSatisfy(status -> assertThat(Consequence.of(new Reply.Answered(status, "", null)))
                         .isEqualTo(Consequence.THROTTLE));
     }
