@@ -95,6 +95,12 @@ final class Actors {
         return body != null ? List.of(body) : others(context, new Span(first.start(), first.end()));
     }
 
+    /// The group that a noun names at the start of a phrase; empty if there is none.
+    List<Figure> group(Span phrase) {
+        Figure group = groups.find(new Span(phrase.start(), Math.min(phrase.start() + 1, phrase.end())));
+        return group == null ? List.of() : List.of(group);
+    }
+
     /// Whom a description means; never the speakers, who would not call themselves so.
     private static List<Figure> others(Context context, Span phrase) {
         List<Figure> others = new ArrayList<>();
@@ -213,6 +219,12 @@ final class Actors {
         return listed != null && listed.metonyms().contains(mention.figure().name()) ? country : actor;
     }
 
+    /// ***African** countries*, *the **Caribbean** states* are a group, and not their region.
+    private Figure inRegion(Mention region) {
+        Figure group = groups.find(new Span(region.start(), region.end()));
+        return group == null ? region.figure() : group;
+    }
+
     private @Nullable Figure actor(Mention mention) {
         Figure figure = mention.figure();
         if (mention.use() == NameUse.METONYM && figure.type() == ActorType.PLACE) {
@@ -220,7 +232,7 @@ final class Actors {
         }
         if (!mention.isName()) {
             Figure country = sides.of(figure);
-            return country == null ? figure : country;
+            return country == null ? inRegion(mention) : country;
         }
         return switch (figure.type()) {
             case PERSON -> figure;
@@ -233,7 +245,7 @@ final class Actors {
                 yield country == null ? figure : country;
             }
             case EVENT -> mention.end() == mention.start() + 1 ? figure : planner(figure);
-            case PLACE -> isPeopled(figure) ? figure : null;
+            case PLACE -> isPeopled(figure) ? inRegion(mention) : null;
         };
     }
 

@@ -13,6 +13,7 @@ import readout.extract.cue.Frame;
 import readout.extract.name.Figure;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
+import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
@@ -37,6 +38,9 @@ final class CueTargets {
             "respect",
             "admiration",
             "threat");
+
+    /// In tokens.
+    private static final int SHORTEST_WITH_HEARER = 3;
 
     private final Clauses clauses;
     private final Tokens tokens;
@@ -66,7 +70,19 @@ final class CueTargets {
         if (kind == CueKind.THANK || kind == CueKind.PRAISE || kind == CueKind.GREET) {
             return object(context, first);
         }
-        return context.frame() == Frame.OBJECT ? behindNoun(context, first) : List.of();
+        List<Figure> found = context.frame() == Frame.OBJECT ? behindNoun(context, first) : List.of();
+        return found.isEmpty() ? insideCue(context) : found;
+    }
+
+    /// Who stands between the verb and its preposition: *warned **Ethiopia** against …*.
+    private List<Figure> insideCue(Context context) {
+        Span cue = context.cue();
+        if (cue == null || cue.length() < SHORTEST_WITH_HEARER) {
+            return List.of();
+        }
+        return actors.in(context, new Span(cue.start() + 1, cue.end() - 1)).stream()
+                .filter(figure -> !Sides.speaks(context, figure))
+                .toList();
     }
 
     /// Who is called on: what stands before *to* and the verb.
@@ -90,6 +106,9 @@ final class CueTargets {
 
     /// Whom thanks, praise or blame names: the first actor of the object, with those joined to it.
     private List<Figure> object(Context context, Span first) {
+        if (first.isEmpty()) {
+            return List.of();
+        }
         List<Figure> found = new ArrayList<>();
         int from = actors.firstActor(context, first);
         Clause clause = clauses.around(first.start());
@@ -107,7 +126,7 @@ final class CueTargets {
     private List<Figure> blamed(Context context, Span first) {
         int from = actors.firstActor(context, first);
         if (from < 0) {
-            return List.of();
+            return actors.group(first);
         }
         int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
         boolean doer = from <= first.start() + 1
@@ -129,7 +148,8 @@ final class CueTargets {
                 return committed(context, new Span(i + 1, first.end()));
             }
             if (NOUNS_TOWARDS.contains(word) && i + 1 < first.end()) {
-                Span rest = new Span(i + 1, first.end());
+                boolean link = tokens.tag(i + 1) == Tag.IN || tokens.tag(i + 1) == Tag.TO;
+                Span rest = new Span(Math.min(link ? i + 2 : i + 1, first.end()), first.end());
                 List<Figure> found = object(context, rest);
                 return found.stream().allMatch(figure -> Sides.speaks(context, figure)) ? List.of() : found;
             }

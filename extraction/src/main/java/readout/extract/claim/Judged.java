@@ -131,8 +131,11 @@ final class Judged {
             boolean suffers = act == Act.OPPOSE && HARMS.contains(tokens.word(i));
             int from = suffers ? -1 : behind(i);
             int reached = from < 0 ? -1 : actors.reached(new Span(from, part.end()));
-            if (reached >= 0) {
-                return actors.joined(context, reached, part.end());
+            List<Figure> found = reached >= 0
+                    ? actors.joined(context, reached, part.end())
+                    : actors.group(new Span(from < 0 ? part.end() : from, part.end()));
+            if (reached >= 0 || !found.isEmpty()) {
+                return found;
             }
         }
         return List.of();

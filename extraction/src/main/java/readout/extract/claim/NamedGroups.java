@@ -63,7 +63,8 @@ final class NamedGroups {
                 && (tokens.tag(start) == Tag.DT || tokens.tag(start) == Tag.PDT || tokens.is(start, "all"))) {
             start++;
         }
-        int end = tokens.is(chunk.end(), "in") || tokens.is(chunk.end(), "to") ? phrase.end() : chunk.end();
+        boolean goesOn = tokens.is(chunk.end(), "in") || tokens.is(chunk.end(), "to");
+        int end = goesOn ? Math.max(phrase.end(), chunk.end()) : chunk.end();
         return start == chunk.head() && !tokens.is(chunk.end(), "in") && !KNOWN.contains(tokens.word(start))
                 ? null
                 : Figure.described(ActorType.ORGANISATION, tokens.text(start, Math.max(end, start + 1)), null);

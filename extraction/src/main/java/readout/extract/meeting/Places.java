@@ -10,6 +10,7 @@ import readout.extract.knowledge.ListedActor;
 import readout.extract.knowledge.PlaceKind;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
+import readout.extract.text.Dateline;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
@@ -19,6 +20,9 @@ import readout.extract.text.WordClass;
 final class Places {
 
     private static final int LONGEST_OCCASION = 30;
+
+    /// In which a dateline may stand.
+    private static final int LAST_PARAGRAPH = 3;
 
     private final Tokens tokens;
     private final Names names;
@@ -87,19 +91,26 @@ final class Places {
         return inside;
     }
 
-    /// The city with which the text begins: *RIO DE JANEIRO — …*, *BEIJING, May 9 (Xinhua) -- …*.
+    /// The city of the first dateline: *RIO DE JANEIRO — …*, *BEIJING, May 9 (Xinhua) -- …*.
     @Nullable
     String dateline() {
-        Mention first = names.at(0);
-        if (first == null || first.figure().type() != ActorType.PLACE || first.end() >= tokens.size()) {
-            return null;
-        }
-        boolean upper = tokens.word(0).isUpper();
-        boolean dash = tokens.in(first.end(), WordClass.DASH);
-        boolean dated = tokens.is(first.end(), ",") && tokens.in(first.end() + 1, WordClass.MONTH);
-        return dash || dated || (upper && tokens.is(first.end(), ",")) || tokens.is(first.end(), "(")
-                ? first.figure().name()
+        int filed = isFiled() ? 0 : Dateline.first(tokens, LAST_PARAGRAPH);
+        Mention place = filed < 0 ? null : names.at(filed);
+        return place != null && place.figure().type() == ActorType.PLACE
+                ? place.figure().name()
                 : null;
+    }
+
+    /// Whether a text begins with a place and what stands behind one in a dateline.
+    private boolean isFiled() {
+        Mention first = names.at(0);
+        if (first == null) {
+            return false;
+        }
+        int end = first.end();
+        boolean dated = tokens.is(end, ",") && tokens.in(end + 1, WordClass.MONTH);
+        boolean upper = tokens.size() > 0 && tokens.word(0).isUpper() && tokens.is(end, ",");
+        return dated || upper || tokens.in(end, WordClass.DASH) || tokens.is(end, "(");
     }
 
     /// What follows *on the sidelines of*.

@@ -17,6 +17,9 @@ final class FiledOffices {
     private static final int LAST_PARAGRAPH = 3;
 
     /// Cities from which bodies of many countries are reported.
+    /// In words.
+    private static final int LONGEST_OFFICE = 5;
+
     private static final Set<String> SEATS = Set.of(
             "geneva",
             "brussels",
@@ -92,13 +95,8 @@ final class FiledOffices {
 
     /// The country of the first dateline.
     private @Nullable String filed() {
-        for (int i = 0; i < tokens.size() && tokens.paragraphOf(i) <= LAST_PARAGRAPH; i++) {
-            int end = tokens.startsParagraph(i) ? Dateline.end(tokens, i) : i;
-            if (end > i) {
-                return country(i, end);
-            }
-        }
-        return null;
+        int start = Dateline.first(tokens, LAST_PARAGRAPH);
+        return start < 0 ? null : country(start, Dateline.end(tokens, start));
     }
 
     private @Nullable String country(int start, int end) {
@@ -136,9 +134,22 @@ final class FiledOffices {
                 continue;
             }
             boolean speaks = i > person.end()
+                    && !isOfAnother(name)
                     && (tokens.is(i - 1, "that") || tokens.tag(i - 1).isFinite());
             boolean before = i < person.start() && tokens.is(i - 1, "in");
             if (speaks || before) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a country only tells whose somebody else is: *received **Vietnamese** Foreign Minister Tran Duc Minh*.
+    private boolean isOfAnother(Candidate country) {
+        for (int i = country.end();
+                i < country.end() + LONGEST_OFFICE && tokens.word(i).isCapitalised();
+                i++) {
+            if (board.is(i, HeadKind.OFFICE)) {
                 return true;
             }
         }

@@ -2,7 +2,9 @@ package readout.extract.name;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.text.Tokens;
@@ -19,6 +21,7 @@ final class NameBoard {
     private final @Nullable Candidate[] cover;
     private final List<Candidate> parts = new ArrayList<>();
     private final BitSet portfolios = new BitSet();
+    private final Map<Candidate, String> homes = new HashMap<>();
 
     NameBoard(Tokens tokens, HeadWords heads) {
         this.tokens = tokens;
@@ -32,6 +35,12 @@ final class NameBoard {
 
     /// Puts a candidate over its tokens. Candidates that stick out of it are taken off.
     void put(Candidate candidate) {
+        String home = candidate.listing() == null && candidate.type() == ActorType.ORGANISATION
+                ? countryIn(candidate.start(), candidate.end())
+                : null;
+        if (home != null) {
+            homes.put(candidate, home);
+        }
         for (int i = candidate.start(); i < candidate.end(); i++) {
             Candidate old = cover[i];
             if (old != null) {
@@ -39,6 +48,22 @@ final class NameBoard {
             }
             cover[i] = candidate;
         }
+    }
+
+    /// The country whose name is part of a body's: ***Georgian** Parliament*, *Parliament of **Georgia***.
+    private @Nullable String countryIn(int start, int end) {
+        Candidate first = at(start);
+        if (first != null && first.isCountry() && first.use() == NameUse.ADJECTIVE) {
+            return first.country();
+        }
+        Candidate last = at(end - 1);
+        return last != null && last.isCountry() && tokens.is(last.start() - 1, "of") ? last.country() : null;
+    }
+
+    /// The country that a name points to; also that of a body which is not listed, if its name tells it.
+    @Nullable
+    String country(Candidate name) {
+        return name.listing() == null ? homes.get(name) : name.country();
     }
 
     void takeOff(Candidate candidate) {

@@ -156,7 +156,7 @@ public final class NameFinder {
             if (candidate.use() == NameUse.METONYM) {
                 figure = cast.unlisted(ActorType.PLACE, text, candidate.country());
             } else if (candidate.listing() == null) {
-                figure = cast.unlisted(candidate.type(), text, null);
+                figure = cast.unlisted(candidate.type(), text, board.country(candidate));
             } else {
                 figure = cast.listed(candidate.listing().actor(), candidate.type());
             }

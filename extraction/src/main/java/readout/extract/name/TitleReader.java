@@ -28,7 +28,7 @@ final class TitleReader {
         first = withFormerOffice(start, first);
         for (int i = head - 1; i >= Math.max(start, first - 3) && country == null && !isJoint(i, first); i--) {
             Candidate name = board.at(i);
-            country = name == null ? null : name.country();
+            country = name == null ? null : board.country(name);
         }
         while (first < head && isDroppedBefore(first)) {
             first++;
@@ -38,7 +38,7 @@ final class TitleReader {
         int place = countryBehind(last, endOfSender(last, end), several);
         if (place > 0) {
             Candidate name = board.at(place);
-            country = name == null ? country : name.country();
+            country = name == null ? country : board.country(name);
             last = ofCountry(last, place);
         } else {
             last = Math.max(last, end);
@@ -103,8 +103,9 @@ final class TitleReader {
     private @Nullable String countryOfBody(int from, int end) {
         for (int i = from; i < end; i++) {
             Candidate name = board.at(i);
-            if (name != null && name.country() != null) {
-                return name.country();
+            String country = name == null ? null : board.country(name);
+            if (country != null) {
+                return country;
             }
         }
         return null;

@@ -26,7 +26,8 @@ public final class Dateline {
                 : paragraphStart;
     }
 
-    /// The token behind the dash, the colon or the agency's bracket that ends a dateline; its first token if there
+    /// The token behind the dash, the colon, the slash or the agency's bracket that ends a dateline; its first token if
+    /// there
     /// is none.
     private static int behindMark(Tokens tokens, int start) {
         int limit = Math.min(tokens.size() - 1, start + LONGEST);
@@ -42,12 +43,40 @@ public final class Dateline {
             if (bracket && tokens.is(i, ")") && endsAtBracket(tokens, start, i)) {
                 return i + 1;
             }
+            if (endsAtSlash(tokens, start, i)) {
+                return behindSlash(tokens, i);
+            }
             bracket = (bracket || tokens.is(i, "(")) && !tokens.is(i, ")");
             if (!bracket && !isPart(tokens, i)) {
                 return start;
             }
         }
         return start;
+    }
+
+    /// Whether a slash closes the name of the agency: *MOSCOW, March 7. /TASS/.*
+    private static boolean endsAtSlash(Tokens tokens, int start, int slash) {
+        return tokens.is(slash, "/")
+                && tokens.is(slash - 2, "/")
+                && slash - 2 > start
+                && tokens.word(slash - 1).isCapitalised();
+    }
+
+    private static int behindSlash(Tokens tokens, int slash) {
+        boolean marked = tokens.is(slash + 1, ".") || tokens.in(slash + 1, WordClass.DASH);
+        return marked ? slash + 2 : slash + 1;
+    }
+
+    /// The start of the first dateline of a text, which may stand behind headlines; negative if there is none.
+    ///
+    /// @param lastParagraph the last one in which it is looked for, from 0
+    public static int first(Tokens tokens, int lastParagraph) {
+        for (int i = 0; i < tokens.size() && tokens.paragraphOf(i) <= lastParagraph; i++) {
+            if (tokens.startsParagraph(i) && end(tokens, i) > i) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isPart(Tokens tokens, int token) {
