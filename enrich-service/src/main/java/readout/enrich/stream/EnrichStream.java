@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 import readout.edge.log.Topics;
 import readout.enrich.read.EncodedOutcome;
 import readout.enrich.read.Readers;
@@ -39,7 +40,8 @@ public class EnrichStream {
         List<Reading> readings = new ArrayList<>(batch.count());
         for (ConsumerRecord<byte[], byte[]> record : batch) {
             Origin origin = new Origin(record.partition(), record.offset());
-            readings.add(new Reading(record, readers.read(record.key(), record.value(), origin)));
+            @Nullable String type = ArticleRecords.attribute(record, "type");
+            readings.add(new Reading(record, readers.read(record.key(), record.value(), type, origin)));
         }
         List<CompletableFuture<Void>> writes = new ArrayList<>(readings.size());
         for (Reading reading : readings) {

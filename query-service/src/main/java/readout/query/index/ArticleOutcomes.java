@@ -37,7 +37,7 @@ public final class ArticleOutcomes {
                 new Outcome.Enriched(article.firstObservedAt(holding.observedAt()), origin, rules, extraction);
             case Outcome.Unread(var article, var origin, var rules, var obstacle, var detail) ->
                 new Outcome.Unread(article.firstObservedAt(holding.observedAt()), origin, rules, obstacle, detail);
-            case Outcome.TakenDown _, Outcome.Refused _ -> outcome;
+            case Outcome.TakenDown _, Outcome.Withdrawn _, Outcome.Refused _ -> outcome;
         };
     }
 }

@@ -22,6 +22,7 @@ import readout.event.article.Article;
 import readout.event.article.ArticleReference;
 import readout.event.outcome.Outcome;
 import readout.event.statement.Statement;
+import readout.query.change.Before;
 import readout.query.change.HeldArticle;
 import readout.query.change.HeldStatement;
 import readout.query.change.Position;
@@ -75,18 +76,21 @@ final class HeldArticles {
                 reference(articleId, outcome, holding),
                 holding.appliedOffset(),
                 Set.copyOf(holding.appliedRules()),
+                holding.copyOf(),
+                holding.withdrawal(),
                 held);
     }
 
     private static HeldStatement held(Statement statement, Holding.Since since, IndexSearcher searcher)
             throws IOException {
-        Statement before = null;
+        Before before = null;
         if (since.revised()) {
             Document change =
                     requireNonNull(first(searcher, change(since.position())), "the change that made it current");
-            before = StoredJson.read(change, Hidden.ITEM, Item.class).before();
+            Item item = StoredJson.read(change, Hidden.ITEM, Item.class);
+            before = new Before(requireNonNull(item.before()), requireNonNull(item.beforeStanding()));
         }
-        return new HeldStatement(statement, Position.parse(since.position()), since.cause(), before);
+        return new HeldStatement(statement, Position.parse(since.position()), since.cause(), since.standing(), before);
     }
 
     private static ArticleReference reference(String articleId, Outcome outcome, Holding holding) {
@@ -95,7 +99,8 @@ final class HeldArticles {
                 ArticleReference.to(article).firstObservedAt(holding.observedAt());
             case Outcome.Unread(Article article, var _, var _, var _, var _) ->
                 ArticleReference.to(article).firstObservedAt(holding.observedAt());
-            case Outcome.TakenDown _, Outcome.Refused _ -> ArticleReference.takenDown(articleId, holding.observedAt());
+            case Outcome.TakenDown _, Outcome.Withdrawn _, Outcome.Refused _ ->
+                ArticleReference.takenDown(articleId, holding.observedAt());
         };
     }
 

@@ -6,17 +6,23 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SoftDeletesRetentionMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NRTCachingDirectory;
 import org.jspecify.annotations.Nullable;
+import readout.event.outcome.Outcome;
 import readout.query.change.Change;
+import readout.query.change.Corpus;
 import readout.query.change.HeldArticle;
 import readout.query.change.HeldStatement;
 import readout.query.change.Position;
@@ -79,6 +85,11 @@ public final class Store implements AutoCloseable {
         return articles.find(articleId);
     }
 
+    /// What was said before the next outcome.
+    public Corpus corpus() {
+        return Corpus.NONE;
+    }
+
     /// Writes what an outcome changed.
     ///
     /// @param outcome the outcome's bytes as they are on the log
@@ -91,19 +102,40 @@ public final class Store implements AutoCloseable {
             Change change = kept.change(step.held().article());
             writer.updateDocuments(new Term(Hidden.KEY, kept.since().toString()), ChangeDocuments.of(change));
         }
-        writer.softUpdateDocument(
-                new Term(Hidden.ARTICLE_ID, step.articleId()),
-                ArticleDocument.of(step, outcome, written),
-                superseded(step.position()));
+        writeArticle(step, outcome, written);
         articles.remember(step.articleId(), step.held());
+    }
+
+    /// What is withdrawn is kept as it was, what is taken down is dropped, with all its earlier wordings.
+    private void writeArticle(Step.Applied step, byte[] outcome, Instant written) throws IOException {
+        Term id = new Term(Hidden.ARTICLE_ID, step.articleId());
+        switch (step.outcome()) {
+            case Outcome.TakenDown _ -> writer.updateDocument(id, ArticleDocument.of(step, outcome, written));
+            case Outcome.Withdrawn _ ->
+                writer.softUpdateDocument(
+                        id, ArticleDocument.of(step, keptOutcome(id), written), superseded(step.position()));
+            case Outcome.Enriched _, Outcome.Unread _, Outcome.Refused _ ->
+                writer.softUpdateDocument(id, ArticleDocument.of(step, outcome, written), superseded(step.position()));
+        }
+    }
+
+    /// The outcome that is held of an article, what was written a moment ago included.
+    private byte[] keptOutcome(Term id) throws IOException {
+        try (DirectoryReader everythingWritten = DirectoryReader.open(writer)) {
+            IndexSearcher searcher = new IndexSearcher(everythingWritten);
+            TopDocs found = searcher.search(new TermQuery(id), 1);
+            return StoredJson.bytes(searcher.storedFields().document(found.scoreDocs[0].doc), Hidden.OUTCOME);
+        }
     }
 
     private void write(Change change) throws IOException {
         List<Document> block = ChangeDocuments.of(change);
         switch (change) {
             case Change.Added _ -> writer.addDocuments(block);
-            case Change.Revised revised -> supersede(revised.before().id(), revised.position(), block);
-            case Change.Retracted retracted -> supersede(retracted.statement().id(), retracted.position(), block);
+            case Change.Revised revised ->
+                supersede(revised.before().statement().id(), revised.position(), block);
+            case Change.Retracted _, Change.Withdrawn _ ->
+                supersede(change.statement().id(), change.position(), block);
         }
     }
 

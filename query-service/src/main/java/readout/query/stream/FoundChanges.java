@@ -11,7 +11,7 @@ record FoundChanges(List<FoundChange> changes, Position upTo) {
 
     /// A change that matches.
     ///
-    /// @param name `added`, `revised` or `retracted`
+    /// @param name `added`, `revised`, `retracted` or `withdrawn`
     /// @param matched which wording matches: `after` the change, `before` it, or `both`
     /// @param item its JSON
     record FoundChange(Position position, String name, String matched, String item) {

@@ -1,5 +1,7 @@
 package readout.query.view;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,10 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.Origin;
 import readout.event.outcome.Outcome;
 import readout.query.QuerySettings;
+import readout.query.change.Arrival;
 import readout.query.change.HeldArticle;
 import readout.query.change.Position;
 import readout.query.change.Projection;
@@ -18,6 +22,7 @@ import readout.query.change.Step;
 import readout.query.index.Checkpoint;
 import readout.query.index.Store;
 import readout.wire.Decoded;
+import readout.wire.Extension;
 import readout.wire.Json;
 
 /// Applies outcome records to a store, one after the other, and sees to it that they become visible and durable soon.
@@ -74,7 +79,8 @@ final class Applier {
     private int apply(ConsumerRecord<byte[], byte[]> record, Outcome outcome) throws IOException {
         String articleId = articleId(outcome);
         HeldArticle held = articleId == null ? null : store.held(articleId);
-        Step step = Projection.step(held, outcome, record.offset());
+        Arrival arrival = new Arrival(record.offset(), isBackfill(record));
+        Step step = Projection.step(held, outcome, arrival, store.corpus());
         metrics.applied(step, outcome);
         return switch (step) {
             case Step.Stale _, Step.Counted _ -> 0;
@@ -85,10 +91,16 @@ final class Applier {
         };
     }
 
+    private static boolean isBackfill(ConsumerRecord<?, ?> record) {
+        Header mark = record.headers().lastHeader(Extension.header(Extension.BACKFILL));
+        return mark != null && new String(mark.value(), UTF_8).equals("true");
+    }
+
     private static @Nullable String articleId(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Enriched enriched -> enriched.article().id();
             case Outcome.Unread unread -> unread.article().id();
+            case Outcome.Withdrawn withdrawn -> withdrawn.withdrawal().articleId();
             case Outcome.TakenDown takenDown -> takenDown.articleId();
             case Outcome.Refused _ -> null;
         };

@@ -24,7 +24,6 @@ import readout.event.outcome.Outcome;
 import readout.event.statement.Slice;
 import readout.query.Sample;
 import readout.query.change.Position;
-import readout.query.change.Projection;
 import readout.query.change.Step;
 import readout.query.index.Checkpoint;
 import readout.query.index.Field;
@@ -63,7 +62,7 @@ class MomentTest {
     private void apply(Outcome.Enriched outcome) throws IOException {
         Store open = Objects.requireNonNull(store);
         Step.Applied step =
-                (Step.Applied) Projection.step(open.held(outcome.article().id()), outcome, offset);
+                (Step.Applied) Sample.step(open.held(outcome.article().id()), outcome, offset);
         open.write(step, Json.encode(outcome), FIRST.plusSeconds(60 * offset));
         offset++;
         open.refresh(new Checkpoint("log", Position.START, step.position(), Map.of()));

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.event.article.Article;
 import readout.event.article.Origin;
+import readout.event.article.Withdrawal;
 import readout.event.outcome.Outcome;
 import readout.event.statement.Act;
 import readout.event.statement.Actor;
@@ -33,7 +34,6 @@ import readout.event.statement.Claim;
 import readout.event.statement.Statement;
 import readout.query.Sample;
 import readout.query.change.Position;
-import readout.query.change.Projection;
 import readout.query.change.Step;
 import readout.query.index.Checkpoint;
 import readout.query.index.Item;
@@ -157,11 +157,12 @@ class OneAnswerTest {
         String articleId = switch (outcome) {
             case Outcome.Enriched enriched -> enriched.article().id();
             case Outcome.Unread unread -> unread.article().id();
+            case Outcome.Withdrawn withdrawn -> withdrawn.withdrawal().articleId();
             case Outcome.TakenDown takenDown -> takenDown.articleId();
             case Outcome.Refused _ -> throw new AssertionError("none is made here");
         };
         int changes = 0;
-        if (Projection.step(store.held(articleId), outcome, offset) instanceof Step.Applied applied) {
+        if (Sample.step(store.held(articleId), outcome, offset) instanceof Step.Applied applied) {
             store.write(applied, Json.encode(outcome), Sample.WRITTEN);
             changes = applied.changes().size();
         }
@@ -173,6 +174,9 @@ class OneAnswerTest {
         return switch (random.nextInt(12)) {
             case 0 -> new Outcome.TakenDown(article.id(), new Origin(0, offset), Sample.RULES);
             case 1 -> Sample.unread(article, offset);
+            case 2 ->
+                new Outcome.Withdrawn(
+                        new Withdrawal(article.id(), "410 Gone", Sample.WRITTEN), new Origin(0, offset), Sample.RULES);
             default ->
                 Sample.enriched(
                         article,
