@@ -56,6 +56,11 @@ public class Readers {
         }
     }
 
+    /// What they read by.
+    public Rules rules() {
+        return rules;
+    }
+
     /// How long the longest of the readings under way has taken so far; zero when none is.
     public Duration longestUnderWay() {
         long now = System.nanoTime();
