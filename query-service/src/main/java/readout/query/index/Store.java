@@ -43,14 +43,14 @@ public final class Store implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final Snapshots snapshots;
-    private final Checkpoint opened;
     private final HeldArticles articles;
+    private volatile Checkpoint committed;
 
     private Store(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
         this.writer = writer;
-        this.opened = Checkpoint.ofCommit(writer.getLiveCommitData());
-        this.snapshots = new Snapshots(writer, opened);
+        this.committed = Checkpoint.ofCommit(writer.getLiveCommitData());
+        this.snapshots = new Snapshots(writer, committed);
         this.articles = new HeldArticles(snapshots);
     }
 
@@ -75,9 +75,9 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /// How far the view was when it was last committed before it was opened.
-    public Checkpoint opened() {
-        return opened;
+    /// How far the view was when it was last committed.
+    public Checkpoint committed() {
+        return committed;
     }
 
     /// What is held of an article, what was written a moment ago included.
@@ -157,6 +157,7 @@ public final class Store implements AutoCloseable {
     public void commit(Checkpoint checkpoint) throws IOException {
         writer.setLiveCommitData(checkpoint.toCommit().entrySet());
         writer.commit();
+        committed = checkpoint;
     }
 
     /// The newest snapshot. It must be given back with [#release].

@@ -34,19 +34,17 @@ final class Applier {
     private static final Duration BACKLOG = Duration.ofSeconds(1);
 
     private final Store store;
-    private final DeadLetters deadLetters;
-    private final ViewMetrics metrics;
+    private final Account account;
     private final Due refresh;
     private final Due commit;
     private Checkpoint checkpoint;
 
-    Applier(Store store, DeadLetters deadLetters, ViewMetrics metrics, QuerySettings settings) {
+    Applier(Store store, Account account, QuerySettings settings) {
         this.store = store;
-        this.deadLetters = deadLetters;
-        this.metrics = metrics;
+        this.account = account;
         this.refresh = new Due(settings.refreshEvery());
         this.commit = new Due(settings.commitEvery());
-        this.checkpoint = store.opened();
+        this.checkpoint = store.committed();
     }
 
     Checkpoint checkpoint() {
@@ -58,8 +56,7 @@ final class Applier {
         checkpoint = log.opened();
     }
 
-    /// Applies one record of the log. A record that cannot be read is kept among the dead letters before the view goes
-    /// on.
+    /// Applies one record of the log. A record that cannot be read is accounted for before the view goes on.
     void apply(ConsumerRecord<byte[], byte[]> record) throws IOException, ExecutionException, InterruptedException {
         switch (Json.decode(record.value(), Outcome.class)) {
             case Decoded.Value<Outcome>(Outcome outcome) -> {
@@ -67,8 +64,7 @@ final class Applier {
                 advance(new Position(record.offset(), changes), outcome.origin());
             }
             case Decoded.Unreadable<Outcome>(String reason) -> {
-                deadLetters.keep(record, reason);
-                metrics.unreadable(record, reason);
+                account.unreadable(record, reason);
                 advance(new Position(record.offset(), 0), null);
             }
         }
@@ -81,7 +77,7 @@ final class Applier {
         HeldArticle held = articleId == null ? null : store.held(articleId);
         Arrival arrival = new Arrival(record.offset(), isBackfill(record));
         Step step = Projection.step(held, outcome, arrival, store.corpus());
-        metrics.applied(step, outcome);
+        account.applied(step, outcome);
         return switch (step) {
             case Step.Stale _, Step.Counted _ -> 0;
             case Step.Applied applied -> {
@@ -127,16 +123,21 @@ final class Applier {
 
     private void settle(Duration refreshLate) throws IOException {
         if (refresh.isDueSince(refreshLate)) {
-            refresh.done(metrics.refreshed(() -> store.refresh(checkpoint)));
+            refresh();
         }
         if (commit.isDueSince(Duration.ZERO)) {
             commit();
         }
     }
 
+    /// Makes what was applied visible now.
+    void refresh() throws IOException {
+        refresh.done(account.refreshed(() -> store.refresh(checkpoint)));
+    }
+
     /// Makes what was applied durable now.
     void commit() throws IOException {
-        commit.done(metrics.committed(() -> store.commit(checkpoint)));
+        commit.done(account.committed(() -> store.commit(checkpoint)));
     }
 
     /// How long the next settling can wait.
