@@ -59,6 +59,7 @@ final class ChangeDocuments {
         long position = change.position().sortable();
         document.add(new StringField(Hidden.TYPE, Hidden.CHANGE, Store.NO));
         document.add(new StringField(Hidden.KEY, change.position().toString(), Store.NO));
+        document.add(new StringField(Hidden.CHANGE_KEY, change.position().toString(), Store.NO));
         document.add(new StringField(Hidden.STATEMENT_ID, change.statement().id(), Store.NO));
         document.add(new LongPoint(Hidden.POSITION, position));
         document.add(new NumericDocValuesField(Hidden.POSITION, position));

@@ -34,6 +34,10 @@ final class HeldArticles {
 
     private final ReferenceManager<Snapshot> snapshots;
     private final Map<String, HeldArticle> fresh = new HashMap<>();
+    private @Nullable Found last;
+
+    /// What was found when it was last looked for: whoever writes asks again.
+    private record Found(String articleId, @Nullable HeldArticle held) {}
 
     HeldArticles(ReferenceManager<Snapshot> snapshots) {
         this.snapshots = snapshots;
@@ -41,10 +45,12 @@ final class HeldArticles {
 
     void remember(String articleId, HeldArticle held) {
         fresh.put(articleId, held);
+        last = null;
     }
 
     void forget() {
         fresh.clear();
+        last = null;
     }
 
     @Nullable
@@ -53,6 +59,13 @@ final class HeldArticles {
         if (written != null) {
             return written;
         }
+        if (last == null || !last.articleId().equals(articleId)) {
+            last = new Found(articleId, read(articleId));
+        }
+        return last.held();
+    }
+
+    private @Nullable HeldArticle read(String articleId) throws IOException {
         Snapshot snapshot = snapshots.acquire();
         try {
             Document document = first(snapshot.current(), new TermQuery(new Term(Hidden.ARTICLE_ID, articleId)));

@@ -1,5 +1,7 @@
 package readout.query.index;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NRTCachingDirectory;
 import org.jspecify.annotations.Nullable;
 import readout.event.outcome.Outcome;
+import readout.event.statement.Statement;
 import readout.query.change.Change;
 import readout.query.change.Corpus;
 import readout.query.change.HeldArticle;
@@ -44,6 +47,7 @@ public final class Store implements AutoCloseable {
     private final IndexWriter writer;
     private final Snapshots snapshots;
     private final HeldArticles articles;
+    private final StoredCorpus corpus;
     private volatile Checkpoint committed;
 
     private Store(Directory directory, IndexWriter writer) throws IOException {
@@ -52,6 +56,7 @@ public final class Store implements AutoCloseable {
         this.committed = Checkpoint.ofCommit(writer.getLiveCommitData());
         this.snapshots = new Snapshots(writer, committed);
         this.articles = new HeldArticles(snapshots);
+        this.corpus = new StoredCorpus(snapshots);
     }
 
     /// Opens the index in a folder at its last commit, or makes an empty one.
@@ -87,7 +92,7 @@ public final class Store implements AutoCloseable {
 
     /// What was said before the next outcome.
     public Corpus corpus() {
-        return Corpus.NONE;
+        return corpus;
     }
 
     /// Writes what an outcome changed.
@@ -95,27 +100,40 @@ public final class Store implements AutoCloseable {
     /// @param outcome the outcome's bytes as they are on the log
     /// @param written when they were written there
     public void write(Step.Applied step, byte[] outcome, Instant written) throws IOException {
+        HeldArticle before = articles.find(step.articleId());
         for (Change change : step.changes()) {
-            write(change);
+            write(change, before);
         }
         for (HeldStatement kept : step.rewritten()) {
             Change change = kept.change(step.held().article());
             writer.updateDocuments(new Term(Hidden.KEY, kept.since().toString()), ChangeDocuments.of(change));
         }
-        writeArticle(step, outcome, written);
+        writer.addDocuments(corpus.takeUnwritten());
+        writeArticle(step, before, outcome, written);
         articles.remember(step.articleId(), step.held());
     }
 
     /// What is withdrawn is kept as it was, what is taken down is dropped, with all its earlier wordings.
-    private void writeArticle(Step.Applied step, byte[] outcome, Instant written) throws IOException {
+    private void writeArticle(Step.Applied step, @Nullable HeldArticle before, byte[] outcome, Instant written)
+            throws IOException {
         Term id = new Term(Hidden.ARTICLE_ID, step.articleId());
         switch (step.outcome()) {
-            case Outcome.TakenDown _ -> writer.updateDocument(id, ArticleDocument.of(step, outcome, written));
-            case Outcome.Withdrawn _ ->
-                writer.softUpdateDocument(
-                        id, ArticleDocument.of(step, keptOutcome(id), written), superseded(step.position()));
+            case Outcome.TakenDown _ -> {
+                writer.updateDocument(id, ArticleDocument.of(step, outcome, written));
+                corpus.takeDown(step.articleId());
+            }
+            case Outcome.Withdrawn _ -> replace(before, ArticleDocument.of(step, keptOutcome(id), written), step);
             case Outcome.Enriched _, Outcome.Unread _, Outcome.Refused _ ->
-                writer.softUpdateDocument(id, ArticleDocument.of(step, outcome, written), superseded(step.position()));
+                replace(before, ArticleDocument.of(step, outcome, written), step);
+        }
+    }
+
+    private void replace(@Nullable HeldArticle before, Document article, Step.Applied step) throws IOException {
+        if (before == null) {
+            writer.addDocument(article);
+        } else {
+            Term version = new Term(Hidden.VERSION, ArticleDocument.version(before));
+            writer.softUpdateDocument(version, article, superseded(step.position()));
         }
     }
 
@@ -128,19 +146,26 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private void write(Change change) throws IOException {
+    private void write(Change change, @Nullable HeldArticle before) throws IOException {
         List<Document> block = ChangeDocuments.of(change);
         switch (change) {
             case Change.Added _ -> writer.addDocuments(block);
-            case Change.Revised revised ->
-                supersede(revised.before().statement().id(), revised.position(), block);
-            case Change.Retracted _, Change.Withdrawn _ ->
-                supersede(change.statement().id(), change.position(), block);
+            case Change.Revised revised -> supersede(revised.before().statement(), before, change, block);
+            case Change.Retracted _, Change.Withdrawn _ -> supersede(change.statement(), before, change, block);
         }
     }
 
-    private void supersede(String statementId, Position by, List<Document> block) throws IOException {
-        writer.softUpdateDocuments(new Term(Hidden.STATEMENT_ID, statementId), block, superseded(by));
+    /// Marks the change that made a statement current. It is named by its own key and not by the statement's id, which
+    /// what was superseded before has as well: Lucene marks that once more while it is in memory.
+    private void supersede(Statement statement, @Nullable HeldArticle before, Change by, List<Document> block)
+            throws IOException {
+        Position since = requireNonNull(before, "what is superseded is held").statements().stream()
+                .filter(held -> held.statement().id().equals(statement.id()))
+                .findFirst()
+                .orElseThrow()
+                .since();
+        Term superseded = new Term(Hidden.CHANGE_KEY, since.toString());
+        writer.softUpdateDocuments(superseded, block, superseded(by.position()));
     }
 
     private static org.apache.lucene.document.Field superseded(Position by) {
@@ -151,6 +176,7 @@ public final class Store implements AutoCloseable {
     public void refresh(Checkpoint checkpoint) throws IOException {
         snapshots.advanceTo(checkpoint);
         articles.forget();
+        corpus.forget();
     }
 
     /// Makes all that was written durable, with how far the view has come, in one.
@@ -172,6 +198,7 @@ public final class Store implements AutoCloseable {
     /// Closes without a commit: what was not committed is read again from the log.
     @Override
     public void close() throws IOException {
+        corpus.forget();
         snapshots.close();
         try {
             writer.rollback();

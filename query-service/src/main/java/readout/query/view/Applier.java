@@ -3,6 +3,7 @@ package readout.query.view;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -76,7 +77,7 @@ final class Applier {
         String articleId = articleId(outcome);
         HeldArticle held = articleId == null ? null : store.held(articleId);
         Arrival arrival = new Arrival(record.offset(), isBackfill(record));
-        Step step = Projection.step(held, outcome, arrival, store.corpus());
+        Step step = step(held, outcome, arrival);
         account.applied(step, outcome);
         return switch (step) {
             case Step.Stale _, Step.Counted _ -> 0;
@@ -85,6 +86,14 @@ final class Applier {
                 yield applied.position().ordinal();
             }
         };
+    }
+
+    private Step step(@Nullable HeldArticle held, Outcome outcome, Arrival arrival) throws IOException {
+        try {
+            return Projection.step(held, outcome, arrival, store.corpus());
+        } catch (UncheckedIOException e) {
+            throw new IOException("the corpus cannot be read", e);
+        }
     }
 
     private static boolean isBackfill(ConsumerRecord<?, ?> record) {

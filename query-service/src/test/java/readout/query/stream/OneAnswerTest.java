@@ -33,7 +33,9 @@ import readout.event.statement.Actor;
 import readout.event.statement.Claim;
 import readout.event.statement.Statement;
 import readout.query.Sample;
+import readout.query.change.Arrival;
 import readout.query.change.Position;
+import readout.query.change.Projection;
 import readout.query.change.Step;
 import readout.query.index.Checkpoint;
 import readout.query.index.Item;
@@ -62,7 +64,11 @@ class OneAnswerTest {
             "to:CHN act:oppose",
             "theme:(trade OR energy) by:CHN",
             "speaker:diaz-canel mill",
-            "port act:endorse theme:energy");
+            "port act:endorse theme:energy",
+            "novelty:>0.5",
+            "novelty:<1 by:CUB",
+            "restates:*",
+            "-copyOf:* port");
     private static final List<String> WORDS = List.of("port", "dam", "mill");
     private static final List<String> THEMES = List.of("trade", "energy", "sovereignty");
     private static final List<Actor> ACTORS = List.of(CUBA, CHINA, DIAZ_CANEL);
@@ -162,7 +168,8 @@ class OneAnswerTest {
             case Outcome.Refused _ -> throw new AssertionError("none is made here");
         };
         int changes = 0;
-        if (Sample.step(store.held(articleId), outcome, offset) instanceof Step.Applied applied) {
+        if (Projection.step(store.held(articleId), outcome, new Arrival(offset, false), store.corpus())
+                instanceof Step.Applied applied) {
             store.write(applied, Json.encode(outcome), Sample.WRITTEN);
             changes = applied.changes().size();
         }
@@ -193,7 +200,7 @@ class OneAnswerTest {
         String content = "%d the %s and the %s come".formatted(ordinal, any(WORDS, random), any(WORDS, random));
         Claim[] claims = IntStream.range(0, 1 + random.nextInt(2))
                 .mapToObj(_ -> claim(
-                        "the " + any(WORDS, random),
+                        "the %s of the north and of the sea".formatted(any(WORDS, random)),
                         any(List.of(Act.ENDORSE, Act.OPPOSE), random),
                         any(ACTORS, random),
                         any(THEMES, random)))
