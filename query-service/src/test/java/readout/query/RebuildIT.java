@@ -202,4 +202,65 @@ class RebuildIT {
         given().queryParam("q", "quay").get("/changes").then().body("total", equalTo(0));
         given().queryParam("q", "quay cause:*").get("/changes").then().body("total", equalTo(1));
     }
+
+    @Test
+    void whoHasTheListOfNowIsNotSentItAgain() {
+        Article article = Sample.article("jetty", "text");
+        write(enriched(article, 31, RULES, said(article, CUBA, "a jetty of stone", "trade")));
+        awaitTotal("jetty", 1);
+        String tag = given().queryParam("q", "jetty").get("/statements").header("ETag");
+        assertThat(tag).startsWith("W/\"");
+
+        given().queryParam("q", "jetty")
+                .header("If-None-Match", tag)
+                .get("/statements")
+                .then()
+                .statusCode(304);
+        given().queryParam("q", "jetty")
+                .header("If-None-Match", tag)
+                .get("/changes")
+                .then()
+                .statusCode(304);
+
+        write(enriched(article, 31, OTHER_RULES, said(article, CUBA, "a jetty of wood", "trade")));
+        awaitTotal("\"jetty of wood\"", 1);
+        given().queryParam("q", "jetty")
+                .header("If-None-Match", tag)
+                .get("/statements")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1));
+    }
+
+    @Test
+    void copiesCountOnceAndWhatIsNewIsTold() {
+        String text = "The pontoon of the northern river was opened by the two ministers on a fine day in May, and many"
+                + " people of the town came to see the first ships go by.";
+        Article original = Sample.article("pontoon", text);
+        Article copy = Sample.article("pontoon-copy", text + " More follows.");
+        write(enriched(
+                original, 41, RULES, said(original, CUBA, "the pontoon of the northern river opens", "ferries")));
+        write(enriched(copy, 42, RULES, said(copy, CUBA, "the pontoon of the northern river opens", "ferries")));
+        awaitTotal("pontoon", 2);
+
+        given().get("/themes/ferries")
+                .then()
+                .body("profile.independence.statements", equalTo(2))
+                .body("profile.independence.documents", equalTo(2))
+                .body("profile.independence.groups", equalTo(1));
+        given().queryParam("q", "pontoon copyOf:" + original.id())
+                .get("/statements")
+                .then()
+                .body("items.article.id", equalTo(List.of(copy.id())))
+                .body("items[0].standing.copyOf", equalTo(original.id()))
+                .body("items[0].standing.claims[0].novelty", equalTo(0.0f));
+        awaitTotal("pontoon -copyOf:*", 1);
+        awaitTotal("pontoon novelty:>0.7", 1);
+        awaitTotal("pontoon copyGroup:" + original.id(), 2);
+        awaitTotal(
+                "restates:"
+                        + said(original, CUBA, "the pontoon of the northern river opens", "ferries")
+                                .id(),
+                1);
+    }
 }

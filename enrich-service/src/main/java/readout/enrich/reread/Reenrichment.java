@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import readout.edge.log.Topics;
 import readout.enrich.read.Readers;
 import readout.enrich.stream.Batches;
@@ -35,7 +36,7 @@ public class Reenrichment {
     private final Map<String, Object> kafka;
     private volatile Progress progress = Progress.IDLE;
     private volatile boolean stopping;
-    private Thread thread = new Thread();
+    private volatile @Nullable Thread thread;
 
     Reenrichment(
             Topics topics,
@@ -67,7 +68,9 @@ public class Reenrichment {
 
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
         stopping = true;
-        thread.join(FAREWELL);
+        if (thread != null) {
+            thread.join(FAREWELL);
+        }
     }
 
     private void run(Rules rules, Beginning beginning) {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReader;
@@ -34,12 +32,9 @@ public final class Fingerprint {
     private static final long CURRENT = -1;
 
     private final Position position;
-    private final Row[] rows;
+    private final Rows rows;
 
-    /// @param key orders rows by position, at the same one a change before an article
-    private record Row(long key, long number) {}
-
-    private Fingerprint(Position position, Row[] rows) {
+    private Fingerprint(Position position, Rows rows) {
         this.position = position;
         this.rows = rows;
     }
@@ -47,39 +42,33 @@ public final class Fingerprint {
     /// Reads all of a snapshot, which takes some microseconds a row.
     public static Fingerprint of(Snapshot snapshot) throws IOException {
         MessageDigest sha256 = sha256();
-        Row[] rows = new Row[0];
+        Rows rows = new Rows();
         for (LeafReaderContext segment : snapshot.everything().leaves()) {
-            Row[] changes = rows(segment.reader(), Hidden.CHANGE, CHANGE_PARTS, 0, sha256);
-            Row[] articles = rows(segment.reader(), Hidden.ARTICLE, ARTICLE_PARTS, 1, sha256);
-            int before = rows.length;
-            rows = Arrays.copyOf(rows, before + changes.length + articles.length);
-            System.arraycopy(changes, 0, rows, before, changes.length);
-            System.arraycopy(articles, 0, rows, before + changes.length, articles.length);
+            add(segment.reader(), Hidden.CHANGE, CHANGE_PARTS, rows, sha256);
+            add(segment.reader(), Hidden.ARTICLE, ARTICLE_PARTS, rows, sha256);
         }
-        Arrays.sort(rows, java.util.Comparator.comparingLong(Row::key));
+        rows.sort();
         return new Fingerprint(snapshot.checkpoint().position(), rows);
     }
 
-    private static Row[] rows(LeafReader segment, String type, Set<String> parts, int kind, MessageDigest sha256)
+    private static void add(LeafReader segment, String type, Set<String> parts, Rows rows, MessageDigest sha256)
             throws IOException {
         @Nullable PostingsEnum found = segment.postings(new Term(Hidden.TYPE, type), PostingsEnum.NONE);
         if (found == null) {
-            return new Row[0];
+            return;
         }
-        Bits kept = segment.getLiveDocs();
+        @Nullable Bits kept = segment.getLiveDocs();
         NumericDocValues positions = segment.getNumericDocValues(Hidden.POSITION);
         @Nullable NumericDocValues superseded = segment.getNumericDocValues(Hidden.SUPERSEDED);
         StoredFields stored = segment.storedFields();
-        List<Row> rows = new java.util.ArrayList<>();
+        int kind = type.equals(Hidden.CHANGE) ? 0 : 1;
         for (int id = found.nextDoc(); id != DocIdSetIterator.NO_MORE_DOCS; id = found.nextDoc()) {
             if (kept == null || kept.get(id)) {
                 positions.advanceExact(id);
                 long by = superseded != null && superseded.advanceExact(id) ? superseded.longValue() : CURRENT;
-                long number = number(stored.document(id, parts), parts, by, sha256);
-                rows.add(new Row(positions.longValue() * 2 + kind, number));
+                rows.add(positions.longValue() * 2 + kind, number(stored.document(id, parts), parts, by, sha256));
             }
         }
-        return rows.toArray(Row[]::new);
     }
 
     private static long number(Document document, Set<String> parts, long superseded, MessageDigest sha256) {
@@ -98,15 +87,18 @@ public final class Fingerprint {
     }
 
     public int rows() {
-        return rows.length;
+        return rows.size();
     }
 
     /// SHA-256 over the positions and numbers of all rows in their order; 64 hexadecimal digits.
     public String digest() {
         MessageDigest sha256 = sha256();
         ByteBuffer bytes = ByteBuffer.allocate(2 * Long.BYTES);
-        for (Row row : rows) {
-            sha256.update(bytes.clear().putLong(row.key()).putLong(row.number()).array());
+        for (int row = 0; row < rows.size(); row++) {
+            sha256.update(bytes.clear()
+                    .putLong(rows.key(row))
+                    .putLong(rows.number(row))
+                    .array());
         }
         return HexFormat.of().formatHex(sha256.digest());
     }
@@ -118,7 +110,7 @@ public final class Fingerprint {
         long changed = 0;
         int mine = 0;
         int theirs = 0;
-        while (mine < rows.length || theirs < other.rows.length) {
+        while (mine < rows.size() || theirs < other.rows.size()) {
             long order = order(mine, other, theirs);
             if (order < 0) {
                 removed++;
@@ -127,17 +119,17 @@ public final class Fingerprint {
                 added++;
                 theirs++;
             } else {
-                changed += rows[mine++].number() == other.rows[theirs++].number() ? 0 : 1;
+                changed += rows.number(mine++) == other.rows.number(theirs++) ? 0 : 1;
             }
         }
         return new Parity(added, removed, changed);
     }
 
     private int order(int mine, Fingerprint other, int theirs) {
-        if (mine == rows.length || theirs == other.rows.length) {
-            return mine == rows.length ? 1 : -1;
+        if (mine == rows.size() || theirs == other.rows.size()) {
+            return mine == rows.size() ? 1 : -1;
         }
-        return Long.compare(rows[mine].key(), other.rows[theirs].key());
+        return Long.compare(rows.key(mine), other.rows.key(theirs));
     }
 
     /// How one view differs from another.

@@ -47,7 +47,7 @@ public final class Store implements AutoCloseable {
     private final IndexWriter writer;
     private final Snapshots snapshots;
     private final HeldArticles articles;
-    private final StoredCorpus corpus;
+    private @Nullable StoredCorpus corpus;
     private volatile Checkpoint committed;
 
     private Store(Directory directory, IndexWriter writer) throws IOException {
@@ -56,7 +56,6 @@ public final class Store implements AutoCloseable {
         this.committed = Checkpoint.ofCommit(writer.getLiveCommitData());
         this.snapshots = new Snapshots(writer, committed);
         this.articles = new HeldArticles(snapshots);
-        this.corpus = new StoredCorpus(snapshots);
     }
 
     /// Opens the index in a folder at its last commit, or makes an empty one.
@@ -90,9 +89,25 @@ public final class Store implements AutoCloseable {
         return articles.find(articleId);
     }
 
-    /// What was said before the next outcome.
-    public Corpus corpus() {
-        return corpus;
+    /// What was said before the next outcome. To be asked the first time takes some seconds for each million of
+    /// statements.
+    public Corpus corpus() throws IOException {
+        return storedCorpus();
+    }
+
+    private StoredCorpus storedCorpus() throws IOException {
+        StoredCorpus opened = corpus;
+        if (opened == null) {
+            opened = new StoredCorpus(snapshots);
+            corpus = opened;
+        }
+        return opened;
+    }
+
+    private void forgetFresh() throws IOException {
+        if (corpus != null) {
+            corpus.forget();
+        }
     }
 
     /// Writes what an outcome changed.
@@ -108,7 +123,7 @@ public final class Store implements AutoCloseable {
             Change change = kept.change(step.held().article());
             writer.updateDocuments(new Term(Hidden.KEY, kept.since().toString()), ChangeDocuments.of(change));
         }
-        writer.addDocuments(corpus.takeUnwritten());
+        writer.addDocuments(storedCorpus().takeUnwritten());
         writeArticle(step, before, outcome, written);
         articles.remember(step.articleId(), step.held());
     }
@@ -120,7 +135,7 @@ public final class Store implements AutoCloseable {
         switch (step.outcome()) {
             case Outcome.TakenDown _ -> {
                 writer.updateDocument(id, ArticleDocument.of(step, outcome, written));
-                corpus.takeDown(step.articleId());
+                storedCorpus().takeDown(step.articleId());
             }
             case Outcome.Withdrawn _ -> replace(before, ArticleDocument.of(step, keptOutcome(id), written), step);
             case Outcome.Enriched _, Outcome.Unread _, Outcome.Refused _ ->
@@ -176,7 +191,7 @@ public final class Store implements AutoCloseable {
     public void refresh(Checkpoint checkpoint) throws IOException {
         snapshots.advanceTo(checkpoint);
         articles.forget();
-        corpus.forget();
+        forgetFresh();
     }
 
     /// Makes all that was written durable, with how far the view has come, in one.
@@ -198,7 +213,7 @@ public final class Store implements AutoCloseable {
     /// Closes without a commit: what was not committed is read again from the log.
     @Override
     public void close() throws IOException {
-        corpus.forget();
+        forgetFresh();
         snapshots.close();
         try {
             writer.rollback();

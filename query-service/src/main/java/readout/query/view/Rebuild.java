@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import readout.query.index.Checkpoint;
 import readout.query.index.Fingerprint;
 import readout.query.index.Snapshot;
@@ -41,7 +42,7 @@ public class Rebuild {
     private final AtomicReference<Optional<Successor>> offered = new AtomicReference<>(Optional.empty());
     private volatile RebuildProgress progress = RebuildProgress.IDLE;
     private volatile boolean stopping;
-    private Thread thread = new Thread();
+    private volatile @Nullable Thread thread;
 
     Rebuild(
             View view,
@@ -93,7 +94,9 @@ public class Rebuild {
     /// Before the view thread is stopped: it must not take a view that is about to be closed.
     void stop(@Observes @Priority(1) ShutdownEvent stop) throws InterruptedException, IOException {
         stopping = true;
-        thread.join(FAREWELL);
+        if (thread != null) {
+            thread.join(FAREWELL);
+        }
         Optional<Successor> left = takeSuccessor();
         if (left.isPresent()) {
             left.get().store().close();
