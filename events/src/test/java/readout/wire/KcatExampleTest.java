@@ -26,7 +26,7 @@ class KcatExampleTest {
     private static final Set<String> FORMATS = Set.of("%s", "%S", "%k", "%K", "%t", "%p", "%o", "%h", "%T", "%R");
     private static final Pattern WORD = Pattern.compile("'[^']*'|\\S+");
     private static final Pattern FORMAT = Pattern.compile("%.");
-    private static final Pattern PATH = Pattern.compile("\\.[a-z][a-zA-Z.\\[\\]0]*");
+    private static final Pattern PATH = Pattern.compile("(\\.[a-z][a-zA-Z]*(\\[0])?)+");
 
     private static String block() throws IOException {
         String page = Files.readString(Path.of("../docs/topics.md"));
