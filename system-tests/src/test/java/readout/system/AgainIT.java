@@ -27,7 +27,9 @@ class AgainIT {
     }
 
     private static void awaitTotal(Api api, String path, int total) {
-        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(total(api, path)).isEqualTo(total));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(total(api, path)).isEqualTo(total));
     }
 
     @Test
@@ -39,19 +41,26 @@ class AgainIT {
             assertThat(api.post("text/plain", TEXT).orElseThrow().statusCode()).isEqualTo(202);
             stack.run("load", archive.toString(), "--backfill");
             awaitTotal(api, "/statements?q=ferry", 2);
-            assertThat(total(api, "/changes?q=ferry")).as("the archive is no news").isEqualTo(1);
+            assertThat(total(api, "/changes?q=ferry"))
+                    .as("the archive is no news")
+                    .isEqualTo(1);
             assertThat(total(api, "/changes?q=ferry+cause:backfill")).isEqualTo(1);
             assertThat(total(api, "/statements?q=ferry+by:DMA")).isZero();
 
-            stack.close();
             giveOverlays(stack.overlays());
-            stack.startAgain();
-            assertThat(total(api, "/statements?q=ferry+by:DMA")).as("nothing is read again unasked").isZero();
+            stack.restart();
+            assertThat(total(api, "/statements?q=ferry+by:DMA"))
+                    .as("nothing is read again unasked")
+                    .isZero();
             assertThat(stack.run("reenrich")).contains("2 of 2 articles read", "All articles are read");
 
             awaitTotal(api, "/statements?q=ferry+by:DMA", 1);
-            assertThat(total(api, "/changes?q=ferry")).as("new rules are no news").isEqualTo(1);
-            JsonNode change = api.get("/changes?q=ferry+cause:reenriched+by:DMA").get("items").get(0);
+            assertThat(total(api, "/changes?q=ferry"))
+                    .as("new rules are no news")
+                    .isEqualTo(1);
+            JsonNode change = api.get("/changes?q=ferry+cause:reenriched+by:DMA")
+                    .get("items")
+                    .get(0);
             assertThat(change.get("change").asText()).isEqualTo("revised");
             assertThat(stack.run("reenrich")).as("once under the same rules").contains("0 of 0 articles read");
             assertThat(stack.run("rebuild")).contains("Equal.");

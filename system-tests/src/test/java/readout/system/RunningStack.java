@@ -185,6 +185,12 @@ final class RunningStack implements AutoCloseable {
         return printed;
     }
 
+    /// Stops the stack as users stop it, and starts it again.
+    void restart() throws IOException {
+        close();
+        startAgain();
+    }
+
     /// Starts again on the same folder and ports.
     void startAgain() throws IOException {
         launcher = launch(folder, ports);
