@@ -5,18 +5,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static readout.testing.Refusals.requireProblem;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import readout.event.article.Article;
 import readout.event.article.KeptText;
 import readout.event.article.Origin;
 import readout.event.article.Submission;
+import readout.event.article.Withdrawal;
 import readout.event.outcome.ExtractedStatement;
 import readout.event.outcome.Outcome;
 import readout.event.statement.Statement;
@@ -166,5 +171,84 @@ abstract class EnrichContract {
     private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
         return new String(
                 Objects.requireNonNull(record.headers().lastHeader(name), name).value(), UTF_8);
+    }
+
+    @Test
+    void aWithdrawalBecomesAnOutcome() {
+        Article article = article("withdrawn", "Cuba said it supports the plan.");
+        Withdrawal withdrawal = new Withdrawal(article.id(), "410 Gone", Instant.parse("2026-05-10T10:00:00Z"));
+        RecordMetadata at = new TestLog(broker)
+                .write(
+                        Topic.ARTICLES,
+                        article.id().getBytes(UTF_8),
+                        Json.encode(withdrawal),
+                        Map.of("ce_type", "readout.article.withdrawn.v1"));
+
+        assertThat(outcome(outcomeOf(at)))
+                .isInstanceOfSatisfying(
+                        Outcome.Withdrawn.class,
+                        gone -> assertThat(gone.withdrawal()).isEqualTo(withdrawal));
+    }
+
+    @Test
+    void theMarkOfAnArchiveStandsBesideTheOutcomeAndNotInIt() {
+        Article article = article("archive", "Cuba said it supports the plan.");
+        byte[] key = article.id().getBytes(UTF_8);
+        RecordMetadata marked =
+                new TestLog(broker).write(Topic.ARTICLES, key, Json.encode(article), Map.of("ce_backfill", "true"));
+        RecordMetadata plain = write(article);
+
+        assertThat(header(outcomeOf(marked), "ce_backfill")).isEqualTo("true");
+        assertThat(outcomeOf(plain).headers().lastHeader("ce_backfill")).isNull();
+        assertThat(((Outcome.Enriched) outcome(outcomeOf(marked))).article()).isEqualTo(article);
+    }
+
+    @Test
+    void articlesAreReadAgainOnDemandAndUnderTheSameRulesOnce() {
+        RecordMetadata at = write(article("again", "Cuba said it supports the plan."));
+        RecordMetadata noArticle =
+                new TestLog(broker).write(Topic.ARTICLES, "ar_no".getBytes(UTF_8), "no".getBytes(UTF_8));
+        outcomeOf(at);
+        outcomeOf(noArticle);
+
+        given().post("/reenrichment").then().statusCode(202).body("state", equalTo("running"));
+        awaitDone();
+        assertThat(outcomesOf(at, 2))
+                .hasSize(2)
+                .extracting(ConsumerRecord::value)
+                .containsOnly(outcomeOf(at).value());
+        int records = given().get("/reenrichment").then().extract().path("records");
+        int outcomes = given().get("/reenrichment").then().extract().path("outcomes");
+        assertThat(records).isPositive();
+        assertThat(outcomes).isPositive().isLessThan(records);
+
+        given().post("/reenrichment").then().statusCode(202);
+        awaitDone();
+        given().get("/reenrichment").then().body("records", equalTo(0)).body("total", equalTo(0));
+
+        given().queryParam("from", "earliest").post("/reenrichment").then().statusCode(202);
+        awaitDone();
+        assertThat(outcomesOf(at, 3)).hasSize(3);
+        given().queryParam("from", "2099-01-01").post("/reenrichment").then().statusCode(202);
+        awaitDone();
+        given().get("/reenrichment").then().body("records", equalTo(0));
+        requireProblem(
+                given().queryParam("from", "soon").post("/reenrichment").then(),
+                400,
+                "invalid-field",
+                "from",
+                "earliest");
+    }
+
+    private static void awaitDone() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().get("/reenrichment").then().body("state", equalTo("done")));
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> outcomesOf(RecordMetadata article, int count) {
+        Origin origin = new Origin(article.partition(), article.offset());
+        return new TestLog(broker)
+                .read(Topic.ENRICHED, count, record -> outcome(record).origin().equals(origin));
     }
 }

@@ -12,7 +12,7 @@ class EnrichLayersTest {
         ServiceRules rules = ServiceRules.of("readout.enrich");
 
         rules.check();
-        rules.onlyIn("org.apache.kafka..", "readout.enrich.stream");
+        rules.onlyIn("org.apache.kafka..", "readout.enrich.stream", "readout.enrich.reread");
         rules.onlyIn("readout.extract..", "readout.enrich.read");
     }
 

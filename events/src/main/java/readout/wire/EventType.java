@@ -4,6 +4,8 @@ package readout.wire;
 public final class EventType {
 
     public static final String ARTICLE_PUBLISHED = "readout.article.published.v1";
+    public static final String ARTICLE_WITHDRAWN = "readout.article.withdrawn.v1";
+    public static final String ARTICLE_TAKEN_DOWN = "readout.article.taken-down.v1";
     public static final String ARTICLE_OUTCOME = "readout.article.outcome.v1";
     public static final String STATEMENT_EXTRACTED = "readout.statement.extracted.v1";
 

@@ -30,6 +30,7 @@ public final class Json {
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Outcome.Enriched.class, name = "enriched"),
         @JsonSubTypes.Type(value = Outcome.Unread.class, name = "unread"),
+        @JsonSubTypes.Type(value = Outcome.Withdrawn.class, name = "withdrawn"),
         @JsonSubTypes.Type(value = Outcome.TakenDown.class, name = "taken-down"),
         @JsonSubTypes.Type(value = Outcome.Refused.class, name = "refused")
     })

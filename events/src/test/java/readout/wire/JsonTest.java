@@ -11,6 +11,7 @@ import readout.event.article.Article;
 import readout.event.article.KeptText;
 import readout.event.article.Origin;
 import readout.event.article.Submission;
+import readout.event.article.Withdrawal;
 import readout.event.outcome.Obstacle;
 import readout.event.outcome.Outcome;
 import readout.event.outcome.Rules;
@@ -47,6 +48,7 @@ class JsonTest {
         List<Outcome> outcomes = List.of(
                 new Outcome.Enriched(ARTICLE, ORIGIN, RULES, extraction()),
                 new Outcome.Unread(ARTICLE, ORIGIN, RULES, Obstacle.TOO_LARGE, "too long"),
+                new Outcome.Withdrawn(new Withdrawal("ar_1", "410 Gone", ARTICLE.observedAt()), ORIGIN, RULES),
                 new Outcome.TakenDown("ar_1", ORIGIN, RULES),
                 new Outcome.Refused(ORIGIN, RULES, "not JSON"));
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static readout.testing.Refusals.requireProblem;
 
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Arrays;
@@ -205,5 +206,83 @@ abstract class IngestContract extends IngestRefusals {
                 .then()
                 .statusCode(200)
                 .body(containsString("readout_ingest_articles_total{outcome=\"accepted\""));
+    }
+
+    private ConsumerRecord<byte[], byte[]> record(String articleId, String type) {
+        return new TestLog(broker)
+                .read(
+                        Topic.ARTICLES,
+                        1,
+                        record -> articleId.equals(new String(record.key(), UTF_8))
+                                && header(record, "ce_type").equals(type))
+                .getFirst();
+    }
+
+    @Test
+    void anArchiveIsMarkedBesideTheArticle() {
+        String text = "Cuba will build an archive.";
+        String id = posting(JSON)
+                .queryParam("backfill", true)
+                .body("{\"text\":\"%s\"}".formatted(text))
+                .post("/articles")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("articleId");
+        String lines = "{\"text\":\"Cuba will build a second archive.\"}";
+        String line = posting("application/x-ndjson")
+                .queryParam("backfill", true)
+                .body(lines.getBytes(UTF_8))
+                .post("/articles")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        String second = line.replaceFirst(".*(ar_[0-9a-f]+).*", "$1").strip();
+
+        var archived = record(id, "readout.article.published.v1");
+        assertThat(header(archived, "ce_backfill")).isEqualTo("true");
+        assertThat(new String(archived.value(), UTF_8)).doesNotContain("backfill");
+        assertThat(header(record(second, "readout.article.published.v1"), "ce_backfill"))
+                .isEqualTo("true");
+        String fresh =
+                post(JSON, "{\"text\":\"Cuba will build news.\"}").extract().path("articleId");
+        assertThat(record(fresh, "readout.article.published.v1").headers().lastHeader("ce_backfill"))
+                .isNull();
+    }
+
+    @Test
+    void anArticleCanBeWithdrawnOrTakenDown() {
+        String id =
+                post(JSON, "{\"text\":\"Cuba will build a gate.\"}").extract().path("articleId");
+
+        posting(JSON)
+                .body("{\"reason\":\"410 Gone\"}")
+                .post("/articles/" + id + "/withdrawal")
+                .then()
+                .statusCode(202)
+                .body("articleId", equalTo(id))
+                .body("topic", equalTo("readout.articles.v1"));
+        given().delete("/articles/" + id).then().statusCode(202).body("articleId", equalTo(id));
+
+        assertThat(new String(record(id, "readout.article.withdrawn.v1").value(), UTF_8))
+                .contains("\"articleId\":\"" + id, "\"reason\":\"410 Gone\"", "observedAt");
+        assertThat(record(id, "readout.article.taken-down.v1").value()).isNull();
+    }
+
+    @Test
+    void aNoticeNeedsAnArticleAndAReason() {
+        String id = "ar_0123456789abcdef01234567";
+
+        requireProblem(withdraw(id, "{}"), 400, "invalid-field", "reason", "why the article is gone");
+        requireProblem(
+                withdraw(id, "{\"reason\":\"%s\"}".formatted("x".repeat(201))), 400, "invalid-field", "reason", "200");
+        requireProblem(withdraw(id, "{\"reason"), 400, "malformed-body", null, "not JSON");
+        requireProblem(withdraw("ar_x", "{\"reason\":\"gone\"}"), 404, "unknown-resource", null, "no id");
+        requireProblem(given().delete("/articles/nothing").then(), 404, "unknown-resource", null, "no id");
+    }
+
+    private static ValidatableResponse withdraw(String id, String body) {
+        return posting(JSON).body(body).post("/articles/" + id + "/withdrawal").then();
     }
 }

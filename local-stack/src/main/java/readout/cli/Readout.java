@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import readout.cli.again.RebuildCommand;
+import readout.cli.again.ReenrichCommand;
 import readout.cli.bench.BenchCommand;
 import readout.cli.bench.ExtractionCommand;
 import readout.cli.bench.LatencyCommand;
@@ -100,6 +102,8 @@ public final class Readout implements Runnable {
                 .addSubcommand(new QueryCommand(invocation))
                 .addSubcommand(new TailCommand(invocation))
                 .addSubcommand(dead)
+                .addSubcommand(new ReenrichCommand(invocation))
+                .addSubcommand(new RebuildCommand(invocation))
                 .addSubcommand(bench)
                 .addSubcommand(prove)
                 .addSubcommand(new TrainCommand(invocation, commands))

@@ -26,13 +26,39 @@ class ReadoutTest {
     void withoutACommandTheCommandsAreListed() {
         assertThat(console.run()).isZero();
         assertThat(console.out())
-                .contains("up ", "demo ", "down ", "status ", "logs ", "extract ", "load ", "query ", "tail ", "dead ")
+                .contains(
+                        "up ",
+                        "demo ",
+                        "down ",
+                        "status ",
+                        "logs ",
+                        "extract ",
+                        "load ",
+                        "query ",
+                        "tail ",
+                        "dead ",
+                        "reenrich ",
+                        "rebuild ")
                 .contains("Exit codes", "readout test", "readout faults")
                 .doesNotContain("train");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "demo", "down", "status", "logs", "extract", "load", "query", "tail", "dead"})
+    @ValueSource(
+            strings = {
+                "up",
+                "demo",
+                "down",
+                "status",
+                "logs",
+                "extract",
+                "load",
+                "query",
+                "tail",
+                "dead",
+                "reenrich",
+                "rebuild"
+            })
     void everyCommandExplainsItself(String command) {
         assertThat(console.run(command, "--help")).isZero();
         assertThat(console.out()).contains("Usage: readout " + command);

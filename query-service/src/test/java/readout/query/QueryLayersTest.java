@@ -13,7 +13,7 @@ class QueryLayersTest {
 
         rules.check();
         rules.domain("readout.query.change..");
-        rules.pure("readout.query.index..");
+        rules.pure("readout.query.index..", "readout.query.corpus..");
         rules.pure("readout.query.alert");
         rules.onlyIn(
                 "org.apache.kafka..", "readout.query.view", "readout.query.alert.log", "readout.query.alert.match");

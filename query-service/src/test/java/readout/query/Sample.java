@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import readout.event.article.Article;
 import readout.event.article.KeptText;
 import readout.event.article.Origin;
@@ -30,6 +31,11 @@ import readout.event.statement.Slice;
 import readout.event.statement.Speaker;
 import readout.event.statement.Statement;
 import readout.event.statement.StatementIdentity;
+import readout.query.change.Arrival;
+import readout.query.change.Corpus;
+import readout.query.change.HeldArticle;
+import readout.query.change.Projection;
+import readout.query.change.Step;
 
 /// Outcomes for tests, without the extraction that makes real ones.
 public final class Sample {
@@ -69,6 +75,11 @@ public final class Sample {
                 new Origin(0, offset),
                 RULES,
                 new Extraction(Arrays.asList(statements), List.of(), meeting, List.of()));
+    }
+
+    /// What an outcome means as news, to a view that knows nothing of what was said before.
+    public static Step step(@Nullable HeldArticle held, Outcome outcome, long offset) {
+        return Projection.step(held, outcome, new Arrival(offset, false), Corpus.NONE);
     }
 
     /// An article in a language that is not read.

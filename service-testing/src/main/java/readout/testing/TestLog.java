@@ -1,5 +1,7 @@
 package readout.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,12 @@ public final class TestLog {
 
     /// Writes a record and waits for the broker's acknowledgement.
     public RecordMetadata write(Topic topic, byte @Nullable [] key, byte @Nullable [] value) {
+        return write(topic, key, value, Map.of());
+    }
+
+    /// The same with headers.
+    public RecordMetadata write(
+            Topic topic, byte @Nullable [] key, byte @Nullable [] value, Map<String, String> headers) {
         Map<String, Object> config = Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
@@ -40,8 +48,9 @@ public final class TestLog {
                 ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
                 16 * 1024 * 1024);
         try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
-            return producer.send(new ProducerRecord<>(topic.name(), key, value))
-                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(topic.name(), key, value);
+            headers.forEach((name, text) -> record.headers().add(name, text.getBytes(UTF_8)));
+            return producer.send(record).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | java.util.concurrent.TimeoutException | InterruptedException e) {
             throw new AssertionError("The record was not acknowledged", e);
         }

@@ -1,6 +1,7 @@
 package readout.system;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,8 +54,11 @@ final class RunningStack implements AutoCloseable {
             command.add("--%s-port=%d".formatted(names.get(i), ports.get(i)));
         }
         Files.createDirectories(folder);
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
+        ProcessBuilder launcher = new ProcessBuilder(command);
+        if (Files.exists(overlays(folder))) {
+            launcher.environment().put("READOUT_OVERLAYS", overlays(folder).toString());
+        }
+        return launcher.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("launcher.log").toFile()))
                 .start();
@@ -150,6 +154,40 @@ final class RunningStack implements AutoCloseable {
                 Files.delete(file);
             }
         }
+        startAgain();
+    }
+
+    /// Where a stack that is started finds actors of the user's own, if there are any.
+    Path overlays() {
+        return overlays(folder);
+    }
+
+    private static Path overlays(Path folder) {
+        return folder.resolve("overlays");
+    }
+
+    /// Runs a command of the command line on this stack, and gives back what it printed.
+    ///
+    /// @throws AssertionError if it does not end with 0
+    String run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dreadout.home=" + HOME,
+                "-jar",
+                HOME.resolve("local-stack/target/local-stack.jar").toString()));
+        command.addAll(List.of(arguments));
+        command.add("--data=" + folder);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new AssertionError("%s ended with %d: %s".formatted(command, process.exitValue(), printed));
+        }
+        return printed;
+    }
+
+    /// Stops the stack as users stop it, and starts it again.
+    void restart() throws IOException {
+        close();
         startAgain();
     }
 

@@ -15,6 +15,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "The resource has no such method"),
     NOT_ACCEPTABLE(406, "No acceptable form of the answer"),
     CONFLICT(409, "It is there already, and different"),
+    UNDER_WAY(409, "It is under way already"),
     POSITION_GONE(410, "The position is no longer held"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has an unsupported form"),

@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.Article;
 import readout.event.article.Origin;
+import readout.event.article.Withdrawal;
 import readout.event.outcome.Outcome;
 import readout.event.outcome.Rules;
 import readout.extract.Extractor;
 import readout.extract.Knowledge;
 import readout.extract.Reading;
 import readout.wire.Decoded;
+import readout.wire.EventType;
 import readout.wire.Json;
 
 /// From an article record to its outcome. A pure function: the same record under the same rules has the same outcome.
@@ -27,12 +29,25 @@ public final class ArticleReader {
 
     /// Reads one record, whatever is in it. Only a record that truly has no value is a tombstone; bytes that cannot be
     /// read are refused.
-    public Outcome read(byte @Nullable [] key, byte @Nullable [] value, Origin origin) {
+    ///
+    /// @param type its CloudEvents type; anything but a withdrawal is taken for an article
+    public Outcome read(byte @Nullable [] key, byte @Nullable [] value, @Nullable String type, Origin origin) {
         if (value == null) {
             return key == null
                     ? new Outcome.Refused(origin, rules, "neither key nor value")
                     : new Outcome.TakenDown(new String(key, UTF_8), origin, rules);
         }
+        return EventType.ARTICLE_WITHDRAWN.equals(type) ? readWithdrawal(value, origin) : readArticle(value, origin);
+    }
+
+    private Outcome readWithdrawal(byte[] value, Origin origin) {
+        return switch (Json.decode(value, Withdrawal.class)) {
+            case Decoded.Unreadable<Withdrawal>(String reason) -> new Outcome.Refused(origin, rules, reason);
+            case Decoded.Value<Withdrawal>(Withdrawal withdrawal) -> new Outcome.Withdrawn(withdrawal, origin, rules);
+        };
+    }
+
+    private Outcome readArticle(byte[] value, Origin origin) {
         return switch (Json.decode(value, Article.class)) {
             case Decoded.Unreadable<Article>(String reason) -> new Outcome.Refused(origin, rules, reason);
             case Decoded.Value<Article>(Article article) -> read(article, origin);

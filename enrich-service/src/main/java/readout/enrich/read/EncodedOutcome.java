@@ -83,6 +83,9 @@ public final class EncodedOutcome {
             case Outcome.Unread(var _, var origin, var rules, var _, var _) ->
                 new Outcome.Refused(
                         origin, rules, "the article alone takes more than %d bytes".formatted(MAX_BODY_BYTES));
+            case Outcome.Withdrawn(var _, var origin, var rules) ->
+                new Outcome.Refused(
+                        origin, rules, "the withdrawal alone takes more than %d bytes".formatted(MAX_BODY_BYTES));
             case Outcome.TakenDown(var _, var origin, var rules) ->
                 new Outcome.Refused(
                         origin, rules, "the article's id takes more than %d bytes".formatted(MAX_BODY_BYTES));

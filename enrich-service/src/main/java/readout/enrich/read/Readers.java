@@ -37,20 +37,28 @@ public class Readers {
     }
 
     /// Reads a record on one of the threads.
-    public CompletableFuture<EncodedOutcome> read(byte @Nullable [] key, byte @Nullable [] value, Origin origin) {
-        return CompletableFuture.supplyAsync(() -> EncodedOutcome.of(readOrRefuse(key, value, origin)), threads);
+    ///
+    /// @param type its CloudEvents type, see [ArticleReader]
+    public CompletableFuture<EncodedOutcome> read(
+            byte @Nullable [] key, byte @Nullable [] value, @Nullable String type, Origin origin) {
+        return CompletableFuture.supplyAsync(() -> EncodedOutcome.of(readOrRefuse(key, value, type, origin)), threads);
     }
 
     /// A fault of ours in one article must not hold up the others: it is told as that article's outcome.
-    private Outcome readOrRefuse(byte @Nullable [] key, byte @Nullable [] value, Origin origin) {
+    private Outcome readOrRefuse(byte @Nullable [] key, byte @Nullable [] value, @Nullable String type, Origin origin) {
         begun.put(Thread.currentThread(), System.nanoTime());
         try {
-            return readers.get().read(key, value, origin);
+            return readers.get().read(key, value, type, origin);
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome.Refused(origin, rules, "reading failed: " + e);
         } finally {
             begun.remove(Thread.currentThread());
         }
+    }
+
+    /// What they read by.
+    public Rules rules() {
+        return rules;
     }
 
     /// How long the longest of the readings under way has taken so far; zero when none is.

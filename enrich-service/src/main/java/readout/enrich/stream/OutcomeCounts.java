@@ -13,6 +13,7 @@ public class OutcomeCounts {
 
     private final Counter enriched;
     private final Counter unread;
+    private final Counter withdrawn;
     private final Counter takenDown;
     private final Counter refused;
     private final Counter statements;
@@ -20,6 +21,7 @@ public class OutcomeCounts {
     OutcomeCounts(MeterRegistry registry) {
         enriched = counter(registry, "enriched");
         unread = counter(registry, "unread");
+        withdrawn = counter(registry, "withdrawn");
         takenDown = counter(registry, "taken-down");
         refused = counter(registry, "refused");
         statements = Counter.builder("readout.enrich.statements")
@@ -34,6 +36,7 @@ public class OutcomeCounts {
                 statements.increment(extraction.statements().size());
             }
             case Outcome.Unread _ -> unread.increment();
+            case Outcome.Withdrawn _ -> withdrawn.increment();
             case Outcome.TakenDown _ -> takenDown.increment();
             case Outcome.Refused _ -> refused.increment();
         }

@@ -18,8 +18,10 @@ import org.eclipse.microprofile.reactive.messaging.Metadata;
 import readout.edge.log.DeadLetter;
 import readout.enrich.read.EncodedOutcome;
 import readout.event.article.Article;
+import readout.event.article.Withdrawal;
 import readout.event.outcome.Outcome;
 import readout.wire.EventType;
+import readout.wire.Extension;
 
 /// How outcomes, statements and dead letters look as records. When they were written is their timestamp.
 @ApplicationScoped
@@ -73,21 +75,25 @@ public class OutcomeRecords {
                 .withTimestamp(now)
                 .withHeaders(headers)
                 .build();
-        OutgoingCloudEventMetadata<Object> event = OutgoingCloudEventMetadata.builder()
+        var event = OutgoingCloudEventMetadata.builder()
                 .withId(id)
                 .withSource(SOURCE)
                 .withType(type)
                 .withSubject(key)
                 .withTimestamp(now.atZone(ZoneOffset.UTC))
-                .withDataContentType("application/json")
-                .build();
-        return Message.of(body, Metadata.of(to, event));
+                .withDataContentType("application/json");
+        String backfill = ArticleRecords.attribute(origin, Extension.BACKFILL);
+        if (backfill != null) {
+            event.withExtension(Extension.BACKFILL, backfill);
+        }
+        return Message.of(body, Metadata.of(to, event.build()));
     }
 
     private static String subject(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Enriched(Article article, var _, var _, var _) -> article.id();
             case Outcome.Unread(Article article, var _, var _, var _, var _) -> article.id();
+            case Outcome.Withdrawn(Withdrawal withdrawal, var _, var _) -> withdrawal.articleId();
             case Outcome.TakenDown(String articleId, var _, var _) -> articleId;
             case Outcome.Refused(var origin, var _, var _) -> "%d-%d".formatted(origin.partition(), origin.offset());
         };

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import readout.event.article.Article;
 import readout.event.article.Origin;
+import readout.event.article.Withdrawal;
 import readout.event.statement.Extraction;
 
 /// What became of one article record. Every article record has exactly one outcome; the sequence of outcomes is the
@@ -36,6 +37,16 @@ public sealed interface Outcome {
             requireNonNull(rules, "rules");
             requireNonNull(obstacle, "obstacle");
             requireNonNull(detail, "detail");
+        }
+    }
+
+    /// The record tells that the article is gone from where it was published. What was found in it is not current any
+    /// more; its text is kept.
+    record Withdrawn(Withdrawal withdrawal, Origin origin, Rules rules) implements Outcome {
+        public Withdrawn {
+            requireNonNull(withdrawal, "withdrawal");
+            requireNonNull(origin, "origin");
+            requireNonNull(rules, "rules");
         }
     }
 

@@ -3,10 +3,14 @@ package readout.ingest.accept;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -28,6 +32,7 @@ import readout.event.article.Article;
 import readout.ingest.IngestSettings;
 import readout.ingest.publish.ArticleStream;
 import readout.ingest.publish.LogPosition;
+import readout.ingest.publish.Notice;
 import readout.ingest.publish.Publication;
 import readout.ingest.publish.TraceContext;
 
@@ -41,12 +46,15 @@ public class ArticlesResource {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     private final Acceptance acceptance;
+    private final Notices notices;
     private final ArticleStream stream;
     private final Outcomes outcomes;
     private final long mostBytes;
 
-    ArticlesResource(Acceptance acceptance, ArticleStream stream, Outcomes outcomes, IngestSettings settings) {
+    ArticlesResource(
+            Acceptance acceptance, Notices notices, ArticleStream stream, Outcomes outcomes, IngestSettings settings) {
         this.acceptance = acceptance;
+        this.notices = notices;
         this.stream = stream;
         this.outcomes = outcomes;
         this.mostBytes = settings.maxBody().asLongValue();
@@ -60,6 +68,7 @@ public class ArticlesResource {
             description = "As JSON, as a bare text or page with query parameters, or inside a CloudEvent.")
     public Response post(
             @BeanParam About about,
+            @QueryParam("backfill") @DefaultValue("false") boolean backfill,
             @HeaderParam("traceparent") @Nullable String traceparent,
             @Context HttpHeaders headers,
             InputStream body) {
@@ -67,7 +76,8 @@ public class ArticlesResource {
         ArticleForm form = FormReader.read(bytes, headers.getMediaType(), lowerCase(headers), about.submission());
         return switch (acceptance.judge(form)) {
             case Judgement.Refused(Problem problem) -> refuse(problem);
-            case Judgement.Accepted(Article article) -> publish(article, new TraceContext(traceparent));
+            case Judgement.Accepted(Article article) ->
+                publish(new Notice.OfArticle(article, backfill), new TraceContext(traceparent));
         };
     }
 
@@ -79,8 +89,12 @@ public class ArticlesResource {
             description = "One JSON object a line; each line is answered by one line, in order, while the body is still"
                     + " being sent. A sender that reads no answers is stopped by flow control after some hundred kilobytes"
                     + " of them: read while sending, or send bodies of a thousand lines at most.")
-    public StreamingOutput postLines(@HeaderParam("traceparent") @Nullable String traceparent, InputStream body) {
-        LineSession session = new LineSession(acceptance, stream, outcomes, new TraceContext(traceparent));
+    public StreamingOutput postLines(
+            @QueryParam("backfill") @DefaultValue("false") boolean backfill,
+            @HeaderParam("traceparent") @Nullable String traceparent,
+            InputStream body) {
+        LineSession.Delivery delivery = new LineSession.Delivery(backfill, new TraceContext(traceparent));
+        LineSession session = new LineSession(acceptance, stream, outcomes, delivery);
         return out -> {
             try {
                 session.run(body, out, mostBytes);
@@ -91,12 +105,39 @@ public class ArticlesResource {
         };
     }
 
-    private Response publish(Article article, TraceContext trace) {
-        Publication publication = stream.publish(article, trace).join();
+    @POST
+    @Path("/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Tell that an article is gone from where it was published",
+            description = "Its statements are not current any more; its text is kept. Posting the article again brings"
+                    + " it back.")
+    public Response withdraw(
+            @PathParam("id") String id,
+            @HeaderParam("traceparent") @Nullable String traceparent,
+            @Context HttpHeaders headers,
+            InputStream body) {
+        byte[] bytes = Bodies.read(body, headers.getLength(), mostBytes);
+        return publish(notices.withdrawal(id, bytes), new TraceContext(traceparent));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Take an article down",
+            description = "Its text is dropped from the view with all its earlier wordings. The log keeps its records.")
+    public Response takeDown(@PathParam("id") String id, @HeaderParam("traceparent") @Nullable String traceparent) {
+        return publish(notices.takedown(id), new TraceContext(traceparent));
+    }
+
+    private Response publish(Notice notice, TraceContext trace) {
+        Publication publication = stream.publish(notice, trace).join();
         return switch (publication) {
             case Publication.Published(LogPosition at) -> {
                 outcomes.accepted();
-                yield Response.accepted(Receipt.of(article, at)).build();
+                yield Response.accepted(Receipt.of(notice, at)).build();
             }
             case Publication.Unpublished(Problem problem) -> refuse(problem);
         };

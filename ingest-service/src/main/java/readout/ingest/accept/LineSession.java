@@ -12,6 +12,7 @@ import readout.edge.problem.ProblemType;
 import readout.event.article.Article;
 import readout.ingest.publish.ArticleStream;
 import readout.ingest.publish.LogPosition;
+import readout.ingest.publish.Notice;
 import readout.ingest.publish.Publication;
 import readout.ingest.publish.TraceContext;
 import readout.wire.Json;
@@ -28,14 +29,19 @@ final class LineSession {
     private final Acceptance acceptance;
     private final ArticleStream stream;
     private final Outcomes outcomes;
-    private final TraceContext trace;
+    private final Delivery delivery;
     private final Deque<CompletableFuture<LineResult>> window = new ArrayDeque<>();
 
-    LineSession(Acceptance acceptance, ArticleStream stream, Outcomes outcomes, TraceContext trace) {
+    /// How the articles of a session come.
+    ///
+    /// @param backfill whether they come from an archive
+    record Delivery(boolean backfill, TraceContext trace) {}
+
+    LineSession(Acceptance acceptance, ArticleStream stream, Outcomes outcomes, Delivery delivery) {
         this.acceptance = acceptance;
         this.stream = stream;
         this.outcomes = outcomes;
-        this.trace = trace;
+        this.delivery = delivery;
     }
 
     void run(InputStream in, OutputStream out, long mostBytes) throws IOException, InterruptedException {
@@ -79,7 +85,8 @@ final class LineSession {
     }
 
     private CompletableFuture<LineResult> publish(Lines.Line line, Article article) throws InterruptedException {
-        return stream.publishPatiently(article, trace).thenApply(publication -> switch (publication) {
+        Notice notice = new Notice.OfArticle(article, delivery.backfill());
+        return stream.publishPatiently(notice, delivery.trace()).thenApply(publication -> switch (publication) {
             case Publication.Published(LogPosition at) -> {
                 outcomes.accepted();
                 yield LineResult.of(line.number(), Receipt.of(article, at));

@@ -15,7 +15,7 @@ public final class Feeder {
     private final Ingest ingest;
 
     public Feeder(Http http, URI service) {
-        this.ingest = new Ingest(http, service);
+        this.ingest = new Ingest(http, service, false);
     }
 
     /// Posts some articles; those that were not accepted for now again, before any later one.

@@ -27,20 +27,23 @@ final class Ingest {
 
     private final Http http;
     private final URI articles;
+    private final URI posts;
 
-    Ingest(Http http, URI service) {
+    /// @param backfill whether the articles come from an archive and wake nobody
+    Ingest(Http http, URI service, boolean backfill) {
         this.http = http;
         this.articles = Http.address(service, "/articles", Map.of());
+        this.posts = Http.address(service, "/articles", Map.of("backfill", backfill ? "true" : ""));
     }
 
-    /// Where the articles go.
+    /// Where the articles go, whether they come from an archive or not: so no file is loaded twice.
     URI address() {
         return articles;
     }
 
     /// Posts one article.
     Posted post(String contentType, byte[] body) throws IOException, InterruptedException {
-        HttpResponse<byte[]> response = http.post(articles, contentType, body);
+        HttpResponse<byte[]> response = http.post(posts, contentType, body);
         return posted(response, Problem.of(response.statusCode(), response.body()));
     }
 
@@ -51,7 +54,7 @@ final class Ingest {
             body.write(line);
             body.write('\n');
         }
-        HttpResponse<byte[]> response = http.post(articles, "application/x-ndjson", body.toByteArray());
+        HttpResponse<byte[]> response = http.post(posts, "application/x-ndjson", body.toByteArray());
         if (response.statusCode() != OK) {
             Problem problem = Problem.of(response.statusCode(), response.body());
             return Collections.nCopies(lines.size(), posted(response, problem));

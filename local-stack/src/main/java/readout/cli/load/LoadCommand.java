@@ -43,6 +43,11 @@ public final class LoadCommand implements Callable<Integer> {
     @Option(names = "--again", description = "Also post files that were loaded before.")
     private boolean again;
 
+    @Option(
+            names = "--backfill",
+            description = "The articles come from an archive: no stream and no alert tells of them unasked.")
+    private boolean backfill;
+
     public LoadCommand(Invocation invocation) {
         this.invocation = invocation;
         this.target = new TargetOptions(invocation);
@@ -57,7 +62,7 @@ public final class LoadCommand implements Callable<Integer> {
                 Journal journal = Journal.open(target.data().folder().loadJournal());
                 Progress progress = Progress.of(terminal, "Loading", found.bytes())) {
             TerminalReport report = new TerminalReport(terminal, progress);
-            Ingest ingest = new Ingest(http, readout.ingest());
+            Ingest ingest = new Ingest(http, readout.ingest(), backfill);
             Loader loader = new Loader(ingest, journal, report, Thread::sleep);
             for (ArticleFile file : found.files()) {
                 if (again) {

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class FakeIngest implements AutoCloseable {
     private static final String BUSY = "\"title\":\"Later\",\"detail\":\"the log cannot be reached\"}";
 
     private final List<String> posted = new ArrayList<>();
+    private final List<String> queries = new ArrayList<>();
     private final Set<String> putOff = new HashSet<>();
     private @Nullable HttpServer server;
     private int requestsLeft = Integer.MAX_VALUE;
@@ -42,6 +44,11 @@ final class FakeIngest implements AutoCloseable {
         return List.copyOf(posted);
     }
 
+    /// The query strings of the requests, none for those that had none.
+    synchronized List<String> queries() {
+        return List.copyOf(queries);
+    }
+
     /// Breaks connections after so many requests.
     synchronized void breakAfterRequests(int count) {
         requestsLeft = count;
@@ -59,6 +66,7 @@ final class FakeIngest implements AutoCloseable {
             if (requestsLeft-- <= 0) {
                 return;
             }
+            Optional.ofNullable(exchange.getRequestURI().getQuery()).ifPresent(queries::add);
             String type = exchange.getRequestHeaders().getFirst("Content-Type");
             String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
             if (!"Bearer key".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {

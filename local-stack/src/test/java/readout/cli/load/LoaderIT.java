@@ -30,6 +30,7 @@ class LoaderIT {
 
     private final FakeIngest ingest = new FakeIngest();
     private final Told told = new Told();
+    private boolean backfill;
 
     @BeforeEach
     void startIngest() throws IOException {
@@ -115,6 +116,19 @@ class LoaderIT {
     }
 
     @Test
+    void anArchiveIsPostedAsOneAndAFileIsLoadedOnceHoweverItCame() throws Exception {
+        file("a.txt", "text");
+        backfill = true;
+
+        load();
+        backfill = false;
+        load();
+
+        assertThat(ingest.queries()).containsExactly("backfill=true");
+        assertThat(told.alreadyLoaded).isEqualTo(1);
+    }
+
+    @Test
     void withoutIngestTheLoadDoesNotBegin() throws Exception {
         file("a.txt", "text");
         ingest.close();
@@ -125,7 +139,8 @@ class LoaderIT {
     private void load() throws IOException, InterruptedException {
         try (Http http = new Http(Optional.of("key"));
                 Journal journal = Journal.open(folder.resolve("data/journal"))) {
-            Loader loader = new Loader(new Ingest(http, URI.create(ingest.address())), journal, told, _ -> {});
+            Loader loader =
+                    new Loader(new Ingest(http, URI.create(ingest.address()), backfill), journal, told, _ -> {});
             for (ArticleFile file :
                     ArticleFiles.at(List.of(folder.resolve("in"))).files()) {
                 loader.load(file);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 
-/// Answers each request to `/statements/stream` with the next of some streams and closes it, and remembers what was
+/// Answers each request with the next of some streams and closes it, and remembers what was
 /// asked.
 public final class FakeQuery implements AutoCloseable {
 
@@ -28,7 +28,7 @@ public final class FakeQuery implements AutoCloseable {
         this.streams = new ArrayList<>(streams);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/statements", this::handle);
+        server.createContext("/", this::handle);
         server.start();
     }
 

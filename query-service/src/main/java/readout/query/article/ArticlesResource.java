@@ -1,11 +1,14 @@
 package readout.query.article;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +21,7 @@ import readout.event.outcome.Outcome;
 import readout.query.evidence.AnnotationPage;
 import readout.query.index.ArticleOutcomes;
 import readout.query.view.View;
+import readout.wire.Json;
 
 /// Serves articles: the kept text with all that was found in it.
 @Path("/articles")
@@ -34,13 +38,21 @@ public class ArticlesResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One article: its kept text with all annotations, or why it was not read")
+    @Operation(
+            summary = "One article: its kept text with all annotations, or why it was not read",
+            description = "`withdrawal` says since when and why it is gone from where it was published, if it is.")
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Outcome.class)))
-    public Outcome get(@PathParam("id") String id) {
-        return find(id);
+    public JsonNode get(@PathParam("id") String id) {
+        return view.read(snapshot -> {
+            ObjectNode article = Json.mapper().valueToTree(found(ArticleOutcomes.find(snapshot, id)));
+            ArticleOutcomes.withdrawal(snapshot, id)
+                    .ifPresent(withdrawal ->
+                            article.set("withdrawal", Json.mapper().valueToTree(withdrawal)));
+            return article;
+        });
     }
 
     @GET
@@ -52,8 +64,11 @@ public class ArticlesResource {
     }
 
     private Outcome find(String id) {
-        return view.read(snapshot -> ArticleOutcomes.find(snapshot, id))
-                .orElseThrow(() -> new ProblemException(
-                        Problem.of(ProblemType.UNKNOWN_RESOURCE, "there is no article of this id")));
+        return found(view.read(snapshot -> ArticleOutcomes.find(snapshot, id)));
+    }
+
+    private static Outcome found(Optional<Outcome> outcome) {
+        return outcome.orElseThrow(
+                () -> new ProblemException(Problem.of(ProblemType.UNKNOWN_RESOURCE, "there is no article of this id")));
     }
 }

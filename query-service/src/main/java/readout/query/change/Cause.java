@@ -9,7 +9,17 @@ public enum Cause {
     /// The article was changed by its publisher.
     EDIT,
     /// The same article was read again, under other rules.
-    REENRICHED;
+    REENRICHED,
+    /// The article was loaded from an archive.
+    BACKFILL;
+
+    /// Whether it is news, which streams and alerts tell of without being asked.
+    public boolean isNews() {
+        return switch (this) {
+            case NEW, EDIT -> true;
+            case REENRICHED, BACKFILL -> false;
+        };
+    }
 
     /// The cause of a name.
     ///

@@ -14,19 +14,24 @@ public sealed interface Change {
 
     ArticleReference article();
 
-    /// The statement as it is now, or, for a retracted one, as it last was.
+    /// The statement as it is now, or, for one that went, as it last was.
     Statement statement();
+
+    /// How that wording of the statement stood to what had been said before, when it was made.
+    Standing standing();
 
     /// The name by which queries and streams know the kind of change.
     String name();
 
     /// The statement is new.
-    record Added(Position position, Cause cause, ArticleReference article, Statement statement) implements Change {
+    record Added(Position position, Cause cause, ArticleReference article, Statement statement, Standing standing)
+            implements Change {
         public Added {
             requireNonNull(position, "position");
             requireNonNull(cause, "cause");
             requireNonNull(article, "article");
             requireNonNull(statement, "statement");
+            requireNonNull(standing, "standing");
         }
 
         @Override
@@ -36,13 +41,20 @@ public sealed interface Change {
     }
 
     /// The statement takes the place of an earlier one.
-    record Revised(Position position, Cause cause, ArticleReference article, Statement statement, Statement before)
+    record Revised(
+            Position position,
+            Cause cause,
+            ArticleReference article,
+            Statement statement,
+            Standing standing,
+            Before before)
             implements Change {
         public Revised {
             requireNonNull(position, "position");
             requireNonNull(cause, "cause");
             requireNonNull(article, "article");
             requireNonNull(statement, "statement");
+            requireNonNull(standing, "standing");
             requireNonNull(before, "before");
         }
 
@@ -53,17 +65,36 @@ public sealed interface Change {
     }
 
     /// The article does not say it any more.
-    record Retracted(Position position, Cause cause, ArticleReference article, Statement statement) implements Change {
+    record Retracted(Position position, Cause cause, ArticleReference article, Statement statement, Standing standing)
+            implements Change {
         public Retracted {
             requireNonNull(position, "position");
             requireNonNull(cause, "cause");
             requireNonNull(article, "article");
             requireNonNull(statement, "statement");
+            requireNonNull(standing, "standing");
         }
 
         @Override
         public String name() {
             return "retracted";
+        }
+    }
+
+    /// The article is gone from where it was published. What it said is not current any more, and is kept.
+    record Withdrawn(Position position, Cause cause, ArticleReference article, Statement statement, Standing standing)
+            implements Change {
+        public Withdrawn {
+            requireNonNull(position, "position");
+            requireNonNull(cause, "cause");
+            requireNonNull(article, "article");
+            requireNonNull(statement, "statement");
+            requireNonNull(standing, "standing");
+        }
+
+        @Override
+        public String name() {
+            return "withdrawn";
         }
     }
 }

@@ -57,7 +57,8 @@ public class VerifyResource {
         return switch (ArticleOutcomes.find(snapshot, articleId).orElse(null)) {
             case Outcome.Enriched enriched -> Verification.of(item.statement(), current, enriched.article());
             case Outcome.Unread unread -> Verification.of(item.statement(), false, unread.article());
-            case Outcome.TakenDown _, Outcome.Refused _ -> Verification.withoutText(item.statement(), articleId);
+            case Outcome.TakenDown _, Outcome.Withdrawn _, Outcome.Refused _ ->
+                Verification.withoutText(item.statement(), articleId);
             case null -> Verification.withoutText(item.statement(), articleId);
         };
     }

@@ -7,6 +7,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import readout.event.article.Withdrawal;
 import readout.event.outcome.Outcome;
 
 /// The outcomes of articles as they are now.
@@ -16,12 +17,25 @@ public final class ArticleOutcomes {
 
     /// What became of an article, with the time at which it was first observed.
     public static Optional<Outcome> find(Snapshot snapshot, String articleId) throws IOException {
+        Optional<Document> document = document(snapshot, articleId);
+        return document.isPresent() ? Optional.of(read(document.get())) : Optional.empty();
+    }
+
+    /// Since when and why an article is gone from where it was published, if it is.
+    public static Optional<Withdrawal> withdrawal(Snapshot snapshot, String articleId) throws IOException {
+        Optional<Document> document = document(snapshot, articleId);
+        return document.isPresent()
+                ? Optional.ofNullable(StoredJson.read(document.get(), Hidden.HOLDING, Holding.class)
+                        .withdrawal())
+                : Optional.empty();
+    }
+
+    private static Optional<Document> document(Snapshot snapshot, String articleId) throws IOException {
         IndexSearcher searcher = snapshot.current();
         TopDocs found = searcher.search(new TermQuery(new Term(Hidden.ARTICLE_ID, articleId)), 1);
-        if (found.scoreDocs.length == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(read(searcher.storedFields().document(found.scoreDocs[0].doc)));
+        return found.scoreDocs.length == 0
+                ? Optional.empty()
+                : Optional.of(searcher.storedFields().document(found.scoreDocs[0].doc));
     }
 
     /// The outcome that the document of an article stores, with the time at which the article was first observed.
@@ -37,7 +51,7 @@ public final class ArticleOutcomes {
                 new Outcome.Enriched(article.firstObservedAt(holding.observedAt()), origin, rules, extraction);
             case Outcome.Unread(var article, var origin, var rules, var obstacle, var detail) ->
                 new Outcome.Unread(article.firstObservedAt(holding.observedAt()), origin, rules, obstacle, detail);
-            case Outcome.TakenDown _, Outcome.Refused _ -> outcome;
+            case Outcome.TakenDown _, Outcome.Withdrawn _, Outcome.Refused _ -> outcome;
         };
     }
 }

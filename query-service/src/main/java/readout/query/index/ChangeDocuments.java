@@ -14,6 +14,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import readout.event.article.ArticleReference;
 import readout.event.statement.Actor;
 import readout.event.statement.Claim;
 import readout.event.statement.Codebook;
@@ -21,7 +22,9 @@ import readout.event.statement.Formulation;
 import readout.event.statement.ImpliedTarget;
 import readout.event.statement.Speaker;
 import readout.event.statement.Statement;
+import readout.query.change.Before;
 import readout.query.change.Change;
+import readout.query.change.Standing;
 import readout.wire.Json;
 
 /// How a change stands in the index: a block of its claims and, behind them, the change itself, which answers show,
@@ -34,15 +37,17 @@ final class ChangeDocuments {
         List<Document> block = new ArrayList<>();
         Document parent = parent(change);
         switch (change) {
-            case Change.Added added -> block.addAll(ClaimDocuments.of(added, added.statement(), Hidden.AFTER));
+            case Change.Added added ->
+                block.addAll(ClaimDocuments.of(added, added.statement(), added.standing(), Hidden.AFTER));
             case Change.Revised revised -> {
-                block.addAll(ClaimDocuments.of(revised, revised.before(), Hidden.BEFORE));
-                block.addAll(ClaimDocuments.of(revised, revised.statement(), Hidden.AFTER));
+                Before before = revised.before();
+                block.addAll(ClaimDocuments.of(revised, before.statement(), before.standing(), Hidden.BEFORE));
+                block.addAll(ClaimDocuments.of(revised, revised.statement(), revised.standing(), Hidden.AFTER));
             }
-            case Change.Retracted retracted -> {
-                block.addAll(ClaimDocuments.of(retracted, retracted.statement(), Hidden.BEFORE));
+            case Change.Retracted _, Change.Withdrawn _ -> {
+                block.addAll(ClaimDocuments.of(change, change.statement(), change.standing(), Hidden.BEFORE));
                 parent.add(new NumericDocValuesField(
-                        Hidden.SUPERSEDED, retracted.position().sortable()));
+                        Hidden.SUPERSEDED, change.position().sortable()));
             }
         }
         block.add(parent);
@@ -54,6 +59,7 @@ final class ChangeDocuments {
         long position = change.position().sortable();
         document.add(new StringField(Hidden.TYPE, Hidden.CHANGE, Store.NO));
         document.add(new StringField(Hidden.KEY, change.position().toString(), Store.NO));
+        document.add(new StringField(Hidden.CHANGE_KEY, change.position().toString(), Store.NO));
         document.add(new StringField(Hidden.STATEMENT_ID, change.statement().id(), Store.NO));
         document.add(new LongPoint(Hidden.POSITION, position));
         document.add(new NumericDocValuesField(Hidden.POSITION, position));
@@ -120,8 +126,18 @@ final class ChangeDocuments {
             case CHANGE -> Stream.of(change.name());
             case CAUSE -> Stream.of(change.cause().toString());
             case ARTICLE -> Stream.of(change.article().id());
-            case OFFICE, SAID, PUBLISHED, OBSERVED, TEXT, TITLE, ID, CONFIDENCE -> Stream.of();
+            case COPY_OF -> Stream.of(change.standing().copyOf());
+            case COPY_GROUP -> Stream.of(copyGroup(change.standing(), change.article()));
+            case FIRST_USE -> change.standing().claims().stream().flatMap(claim -> claim.firstUses().stream());
+            case RESTATES -> Stream.of(change.standing().restates());
+            case NOVELTY, OFFICE, SAID, PUBLISHED, OBSERVED, TEXT, TITLE, ID, CONFIDENCE -> Stream.of();
         };
+    }
+
+    /// The article that stands for all copies of this one.
+    static String copyGroup(Standing standing, ArticleReference article) {
+        String copyOf = standing.copyOf();
+        return copyOf == null ? article.id() : copyOf;
     }
 
     /// Whom a claim means, or where that is open, the rule that told that somebody is meant.

@@ -23,7 +23,7 @@ public record Checkpoint(@Nullable String log, Position start, Position position
 
     private static final String FORM = "form";
     /// Goes up whenever documents are made in another way: older indexes are made again from the log.
-    private static final String CURRENT_FORM = "3";
+    private static final String CURRENT_FORM = "4";
     private static final String LOG = "log";
     private static final String START = "start";
     private static final String POSITION = "position";

@@ -23,6 +23,7 @@ import readout.event.statement.Slice;
 import readout.event.statement.Speaker;
 import readout.event.statement.Statement;
 import readout.query.change.Change;
+import readout.query.change.Standing;
 
 /// What queries match: one document per claim, which repeats the fields of its statement and article. It is indexed and
 /// nothing else; what answers show stands in the document of the change.
@@ -35,10 +36,31 @@ final class ClaimDocuments {
 
     /// The claims of one wording of a changed statement.
     ///
+    /// @param standing of that wording
     /// @param state [Hidden#AFTER] or [Hidden#BEFORE] the change
-    static List<Document> of(Change change, Statement statement, String state) {
+    static List<Document> of(Change change, Statement statement, Standing standing, String state) {
         List<IndexableField> shared = shared(change, statement, state);
-        return statement.claims().stream().map(claim -> document(claim, shared)).toList();
+        addStanding(shared::add, standing, change.article());
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < statement.claims().size(); i++) {
+            Document document = document(statement.claims().get(i), shared);
+            if (i < standing.claims().size()) {
+                addStanding(document::add, standing.claims().get(i));
+            }
+            documents.add(document);
+        }
+        return documents;
+    }
+
+    private static void addStanding(Consumer<IndexableField> fields, Standing standing, ArticleReference article) {
+        keyword(fields, Field.COPY_OF, standing.copyOf());
+        keyword(fields, Field.COPY_GROUP, ChangeDocuments.copyGroup(standing, article));
+        keyword(fields, Field.RESTATES, standing.restates());
+    }
+
+    private static void addStanding(Consumer<IndexableField> fields, Standing.ClaimStanding standing) {
+        fields.accept(new DoublePoint(Field.NOVELTY.fieldName(), standing.novelty()));
+        standing.firstUses().forEach(id -> keyword(fields, Field.FIRST_USE, id));
     }
 
     private static List<IndexableField> shared(Change change, Statement statement, String state) {

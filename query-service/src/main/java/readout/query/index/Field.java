@@ -41,6 +41,16 @@ public enum Field {
     TEXT(Kind.WORDS, false),
     /// Words of the article's title.
     TITLE(Kind.WORDS, false),
+    /// Id of the earliest article of which the statement's own is a copy.
+    COPY_OF(Kind.KEYWORD, true),
+    /// The same, or the article's own id if it is no copy: one value for all copies of a text.
+    COPY_GROUP(Kind.KEYWORD, true),
+    /// Share of the claim's words that no other article had this side say to that side before.
+    NOVELTY(Kind.NUMBER, false),
+    /// Set phrase that the speaker's side had not used to that side before.
+    FIRST_USE(Kind.KEYWORD, true),
+    /// Id of an earlier statement whose words it mostly repeats.
+    RESTATES(Kind.KEYWORD, true),
     CHANGE(Kind.KEYWORD, true),
     CAUSE(Kind.KEYWORD, true),
     /// Id of the statement.

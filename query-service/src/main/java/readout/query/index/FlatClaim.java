@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import readout.event.statement.Claim;
 import readout.event.statement.Statement;
+import readout.query.change.Before;
 import readout.query.change.Change;
 
 /// A claim of a change by itself, with the fields that queries can ask for and no others: what a query is tried on
@@ -29,18 +30,23 @@ public record FlatClaim(String state, Statement statement, Claim claim, Document
     public static List<FlatClaim> of(Change change) {
         List<FlatClaim> claims = new ArrayList<>();
         switch (change) {
-            case Change.Added added -> add(claims, added, added.statement(), Hidden.AFTER);
+            case Change.Added added -> add(claims, added, now(added), Hidden.AFTER);
             case Change.Revised revised -> {
                 add(claims, revised, revised.before(), Hidden.BEFORE);
-                add(claims, revised, revised.statement(), Hidden.AFTER);
+                add(claims, revised, now(revised), Hidden.AFTER);
             }
-            case Change.Retracted retracted -> add(claims, retracted, retracted.statement(), Hidden.BEFORE);
+            case Change.Retracted _, Change.Withdrawn _ -> add(claims, change, now(change), Hidden.BEFORE);
         }
         return claims;
     }
 
-    private static void add(List<FlatClaim> claims, Change change, Statement statement, String state) {
-        List<Document> documents = ClaimDocuments.of(change, statement, state);
+    private static Before now(Change change) {
+        return new Before(change.statement(), change.standing());
+    }
+
+    private static void add(List<FlatClaim> claims, Change change, Before wording, String state) {
+        Statement statement = wording.statement();
+        List<Document> documents = ClaimDocuments.of(change, statement, wording.standing(), state);
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);
             UNASKED.forEach(document::removeFields);

@@ -22,6 +22,7 @@ import readout.event.article.Article;
 import readout.event.article.ArticleReference;
 import readout.event.outcome.Outcome;
 import readout.event.statement.Statement;
+import readout.query.change.Before;
 import readout.query.change.HeldArticle;
 import readout.query.change.HeldStatement;
 import readout.query.change.Position;
@@ -33,6 +34,10 @@ final class HeldArticles {
 
     private final ReferenceManager<Snapshot> snapshots;
     private final Map<String, HeldArticle> fresh = new HashMap<>();
+    private @Nullable Found last;
+
+    /// What was found when it was last looked for: whoever writes asks again.
+    private record Found(String articleId, @Nullable HeldArticle held) {}
 
     HeldArticles(ReferenceManager<Snapshot> snapshots) {
         this.snapshots = snapshots;
@@ -40,10 +45,12 @@ final class HeldArticles {
 
     void remember(String articleId, HeldArticle held) {
         fresh.put(articleId, held);
+        last = null;
     }
 
     void forget() {
         fresh.clear();
+        last = null;
     }
 
     @Nullable
@@ -52,6 +59,13 @@ final class HeldArticles {
         if (written != null) {
             return written;
         }
+        if (last == null || !last.articleId().equals(articleId)) {
+            last = new Found(articleId, read(articleId));
+        }
+        return last.held();
+    }
+
+    private @Nullable HeldArticle read(String articleId) throws IOException {
         Snapshot snapshot = snapshots.acquire();
         try {
             Document document = first(snapshot.current(), new TermQuery(new Term(Hidden.ARTICLE_ID, articleId)));
@@ -75,18 +89,21 @@ final class HeldArticles {
                 reference(articleId, outcome, holding),
                 holding.appliedOffset(),
                 Set.copyOf(holding.appliedRules()),
+                holding.copyOf(),
+                holding.withdrawal(),
                 held);
     }
 
     private static HeldStatement held(Statement statement, Holding.Since since, IndexSearcher searcher)
             throws IOException {
-        Statement before = null;
+        Before before = null;
         if (since.revised()) {
             Document change =
                     requireNonNull(first(searcher, change(since.position())), "the change that made it current");
-            before = StoredJson.read(change, Hidden.ITEM, Item.class).before();
+            Item item = StoredJson.read(change, Hidden.ITEM, Item.class);
+            before = new Before(requireNonNull(item.before()), requireNonNull(item.beforeStanding()));
         }
-        return new HeldStatement(statement, Position.parse(since.position()), since.cause(), before);
+        return new HeldStatement(statement, Position.parse(since.position()), since.cause(), since.standing(), before);
     }
 
     private static ArticleReference reference(String articleId, Outcome outcome, Holding holding) {
@@ -95,7 +112,8 @@ final class HeldArticles {
                 ArticleReference.to(article).firstObservedAt(holding.observedAt());
             case Outcome.Unread(Article article, var _, var _, var _, var _) ->
                 ArticleReference.to(article).firstObservedAt(holding.observedAt());
-            case Outcome.TakenDown _, Outcome.Refused _ -> ArticleReference.takenDown(articleId, holding.observedAt());
+            case Outcome.TakenDown _, Outcome.Withdrawn _, Outcome.Refused _ ->
+                ArticleReference.takenDown(articleId, holding.observedAt());
         };
     }
 

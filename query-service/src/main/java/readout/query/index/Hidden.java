@@ -11,12 +11,19 @@ public final class Hidden {
     public static final String CLAIM = "claim";
     public static final String ARTICLE = "article";
 
+    /// What a statement was the first to say, see [CorpusDocuments].
+    public static final String FIRST_WORDS = "first-words";
+
     /// Position of a change, unique to its block of documents.
     public static final String KEY = "_key";
+    /// The same, but on the change alone and not on its claims.
+    public static final String CHANGE_KEY = "_change";
     /// Id of the statement, on changes.
     public static final String STATEMENT_ID = "_statement";
     /// Id of the article, on article documents.
     public static final String ARTICLE_ID = "_article";
+    /// Which of the outcomes of its article an article document holds.
+    public static final String VERSION = "_version";
     /// Which wording a claim is of: [#AFTER] the change or [#BEFORE] it.
     public static final String STATE = "_state";
     public static final String AFTER = "after";
@@ -35,6 +42,14 @@ public final class Hidden {
     public static final String MEETING = "_meeting";
     /// Id or country of one who took part in it.
     public static final String PARTICIPANT = "_participant";
+    /// Hashes of words that were said in a direction, on the first to say them.
+    public static final String WORDS = "_words";
+    /// Ids of the article and statement that were the first.
+    public static final String ORIGIN = "_origin";
+    /// [readout.query.corpus.Sketch] of an article's text, and its id.
+    public static final String SKETCH = "_sketch";
+    /// Keys that copies of an article share some of.
+    public static final String BAND = "_band";
     /// JSON of a change.
     public static final String ITEM = "_item";
     /// JSON of an article's outcome, as on the log.

@@ -74,6 +74,11 @@ public final class Snapshot {
         return searcher;
     }
 
+    /// Reads everything that ever was.
+    DirectoryReader everything() {
+        return everything;
+    }
+
     DirectoryReader reader() {
         return current;
     }

@@ -1,22 +1,31 @@
 package readout.query.index;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SoftDeletesRetentionMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NRTCachingDirectory;
 import org.jspecify.annotations.Nullable;
+import readout.event.outcome.Outcome;
+import readout.event.statement.Statement;
 import readout.query.change.Change;
+import readout.query.change.Corpus;
 import readout.query.change.HeldArticle;
 import readout.query.change.HeldStatement;
 import readout.query.change.Position;
@@ -37,14 +46,15 @@ public final class Store implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final Snapshots snapshots;
-    private final Checkpoint opened;
     private final HeldArticles articles;
+    private @Nullable StoredCorpus corpus;
+    private volatile Checkpoint committed;
 
     private Store(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
         this.writer = writer;
-        this.opened = Checkpoint.ofCommit(writer.getLiveCommitData());
-        this.snapshots = new Snapshots(writer, opened);
+        this.committed = Checkpoint.ofCommit(writer.getLiveCommitData());
+        this.snapshots = new Snapshots(writer, committed);
         this.articles = new HeldArticles(snapshots);
     }
 
@@ -69,9 +79,9 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /// How far the view was when it was last committed before it was opened.
-    public Checkpoint opened() {
-        return opened;
+    /// How far the view was when it was last committed.
+    public Checkpoint committed() {
+        return committed;
     }
 
     /// What is held of an article, what was written a moment ago included.
@@ -79,36 +89,98 @@ public final class Store implements AutoCloseable {
         return articles.find(articleId);
     }
 
+    /// What was said before the next outcome. To be asked the first time takes some seconds for each million of
+    /// statements.
+    public Corpus corpus() throws IOException {
+        return storedCorpus();
+    }
+
+    private StoredCorpus storedCorpus() throws IOException {
+        StoredCorpus opened = corpus;
+        if (opened == null) {
+            opened = new StoredCorpus(snapshots);
+            corpus = opened;
+        }
+        return opened;
+    }
+
+    private void forgetFresh() throws IOException {
+        if (corpus != null) {
+            corpus.forget();
+        }
+    }
+
     /// Writes what an outcome changed.
     ///
     /// @param outcome the outcome's bytes as they are on the log
     /// @param written when they were written there
     public void write(Step.Applied step, byte[] outcome, Instant written) throws IOException {
+        HeldArticle before = articles.find(step.articleId());
         for (Change change : step.changes()) {
-            write(change);
+            write(change, before);
         }
         for (HeldStatement kept : step.rewritten()) {
             Change change = kept.change(step.held().article());
             writer.updateDocuments(new Term(Hidden.KEY, kept.since().toString()), ChangeDocuments.of(change));
         }
-        writer.softUpdateDocument(
-                new Term(Hidden.ARTICLE_ID, step.articleId()),
-                ArticleDocument.of(step, outcome, written),
-                superseded(step.position()));
+        writer.addDocuments(storedCorpus().takeUnwritten());
+        writeArticle(step, before, outcome, written);
         articles.remember(step.articleId(), step.held());
     }
 
-    private void write(Change change) throws IOException {
-        List<Document> block = ChangeDocuments.of(change);
-        switch (change) {
-            case Change.Added _ -> writer.addDocuments(block);
-            case Change.Revised revised -> supersede(revised.before().id(), revised.position(), block);
-            case Change.Retracted retracted -> supersede(retracted.statement().id(), retracted.position(), block);
+    /// What is withdrawn is kept as it was, what is taken down is dropped, with all its earlier wordings.
+    private void writeArticle(Step.Applied step, @Nullable HeldArticle before, byte[] outcome, Instant written)
+            throws IOException {
+        Term id = new Term(Hidden.ARTICLE_ID, step.articleId());
+        switch (step.outcome()) {
+            case Outcome.TakenDown _ -> {
+                writer.updateDocument(id, ArticleDocument.of(step, outcome, written));
+                storedCorpus().takeDown(step.articleId());
+            }
+            case Outcome.Withdrawn _ -> replace(before, ArticleDocument.of(step, keptOutcome(id), written), step);
+            case Outcome.Enriched _, Outcome.Unread _, Outcome.Refused _ ->
+                replace(before, ArticleDocument.of(step, outcome, written), step);
         }
     }
 
-    private void supersede(String statementId, Position by, List<Document> block) throws IOException {
-        writer.softUpdateDocuments(new Term(Hidden.STATEMENT_ID, statementId), block, superseded(by));
+    private void replace(@Nullable HeldArticle before, Document article, Step.Applied step) throws IOException {
+        if (before == null) {
+            writer.addDocument(article);
+        } else {
+            Term version = new Term(Hidden.VERSION, ArticleDocument.version(before));
+            writer.softUpdateDocument(version, article, superseded(step.position()));
+        }
+    }
+
+    /// The outcome that is held of an article, what was written a moment ago included.
+    private byte[] keptOutcome(Term id) throws IOException {
+        try (DirectoryReader everythingWritten = DirectoryReader.open(writer)) {
+            IndexSearcher searcher = new IndexSearcher(everythingWritten);
+            TopDocs found = searcher.search(new TermQuery(id), 1);
+            return StoredJson.bytes(searcher.storedFields().document(found.scoreDocs[0].doc), Hidden.OUTCOME);
+        }
+    }
+
+    private void write(Change change, @Nullable HeldArticle before) throws IOException {
+        List<Document> block = ChangeDocuments.of(change);
+        switch (change) {
+            case Change.Added _ -> writer.addDocuments(block);
+            case Change.Revised revised -> supersede(revised.before().statement(), before, change, block);
+            case Change.Retracted _, Change.Withdrawn _ -> supersede(change.statement(), before, change, block);
+        }
+    }
+
+    /// Marks the change that made a statement current. It is named by its own key and not by the statement's id, which
+    /// what was superseded before has as well: Lucene marks that once more while it is in memory.
+    private void supersede(Statement statement, @Nullable HeldArticle before, Change by, List<Document> block)
+            throws IOException {
+        Position since = requireNonNull(before, "what is superseded is held").statements().stream()
+                .filter(held -> held.statement().id().equals(statement.id()))
+                .findFirst()
+                .orElseThrow()
+                .since();
+        Term superseded = new Term(Hidden.CHANGE_KEY, since.toString());
+        writer.softUpdateDocuments(superseded, block, superseded(by.position()));
     }
 
     private static org.apache.lucene.document.Field superseded(Position by) {
@@ -119,12 +191,14 @@ public final class Store implements AutoCloseable {
     public void refresh(Checkpoint checkpoint) throws IOException {
         snapshots.advanceTo(checkpoint);
         articles.forget();
+        forgetFresh();
     }
 
     /// Makes all that was written durable, with how far the view has come, in one.
     public void commit(Checkpoint checkpoint) throws IOException {
         writer.setLiveCommitData(checkpoint.toCommit().entrySet());
         writer.commit();
+        committed = checkpoint;
     }
 
     /// The newest snapshot. It must be given back with [#release].
@@ -139,6 +213,7 @@ public final class Store implements AutoCloseable {
     /// Closes without a commit: what was not committed is read again from the log.
     @Override
     public void close() throws IOException {
+        forgetFresh();
         snapshots.close();
         try {
             writer.rollback();

@@ -47,6 +47,7 @@ public class StatementsResource {
     }
 
     @GET
+    @Tagged
     @Produces({MediaType.APPLICATION_JSON, AnswerLines.MEDIA_TYPE, AnswerTable.MEDIA_TYPE})
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "See docs/query-language.md.")
     @Operation(summary = "Statements that match a query")

@@ -144,7 +144,7 @@ public class ChangeSearch {
         Head head = StoredJson.read(document, Hidden.ITEM, Head.class);
         String matched = switch (head.change()) {
             case "added" -> "after";
-            case "retracted" -> "before";
+            case "retracted", "withdrawn" -> "before";
             default -> whichMatches(head, query, searcher);
         };
         return new FoundChange(Position.parse(head.position()), head.change(), matched, item);

@@ -20,6 +20,7 @@ import readout.query.export.AnswerTable;
 import readout.query.search.Answer;
 import readout.query.search.AskedQuery;
 import readout.query.search.PageSize;
+import readout.query.search.Tagged;
 
 /// Serves the changes of the past: what a stream from the same place would have told by now.
 @Path("/changes")
@@ -39,6 +40,7 @@ public class ChangesResource {
     }
 
     @GET
+    @Tagged
     @Produces({MediaType.APPLICATION_JSON, AnswerLines.MEDIA_TYPE, AnswerTable.MEDIA_TYPE})
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "See docs/query-language.md.")
     @Operation(summary = "Changes that match a query, in their order: added, revised, retracted statements")

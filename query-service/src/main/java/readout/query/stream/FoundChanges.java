@@ -16,7 +16,7 @@ public record FoundChanges(List<FoundChange> changes, Position upTo) {
 
     /// A change that matches.
     ///
-    /// @param name `added`, `revised` or `retracted`
+    /// @param name `added`, `revised`, `retracted` or `withdrawn`
     /// @param matched which wording matches: `after` the change, `before` it, or `both`
     /// @param item its JSON
     public record FoundChange(Position position, String name, String matched, String item) {

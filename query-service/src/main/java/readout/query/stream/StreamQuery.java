@@ -3,6 +3,7 @@ package readout.query.stream;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -16,7 +17,8 @@ import readout.query.change.Cause;
 import readout.query.index.Field;
 import readout.query.search.AskedQuery;
 
-/// A query as a stream asks it. Changes that only come from other rules are left out unless the query speaks of causes.
+/// A query as a stream asks it. Changes that are no news, because they come from other rules or from an archive, are
+/// left out unless the query speaks of causes.
 ///
 /// @param text as written; equal texts are one query
 /// @param claims the query over claims that it stands for
@@ -44,11 +46,13 @@ public record StreamQuery(String text, Query claims) {
     }
 
     private static Query withoutReplays(Query claims) {
-        return new BooleanQuery.Builder()
-                .add(claims, Occur.MUST)
-                .add(new MatchAllDocsQuery(), Occur.FILTER)
-                .add(new TermQuery(new Term(Field.CAUSE.fieldName(), Cause.REENRICHED.toString())), Occur.MUST_NOT)
-                .build();
+        BooleanQuery.Builder news =
+                new BooleanQuery.Builder().add(claims, Occur.MUST).add(new MatchAllDocsQuery(), Occur.FILTER);
+        Arrays.stream(Cause.values())
+                .filter(cause -> !cause.isNews())
+                .forEach(cause ->
+                        news.add(new TermQuery(new Term(Field.CAUSE.fieldName(), cause.toString())), Occur.MUST_NOT));
+        return news.build();
     }
 
     private static boolean speaksOfCauses(Query claims) {

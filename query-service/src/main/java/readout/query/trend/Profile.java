@@ -32,9 +32,10 @@ public record Profile(
     /// A statement that many repeat is not many statements.
     ///
     /// @param documents articles that hold them
+    /// @param groups those, copies of one text counted once
     /// @param publishers known publishers of those
     /// @param meetings known meetings at which they were made
-    public record Independence(long statements, int documents, int publishers, int meetings) {}
+    public record Independence(long statements, int documents, int groups, int publishers, int meetings) {}
 
     public Profile {
         latest = List.copyOf(latest);
@@ -57,6 +58,7 @@ public record Profile(
                 new Independence(
                         total,
                         facets.distinct(Field.ARTICLE),
+                        facets.distinct(Field.COPY_GROUP),
                         facets.distinct(Field.PUBLISHER),
                         facets.distinct(Field.MEETING)),
                 counts,

@@ -1,16 +1,21 @@
 package readout.query.view;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.Origin;
 import readout.event.outcome.Outcome;
 import readout.query.QuerySettings;
+import readout.query.change.Arrival;
 import readout.query.change.HeldArticle;
 import readout.query.change.Position;
 import readout.query.change.Projection;
@@ -18,6 +23,7 @@ import readout.query.change.Step;
 import readout.query.index.Checkpoint;
 import readout.query.index.Store;
 import readout.wire.Decoded;
+import readout.wire.Extension;
 import readout.wire.Json;
 
 /// Applies outcome records to a store, one after the other, and sees to it that they become visible and durable soon.
@@ -29,19 +35,17 @@ final class Applier {
     private static final Duration BACKLOG = Duration.ofSeconds(1);
 
     private final Store store;
-    private final DeadLetters deadLetters;
-    private final ViewMetrics metrics;
+    private final Account account;
     private final Due refresh;
     private final Due commit;
     private Checkpoint checkpoint;
 
-    Applier(Store store, DeadLetters deadLetters, ViewMetrics metrics, QuerySettings settings) {
+    Applier(Store store, Account account, QuerySettings settings) {
         this.store = store;
-        this.deadLetters = deadLetters;
-        this.metrics = metrics;
+        this.account = account;
         this.refresh = new Due(settings.refreshEvery());
         this.commit = new Due(settings.commitEvery());
-        this.checkpoint = store.opened();
+        this.checkpoint = store.committed();
     }
 
     Checkpoint checkpoint() {
@@ -53,8 +57,7 @@ final class Applier {
         checkpoint = log.opened();
     }
 
-    /// Applies one record of the log. A record that cannot be read is kept among the dead letters before the view goes
-    /// on.
+    /// Applies one record of the log. A record that cannot be read is accounted for before the view goes on.
     void apply(ConsumerRecord<byte[], byte[]> record) throws IOException, ExecutionException, InterruptedException {
         switch (Json.decode(record.value(), Outcome.class)) {
             case Decoded.Value<Outcome>(Outcome outcome) -> {
@@ -62,8 +65,7 @@ final class Applier {
                 advance(new Position(record.offset(), changes), outcome.origin());
             }
             case Decoded.Unreadable<Outcome>(String reason) -> {
-                deadLetters.keep(record, reason);
-                metrics.unreadable(record, reason);
+                account.unreadable(record, reason);
                 advance(new Position(record.offset(), 0), null);
             }
         }
@@ -74,8 +76,9 @@ final class Applier {
     private int apply(ConsumerRecord<byte[], byte[]> record, Outcome outcome) throws IOException {
         String articleId = articleId(outcome);
         HeldArticle held = articleId == null ? null : store.held(articleId);
-        Step step = Projection.step(held, outcome, record.offset());
-        metrics.applied(step, outcome);
+        Arrival arrival = new Arrival(record.offset(), isBackfill(record));
+        Step step = step(held, outcome, arrival);
+        account.applied(step, outcome);
         return switch (step) {
             case Step.Stale _, Step.Counted _ -> 0;
             case Step.Applied applied -> {
@@ -85,10 +88,24 @@ final class Applier {
         };
     }
 
+    private Step step(@Nullable HeldArticle held, Outcome outcome, Arrival arrival) throws IOException {
+        try {
+            return Projection.step(held, outcome, arrival, store.corpus());
+        } catch (UncheckedIOException e) {
+            throw new IOException("the corpus cannot be read", e);
+        }
+    }
+
+    private static boolean isBackfill(ConsumerRecord<?, ?> record) {
+        Header mark = record.headers().lastHeader(Extension.header(Extension.BACKFILL));
+        return mark != null && new String(mark.value(), UTF_8).equals("true");
+    }
+
     private static @Nullable String articleId(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Enriched enriched -> enriched.article().id();
             case Outcome.Unread unread -> unread.article().id();
+            case Outcome.Withdrawn withdrawn -> withdrawn.withdrawal().articleId();
             case Outcome.TakenDown takenDown -> takenDown.articleId();
             case Outcome.Refused _ -> null;
         };
@@ -115,16 +132,21 @@ final class Applier {
 
     private void settle(Duration refreshLate) throws IOException {
         if (refresh.isDueSince(refreshLate)) {
-            refresh.done(metrics.refreshed(() -> store.refresh(checkpoint)));
+            refresh();
         }
         if (commit.isDueSince(Duration.ZERO)) {
             commit();
         }
     }
 
+    /// Makes what was applied visible now.
+    void refresh() throws IOException {
+        refresh.done(account.refreshed(() -> store.refresh(checkpoint)));
+    }
+
     /// Makes what was applied durable now.
     void commit() throws IOException {
-        commit.done(metrics.committed(() -> store.commit(checkpoint)));
+        commit.done(account.committed(() -> store.commit(checkpoint)));
     }
 
     /// How long the next settling can wait.

@@ -8,18 +8,21 @@ import readout.query.index.Store;
 @ApplicationScoped
 public class Appliers {
 
-    private final DeadLetters deadLetters;
-    private final ViewMetrics metrics;
+    private final LiveAccount live;
     private final QuerySettings settings;
 
     Appliers(DeadLetters deadLetters, ViewMetrics metrics, QuerySettings settings) {
-        this.deadLetters = deadLetters;
-        this.metrics = metrics;
+        this.live = new LiveAccount(deadLetters, metrics);
         this.settings = settings;
     }
 
-    /// An applier that goes on where the store left off.
+    /// An applier of the view that is served. It goes on where the store left off.
     Applier on(Store store) {
-        return new Applier(store, deadLetters, metrics, settings);
+        return new Applier(store, live, settings);
+    }
+
+    /// An applier of a view that is being made.
+    Applier on(Store store, Tally tally) {
+        return new Applier(store, tally, settings);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import readout.edge.problem.Problem;
 import readout.edge.problem.ProblemException;
@@ -33,19 +34,34 @@ public class View {
     ///
     /// @throws ProblemException if there is none yet
     public <T> T read(Reading<T> reading) {
-        Store opened = store;
-        if (opened == null) {
-            throw notOpen();
-        }
         try {
-            Snapshot snapshot = opened.acquire();
+            Held held = hold();
             try {
-                return reading.read(snapshot);
+                return reading.read(held.snapshot());
             } finally {
-                opened.release(snapshot);
+                held.store().release(held.snapshot());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Held(Store store, Snapshot snapshot) {}
+
+    /// The newest snapshot of the store that is served, also when that is exchanged for another at this moment.
+    private Held hold() throws IOException {
+        while (true) {
+            Store served = store;
+            if (served == null) {
+                throw notOpen();
+            }
+            try {
+                return new Held(served, served.acquire());
+            } catch (AlreadyClosedException e) {
+                if (served == store) {
+                    throw notOpen();
+                }
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,14 +17,12 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
 import readout.edge.log.Topics;
-import readout.query.QuerySettings;
-import readout.query.index.Store;
+import readout.query.index.Checkpoint;
 
 /// The view thread: the one owner of the index, of the place in the log, and of the commit that holds both.
 ///
 /// It serves what it has while the broker is away, opens the index again at its last commit when the disk fails, and
-/// goes
-/// on from there.
+/// goes on from there.
 @ApplicationScoped
 public class ViewLoop {
 
@@ -36,6 +35,7 @@ public class ViewLoop {
     private final Topics topics;
     private final Appliers appliers;
     private final IndexFolder folder;
+    private final Rebuild rebuild;
     private final Map<String, Object> kafka;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("view").unstarted(this::run);
@@ -44,12 +44,14 @@ public class ViewLoop {
             View view,
             Topics topics,
             Appliers appliers,
-            QuerySettings settings,
+            Rebuild rebuild,
+            IndexFolder folder,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.view = view;
         this.topics = topics;
         this.appliers = appliers;
-        this.folder = new IndexFolder(settings.folder(), settings.bufferMegabytes());
+        this.rebuild = rebuild;
+        this.folder = folder;
         this.kafka = kafka;
     }
 
@@ -72,18 +74,57 @@ public class ViewLoop {
         }
     }
 
-    /// Keeps one store open until the disk fails or the service stops.
+    /// Keeps a store open until the disk fails or the service stops, and lets another take its place when one is
+    /// offered.
     private void serve() throws InterruptedException {
-        try (Store store = folder.open()) {
-            view.serve(store);
-            Applier applier = appliers.on(store);
+        try (ServedStore served = new ServedStore(view, folder)) {
+            Applier applier = appliers.on(served.store());
             while (isOn()) {
                 follow(applier);
+                Optional<Successor> successor = rebuild.takeSuccessor();
+                if (successor.isPresent() && exchange(served, successor.get(), applier.checkpoint())) {
+                    applier = appliers.on(served.store());
+                }
             }
         } catch (IOException | AlreadyClosedException e) {
             fail("the index cannot be written: " + e.getMessage(), e);
-        } finally {
-            view.serve(null);
+        }
+    }
+
+    /// Lets a view that was made anew take the place of the one that is served, once it has come as far.
+    private boolean exchange(ServedStore served, Successor successor, Checkpoint reached)
+            throws IOException, InterruptedException {
+        try {
+            catchUp(appliers.on(successor.store(), successor.tally()), reached);
+            served.exchange(successor.store());
+            rebuild.exchanged();
+            return true;
+        } catch (LogShorterException | ExecutionException | KafkaException e) {
+            successor.store().close();
+            rebuild.failed("the log cannot be read: " + e.getMessage());
+            return false;
+        } catch (IOException | AlreadyClosedException e) {
+            successor.store().close();
+            rebuild.failed("the new index cannot be written: " + e.getMessage());
+            return false;
+        }
+    }
+
+    private void catchUp(Applier applier, Checkpoint reached)
+            throws IOException, LogShorterException, ExecutionException, InterruptedException {
+        try (ChangeLog log = ChangeLog.open(kafka, applier.checkpoint())) {
+            applier.follow(log);
+            long end = view.state() instanceof ViewState.LogShorter ? log.endAtStart() : reached.nextOffset();
+            while (isOn() && applier.checkpoint().nextOffset() < end) {
+                view.turned();
+                for (ConsumerRecord<byte[], byte[]> record : log.poll(POLL)) {
+                    if (record.offset() < end) {
+                        applier.apply(record);
+                    }
+                }
+            }
+            applier.refresh();
+            applier.commit();
         }
     }
 
@@ -95,7 +136,7 @@ public class ViewLoop {
         } catch (LogShorterException e) {
             LOG.errorf("The view stops where it is: %s", e.getMessage());
             view.become(new ViewState.LogShorter(applier.checkpoint().position(), String.valueOf(e.getMessage())));
-            turnUntilStopped();
+            turnUntilStoppedOrSucceeded();
         } catch (KafkaException | ExecutionException e) {
             fail("the log cannot be read", e);
         }
@@ -104,7 +145,7 @@ public class ViewLoop {
     private void follow(ChangeLog log, Applier applier)
             throws IOException, LogShorterException, ExecutionException, InterruptedException {
         applier.follow(log);
-        while (isOn()) {
+        while (isOn() && !rebuild.hasSuccessor()) {
             turn(log, applier);
             for (ConsumerRecord<byte[], byte[]> record : log.poll(applier.patience(POLL))) {
                 applier.apply(record);
@@ -127,10 +168,10 @@ public class ViewLoop {
         }
     }
 
-    private void turnUntilStopped() throws InterruptedException {
+    private void turnUntilStoppedOrSucceeded() throws InterruptedException {
         do {
             view.turned();
-        } while (!stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
+        } while (!rebuild.hasSuccessor() && !stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     private void fail(String reason, Exception cause) throws InterruptedException {

@@ -17,11 +17,6 @@ import readout.query.change.Step;
 @ApplicationScoped
 public class ViewMetrics {
 
-    /// Work on the index.
-    interface Work {
-        void run() throws IOException;
-    }
-
     private static final Logger LOG = Logger.getLogger(ViewMetrics.class);
 
     private final Clock clock;
@@ -71,15 +66,15 @@ public class ViewMetrics {
                 record.topic(), record.partition(), record.offset(), reason);
     }
 
-    Duration refreshed(Work work) throws IOException {
+    Duration refreshed(Account.Work work) throws IOException {
         return timed(refresh, work);
     }
 
-    Duration committed(Work work) throws IOException {
+    Duration committed(Account.Work work) throws IOException {
         return timed(commit, work);
     }
 
-    private static Duration timed(Timer timer, Work work) throws IOException {
+    private static Duration timed(Timer timer, Account.Work work) throws IOException {
         long start = System.nanoTime();
         work.run();
         Duration taken = Duration.ofNanos(System.nanoTime() - start);

@@ -13,6 +13,7 @@ import readout.event.article.Submission;
 import readout.event.statement.Actor;
 import readout.event.statement.Statement;
 import readout.query.Sample;
+import readout.query.change.Standing;
 import readout.query.index.Item;
 import readout.query.meeting.Comparison.Topic;
 
@@ -25,7 +26,7 @@ class ComparisonTest {
         Submission about = new Submission(null, null, null, null, side, null, null);
         Article article = Article.of(about, KeptText.of(side + words), Sample.WRITTEN);
         Statement statement = Sample.said(article, speaker, words, themes);
-        return new Item("1.1", "added", "new", ArticleReference.to(article), statement, null);
+        return new Item("1.1", "added", "new", ArticleReference.to(article), statement, Standing.UNKNOWN, null, null);
     }
 
     private static Comparison compare(SidesLevel level, Set<String> heard, Item... items) {

@@ -34,7 +34,6 @@ import readout.event.statement.Speaker;
 import readout.event.statement.Statement;
 import readout.query.Sample;
 import readout.query.change.Position;
-import readout.query.change.Projection;
 import readout.query.change.Step;
 import readout.query.index.Checkpoint;
 import readout.query.index.Snapshot;
@@ -142,7 +141,7 @@ final class ExampleIndex implements AutoCloseable {
     private static void write(Store store, long offset, Article article, List<Statement> statements)
             throws IOException {
         Outcome outcome = Sample.enriched(article, offset, Sample.RULES, statements.toArray(Statement[]::new));
-        store.write((Step.Applied) Projection.step(null, outcome, offset), Json.encode(outcome), Sample.WRITTEN);
+        store.write((Step.Applied) Sample.step(null, outcome, offset), Json.encode(outcome), Sample.WRITTEN);
     }
 
     private static Slice slice(String text) {

@@ -24,7 +24,6 @@ import readout.event.outcome.Outcome;
 import readout.event.statement.Slice;
 import readout.query.Sample;
 import readout.query.change.Position;
-import readout.query.change.Projection;
 import readout.query.change.Step;
 import readout.query.index.Checkpoint;
 import readout.query.index.Field;
@@ -61,12 +60,17 @@ class MomentTest {
     }
 
     private void apply(Outcome.Enriched outcome) throws IOException {
+        Step.Applied step = write(outcome);
+        Objects.requireNonNull(store).refresh(new Checkpoint("log", Position.START, step.position(), Map.of()));
+    }
+
+    private Step.Applied write(Outcome.Enriched outcome) throws IOException {
         Store open = Objects.requireNonNull(store);
         Step.Applied step =
-                (Step.Applied) Projection.step(open.held(outcome.article().id()), outcome, offset);
+                (Step.Applied) Sample.step(open.held(outcome.article().id()), outcome, offset);
         open.write(step, Json.encode(outcome), FIRST.plusSeconds(60 * offset));
         offset++;
-        open.refresh(new Checkpoint("log", Position.START, step.position(), Map.of()));
+        return step;
     }
 
     private List<String> texts(@Nullable String asOf) throws IOException {
@@ -98,6 +102,21 @@ class MomentTest {
         assertThat(texts("1.3")).containsExactly("no harbour at all");
         assertThat(texts(null)).containsExactly("a port comes");
         assertThat(texts("2.2")).isEqualTo(texts(null));
+    }
+
+    @Test
+    void whatWasSupersededTwiceUnseenWasSupersededTheFirstTime() throws IOException {
+        Article one = Sample.article("b", "one");
+        Article two = Sample.article("b", "two");
+        write(Sample.enriched(one, 1, RULES, said(one, CUBA, "a dam comes", "trade")));
+        write(Sample.enriched(two, 2, RULES, said(two, CUBA, "no barrage at all", "trade")));
+        write(Sample.enriched(one, 3, RULES, said(one, CUBA, "a dam comes", "trade")));
+        apply(Sample.enriched(two, 4, RULES, said(two, CUBA, "no barrage at all", "trade")));
+
+        assertThat(texts("3.1")).containsExactly("a port comes", "a dam comes");
+        assertThat(texts("4.2")).containsExactly("a port comes", "no barrage at all");
+        assertThat(texts("5.2")).containsExactly("a port comes", "a dam comes");
+        assertThat(texts("6.2")).containsExactly("a port comes", "no barrage at all");
     }
 
     @Test

@@ -27,7 +27,6 @@ import readout.event.statement.ActorType;
 import readout.event.statement.Statement;
 import readout.query.Sample;
 import readout.query.change.Position;
-import readout.query.change.Projection;
 import readout.query.change.Step;
 import readout.query.index.Checkpoint;
 import readout.query.index.Item;
@@ -69,7 +68,7 @@ class StatementSearchTest {
     }
 
     private static void apply(Outcome outcome, long offset) throws IOException {
-        store.write((Step.Applied) Projection.step(null, outcome, offset), Json.encode(outcome), Sample.WRITTEN);
+        store.write((Step.Applied) Sample.step(null, outcome, offset), Json.encode(outcome), Sample.WRITTEN);
     }
 
     @AfterAll

@@ -20,7 +20,6 @@ import readout.event.article.Article;
 import readout.event.outcome.Outcome;
 import readout.query.Sample;
 import readout.query.change.Position;
-import readout.query.change.Projection;
 import readout.query.change.Step;
 import readout.query.index.Checkpoint;
 import readout.query.index.Snapshot;
@@ -52,7 +51,7 @@ class ChangeSearchTest {
 
     private void apply(Outcome.Enriched outcome) throws IOException {
         Store open = Objects.requireNonNull(store);
-        Step step = Projection.step(open.held(outcome.article().id()), outcome, offset);
+        Step step = Sample.step(open.held(outcome.article().id()), outcome, offset);
         open.write((Step.Applied) step, Json.encode(outcome), Sample.WRITTEN);
         Position position =
                 new Position(offset++, ((Step.Applied) step).changes().size());

@@ -26,12 +26,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.event.article.Article;
 import readout.event.article.Origin;
+import readout.event.article.Withdrawal;
 import readout.event.outcome.Outcome;
 import readout.event.statement.Act;
 import readout.event.statement.Actor;
 import readout.event.statement.Claim;
 import readout.event.statement.Statement;
 import readout.query.Sample;
+import readout.query.change.Arrival;
 import readout.query.change.Position;
 import readout.query.change.Projection;
 import readout.query.change.Step;
@@ -62,7 +64,11 @@ class OneAnswerTest {
             "to:CHN act:oppose",
             "theme:(trade OR energy) by:CHN",
             "speaker:diaz-canel mill",
-            "port act:endorse theme:energy");
+            "port act:endorse theme:energy",
+            "novelty:>0.5",
+            "novelty:<1 by:CUB",
+            "restates:*",
+            "-copyOf:* port");
     private static final List<String> WORDS = List.of("port", "dam", "mill");
     private static final List<String> THEMES = List.of("trade", "energy", "sovereignty");
     private static final List<Actor> ACTORS = List.of(CUBA, CHINA, DIAZ_CANEL);
@@ -157,11 +163,13 @@ class OneAnswerTest {
         String articleId = switch (outcome) {
             case Outcome.Enriched enriched -> enriched.article().id();
             case Outcome.Unread unread -> unread.article().id();
+            case Outcome.Withdrawn withdrawn -> withdrawn.withdrawal().articleId();
             case Outcome.TakenDown takenDown -> takenDown.articleId();
             case Outcome.Refused _ -> throw new AssertionError("none is made here");
         };
         int changes = 0;
-        if (Projection.step(store.held(articleId), outcome, offset) instanceof Step.Applied applied) {
+        if (Projection.step(store.held(articleId), outcome, new Arrival(offset, false), store.corpus())
+                instanceof Step.Applied applied) {
             store.write(applied, Json.encode(outcome), Sample.WRITTEN);
             changes = applied.changes().size();
         }
@@ -173,6 +181,9 @@ class OneAnswerTest {
         return switch (random.nextInt(12)) {
             case 0 -> new Outcome.TakenDown(article.id(), new Origin(0, offset), Sample.RULES);
             case 1 -> Sample.unread(article, offset);
+            case 2 ->
+                new Outcome.Withdrawn(
+                        new Withdrawal(article.id(), "410 Gone", Sample.WRITTEN), new Origin(0, offset), Sample.RULES);
             default ->
                 Sample.enriched(
                         article,
@@ -189,7 +200,7 @@ class OneAnswerTest {
         String content = "%d the %s and the %s come".formatted(ordinal, any(WORDS, random), any(WORDS, random));
         Claim[] claims = IntStream.range(0, 1 + random.nextInt(2))
                 .mapToObj(_ -> claim(
-                        "the " + any(WORDS, random),
+                        "the %s of the north and of the sea".formatted(any(WORDS, random)),
                         any(List.of(Act.ENDORSE, Act.OPPOSE), random),
                         any(ACTORS, random),
                         any(THEMES, random)))

@@ -30,7 +30,6 @@ import readout.query.alert.Span;
 import readout.query.alert.Threshold;
 import readout.query.alert.log.MemoryLog;
 import readout.query.change.Position;
-import readout.query.change.Projection;
 import readout.query.change.Step;
 import readout.query.index.Checkpoint;
 import readout.query.index.Snapshot;
@@ -121,7 +120,7 @@ class MatchingTest {
         }
 
         void apply(Outcome.Enriched outcome, long offset) throws IOException {
-            Step step = Projection.step(store.held(outcome.article().id()), outcome, offset);
+            Step step = Sample.step(store.held(outcome.article().id()), outcome, offset);
             end = new Position(offset, 0);
             if (step instanceof Step.Applied applied) {
                 store.write(applied, Json.encode(outcome), Sample.WRITTEN);

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import readout.event.outcome.Outcome;
 import readout.query.Sample;
 import readout.query.change.Position;
-import readout.query.change.Projection;
 import readout.query.change.Step;
 import readout.query.index.Checkpoint;
 import readout.query.index.FlatClaim;
@@ -66,7 +65,7 @@ class MonitorParityTest {
         Position end = Position.START;
         for (int offset = 0; offset < OUTCOMES; offset++) {
             Outcome.Enriched outcome = generated.outcome(offset % ARTICLES, offset);
-            if (Projection.step(store.held(outcome.article().id()), outcome, offset) instanceof Step.Applied applied) {
+            if (Sample.step(store.held(outcome.article().id()), outcome, offset) instanceof Step.Applied applied) {
                 store.write(applied, Json.encode(outcome), Sample.WRITTEN);
                 end = applied.position();
             }

@@ -15,6 +15,7 @@ import readout.event.statement.Act;
 import readout.event.statement.Slice;
 import readout.event.statement.Statement;
 import readout.query.Sample;
+import readout.query.change.Standing;
 import readout.query.index.Item;
 import readout.query.search.AskedQuery;
 
@@ -22,7 +23,8 @@ class WhyTest {
 
     private static List<Why> why(String query, Statement statement) throws IOException {
         Article article = Sample.article("why", "text");
-        Item item = new Item("3.1", "added", "new", ArticleReference.to(article), statement, null);
+        Item item =
+                new Item("3.1", "added", "new", ArticleReference.to(article), statement, Standing.UNKNOWN, null, null);
         return Why.of(AskedQuery.of(query), item);
     }
 
