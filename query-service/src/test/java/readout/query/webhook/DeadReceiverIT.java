@@ -29,7 +29,7 @@ class DeadReceiverIT {
 
     private static final int RECEIVERS = 100;
     private static final int EACH = 4;
-    private static final int ROUNDS = Integer.getInteger("readout.rounds", 10);
+    private static final int ROUNDS = Integer.getInteger("readout.rounds", 3);
     private static final Duration BETWEEN = Duration.ofMillis(4);
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
