@@ -31,7 +31,7 @@ class ClientSettingsTest {
 
     @Test
     void deadLettersAreAcknowledgedByAllReplicasAndGivenUpBeforeTheViewSeemsToHang() {
-        Map<String, Object> given = DeadLetters.config(GIVEN);
+        Map<String, Object> given = LogProducer.config(GIVEN);
         given.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         given.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         ProducerConfig config = new ProducerConfig(given);
@@ -46,6 +46,6 @@ class ClientSettingsTest {
     @Test
     void whatIsGivenForAllClientsReachesThese() {
         assertThat(ChangeLog.config(GIVEN)).containsAllEntriesOf(GIVEN);
-        assertThat(DeadLetters.config(GIVEN)).containsAllEntriesOf(GIVEN);
+        assertThat(LogProducer.config(GIVEN)).containsAllEntriesOf(GIVEN);
     }
 }

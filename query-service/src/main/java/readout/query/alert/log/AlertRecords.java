@@ -2,28 +2,23 @@ package readout.query.alert.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.smallrye.common.annotation.Identifier;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import readout.query.alert.Alert;
 import readout.query.alert.Delivery;
 import readout.query.alert.Mark;
 import readout.query.alert.Outbox;
+import readout.query.view.LogProducer;
 import readout.wire.EventType;
 import readout.wire.Json;
 import readout.wire.Topic;
@@ -34,24 +29,12 @@ public class AlertRecords implements Outbox {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Map<String, Object> config;
+    private final LogProducer producer;
     private final AlertLog log;
-    private @Nullable KafkaProducer<byte[], byte[]> producer;
 
-    AlertRecords(@Identifier("default-kafka-broker") Map<String, Object> kafka, AlertLog log) {
-        this.config = config(kafka);
+    AlertRecords(LogProducer producer, AlertLog log) {
+        this.producer = producer;
         this.log = log;
-    }
-
-    private static Map<String, Object> config(Map<String, Object> kafka) {
-        Map<String, Object> config = new HashMap<>(kafka);
-        config.put(ProducerConfig.ACKS_CONFIG, "all");
-        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        config.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
-        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
-        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
-        return config;
     }
 
     /// Defines an alert. Returns once this replica knows it as well.
@@ -104,26 +87,10 @@ public class AlertRecords implements Outbox {
                 header("ce_source", "/readout/query"),
                 header("ce_type", type),
                 header("content-type", "application/json"));
-        return producer().send(new ProducerRecord<>(topic.name(), partition, key.getBytes(UTF_8), value, headers));
+        return producer.send(new ProducerRecord<>(topic.name(), partition, key.getBytes(UTF_8), value, headers));
     }
 
     private static Header header(String name, String value) {
         return new RecordHeader(name, value.getBytes(UTF_8));
-    }
-
-    private synchronized KafkaProducer<byte[], byte[]> producer() {
-        KafkaProducer<byte[], byte[]> made = producer;
-        if (made == null) {
-            made = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
-            producer = made;
-        }
-        return made;
-    }
-
-    @PreDestroy
-    void close() {
-        if (producer != null) {
-            producer.close(PATIENCE);
-        }
     }
 }
