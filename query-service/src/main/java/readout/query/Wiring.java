@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import readout.edge.guard.OpenPaths;
 import readout.edge.log.NeededTopics;
 import readout.wire.Json;
 import readout.wire.Topic;
@@ -28,6 +29,13 @@ public class Wiring {
                 Topic.ALERTS,
                 Topic.ALERT_CHECKPOINTS,
                 Topic.DELIVERIES));
+    }
+
+    /// The files of the page: the page asks for the key itself, before it asks for anything that is somebody's.
+    @Produces
+    @Singleton
+    OpenPaths page() {
+        return path -> path.equals("/") || path.equals("/favicon.svg") || path.startsWith("/static/");
     }
 
     /// Answers are written like events.

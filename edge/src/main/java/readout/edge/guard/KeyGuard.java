@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import readout.edge.problem.ProblemResponses;
 import readout.edge.problem.ProblemType;
 
 /// Asks for the bearer key (RFC 6750) where one is configured, and refuses to listen beyond this machine without one.
-/// Health and metrics stay open.
+/// Health and metrics stay open, and what a service names as [OpenPaths].
 @ApplicationScoped
 public final class KeyGuard {
 
@@ -26,8 +27,10 @@ public final class KeyGuard {
 
     private final String host;
     private final Optional<byte[]> key;
+    private final Instance<OpenPaths> openPaths;
 
-    KeyGuard(EdgeSettings settings) {
+    KeyGuard(EdgeSettings settings, Instance<OpenPaths> openPaths) {
+        this.openPaths = openPaths;
         this.host = settings.host();
         this.key = settings.apiKey().filter(text -> !text.isBlank()).map(text -> text.getBytes(UTF_8));
     }
@@ -56,8 +59,11 @@ public final class KeyGuard {
                         .at("Authorization"));
     }
 
-    private static boolean isOpen(String path) {
-        return path.equals("/q/metrics") || path.equals("/q/health") || path.startsWith("/q/health/");
+    private boolean isOpen(String path) {
+        return path.equals("/q/metrics")
+                || path.equals("/q/health")
+                || path.startsWith("/q/health/")
+                || openPaths.stream().anyMatch(open -> open.isOpen(path));
     }
 
     private static boolean isRight(byte[] key, RoutingContext context) {

@@ -10,6 +10,7 @@ import readout.edge.problem.Problem;
 import readout.edge.problem.ProblemException;
 import readout.edge.problem.ProblemType;
 import readout.event.article.Sha256;
+import readout.query.change.Position;
 import readout.wire.Decoded;
 import readout.wire.Json;
 
@@ -29,6 +30,11 @@ record Cursor(String of, List<Long> after) {
         return new Cursor(
                 hash(query, sorting),
                 Arrays.stream(last.fields).map(Long.class::cast).toList());
+    }
+
+    /// Behind a position, in the order of the newest.
+    static Cursor before(Position position, @Nullable String query) {
+        return new Cursor(hash(query, Sorting.NEWEST), List.of(position.sortable()));
     }
 
     /// The written form, which clients do not look into.

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import readout.edge.problem.Problem;
 import readout.edge.problem.ProblemException;
 import readout.edge.problem.ProblemType;
+import readout.query.change.Position;
 import readout.query.export.AnswerLines;
 import readout.query.export.AnswerTable;
 import readout.query.index.Field;
@@ -38,7 +39,7 @@ import readout.query.index.Item;
 @RunOnVirtualThread
 public class StatementsResource {
 
-    private static final Set<String> OTHER_PARAMETERS = Set.of("asOf", "sort", "size", "cursor", "facets");
+    private static final Set<String> OTHER_PARAMETERS = Set.of("asOf", "sort", "size", "cursor", "before", "facets");
 
     private final StatementSearch search;
 
@@ -57,12 +58,31 @@ public class StatementsResource {
             @QueryParam("sort") @DefaultValue("newest") String sort,
             @QueryParam("size") @DefaultValue("20") String size,
             @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("before") @Nullable String before,
             @QueryParam("facets") @Nullable String facets) {
         Sorting sorting =
                 Sorting.named(sort).orElseThrow(() -> invalid("sort", "one of " + Arrays.toString(Sorting.values())));
         AskedQuery asked = AskedQuery.of(uri.getQueryParameters(), OTHER_PARAMETERS);
         Request first = new Request(asked, asOf, sorting, PageSize.of(size), null, facets(facets));
-        return search.find(cursor == null ? first : first.from(Cursor.read(cursor, first.text(), sorting)));
+        return search.find(page(first, cursor, before));
+    }
+
+    private static Request page(Request first, @Nullable String cursor, @Nullable String before) {
+        if (cursor != null) {
+            return first.from(Cursor.read(cursor, first.text(), first.sorting()));
+        }
+        return before == null ? first : first.from(Cursor.before(place(before, first.sorting()), first.text()));
+    }
+
+    private static Position place(String before, Sorting sorting) {
+        if (sorting != Sorting.NEWEST) {
+            throw invalid("before", "only the order 'newest' is one of positions");
+        }
+        try {
+            return Position.parse(before);
+        } catch (IllegalArgumentException e) {
+            throw invalid("before", "a position such as 17.3");
+        }
     }
 
     @GET

@@ -17,7 +17,8 @@ public record ViewParameters(
         @QueryParam("bucket") @DefaultValue("day") String bucket,
         @QueryParam("on") @DefaultValue("said") String on) {
 
-    private static final Set<String> OTHER_PARAMETERS = Set.of("asOf", "bucket", "on", "level");
+    private static final Set<String> OTHER_PARAMETERS =
+            Set.of("asOf", "bucket", "on", "level", "rows", "columns", "size");
 
     /// The query that narrows the view.
     ///

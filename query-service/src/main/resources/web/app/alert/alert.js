@@ -1,0 +1,74 @@
+import { element, fill } from "../dom/element.js";
+import { address } from "../route/address.js";
+import { read, withParameters } from "../api/request.js";
+import { follow } from "../api/stream.js";
+import { announce } from "../frame/announce.js";
+import { noteCoverage } from "../state/coverage.js";
+import { loading } from "../state/notices.js";
+import { alertActions } from "./actions.js";
+import { feeds } from "./feeds.js";
+import { matchCard } from "./matchCard.js";
+import { deliverWords, stateWords } from "./words.js";
+
+const SHOWN = 50;
+const SETTLE = 400;
+
+/** An alert: what it asks, what it matched and why, what came of telling it. It shows matches as they come. */
+export async function alertView(place, { path, signal }) {
+  const route = `/alerts/${encodeURIComponent(path[1])}`;
+  const head = element("header");
+  const matches = element("section", { "aria-label": "Matches" });
+  let timer = null;
+  fill(place, loading("the alert"));
+  const alert = await refresh();
+  fill(place, head, matches);
+  follow(`${route}/stream`, {}, { from: alert.position, signal, onState: () => {}, onEvents });
+  signal.addEventListener("abort", () => clearTimeout(timer));
+
+  async function refresh() {
+    const [told, answer] = await Promise.all([read(route, { signal }), read(withParameters(`${route}/matches`, { size: SHOWN }), { signal })]);
+    fill(head, heading(told, route, refresh));
+    fill(matches, list(noteCoverage(answer)));
+    return told;
+  }
+
+  /** The stream tells of a match before it is written down: look when it has settled. */
+  function onEvents(events) {
+    if (events.every((event) => event.name === "gap")) return;
+    announce("A new match");
+    clearTimeout(timer);
+    timer = setTimeout(() => refresh().catch(() => {}), SETTLE);
+  }
+}
+
+function heading(alert, route, refresh) {
+  return [
+    element("h1", {}, alert.name),
+    element("p.byline", {}, element("code", {}, alert.q === "" ? "everything" : alert.q), element("a", { href: address([], { q: alert.q }) }, "Its statements")),
+    element(
+      "dl.facts-table",
+      {},
+      fact("State", stateWords(alert)),
+      fact("Tells by", deliverWords(alert)),
+      alert.url && fact("Posts to", element("code", {}, alert.url)),
+      fact("Matched up to", alert.position),
+    ),
+    alertActions(alert, route, refresh),
+    feeds(route),
+    notices(alert.notices ?? []),
+  ];
+}
+
+function fact(name, value) {
+  return [element("dt", {}, name), element("dd", {}, value)];
+}
+
+function notices(all) {
+  if (all.length === 0) return null;
+  return element("section", {}, element("h2", {}, "Told together"), element("ul", {}, all.map(({ kind, window, count }) => element("li", {}, `${kind} of ${window}: ${count} matches`))));
+}
+
+function list({ items, total }) {
+  if (total === 0) return element("section.notice.empty", {}, element("h2", {}, "Nothing has matched yet"), element("p", {}, "It is matched against every change as it comes; this page shows it at once."));
+  return [element("h2", {}, total === 1 ? "1 match" : `${total.toLocaleString()} matches`), items.map(matchCard), total > items.length && element("p.note", {}, `The latest ${items.length} are shown.`)];
+}

@@ -1,0 +1,102 @@
+package readout.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/// The views behind the feed: articles, pairs, meetings, charts.
+abstract class PageViews extends PageFeed {
+
+    @Test
+    @Order(6)
+    void anArticleShowsItsStatementsTheirClaimsAndTheirEvidence() {
+        open("#/?q=by%3ACHN%20to%3ACUB");
+        rows().first().locator(".source a").click();
+        assertThat(named(AriaRole.HEADING, "Xi Jinping holds talks with Cuban President Miguel D\u00EDaz-Canel"))
+                .isVisible();
+        assertThat(page.locator(".text mark").first()).containsText("China and Cuba are good friends");
+        assertThat(page.locator(".meeting-card")).containsText("Great Hall of the People, Beijing");
+
+        named(AriaRole.BUTTON, "Statement 2").click();
+        Locator card = page.locator(".card.chosen");
+        assertThat(card).containsText(Pattern.compile("China firmly supports Cuba.*endorse"));
+        assertThat(card).isFocused();
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verify")).click();
+        assertThat(card).containsText("Verified: every word stands where the statement says.");
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Copy citation")).click();
+        assertThat(card).containsText("Copied");
+        assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                .contains("Xi Jinping, President (indirect speech): \u201CChina's policy", "Code points 317\u2013531", "#:~:text=");
+        page.locator(".text mark").nth(0).hover();
+        assertThat(page.locator(".card.chosen h3")).containsText("1");
+        Chromium.keep(page, "article");
+    }
+
+    @Test
+    @Order(7)
+    void anEditedArticleShowsWhatBecameOfEachStatement() throws InterruptedException {
+        String first = "Cuban President Miguel D\u00EDaz-Canel said Cuba will expand trade with China.";
+        String second = "Cuban President Miguel D\u00EDaz-Canel said Cuba will greatly expand trade with China.";
+        post(article("edited", "Edit Wire", first));
+        open("#/?q=publisher%3A%22Edit%20Wire%22");
+        assertThat(rows()).hasCount(1);
+        post(article("edited", "Edit Wire", second));
+        assertThat(rows().filter(new Locator.FilterOptions().setHasText("greatly"))).hasCount(1);
+
+        rows().filter(new Locator.FilterOptions().setHasText("greatly")).locator(".source a").click();
+        assertThat(named(AriaRole.HEADING, "2 versions")).isVisible();
+        assertThat(page.locator(".change-revised ins")).hasText("greatly");
+        Chromium.keep(page, "versions");
+    }
+
+    @Test
+    @Order(8)
+    void thePairShowsBothSides() {
+        open("#/pairs/CHN/CUB");
+        Locator sides = page.locator(".side");
+        assertThat(sides).hasCount(2);
+        assertThat(sides.nth(0)).containsText(Pattern.compile("China to Cuba.*statements3", Pattern.DOTALL));
+        assertThat(sides.nth(1)).containsText("the one-China principle");
+        assertThat(page.locator(".by-side")).containsText("sovereignty");
+        assertThat(page.locator(".timeline")).containsText("Bilateral meeting, 25 Nov 2022");
+        Chromium.keep(page, "pair");
+
+        page.locator(".timeline a").first().click();
+        assertThat(page.locator(".comparison").first()).containsText(Pattern.compile("political trust.*both sides"));
+        assertThat(page.getByText("what it speaks of is not known, which is not silence")).isVisible();
+        Chromium.keep(page, "meeting");
+    }
+
+    @Test
+    @Order(9)
+    void chartsHaveANameATableAndAFile() throws IOException {
+        open("#/charts");
+        assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName(Pattern.compile("Statements over time\\. .*most, \\d+"))))
+                .isVisible();
+        assertThat(page.locator(".chart canvas")).hasCount(3);
+        Chromium.keep(page, "charts");
+        Locator heat = page.locator(".chart").nth(1);
+        heat.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Table")).click();
+        assertThat(heat.locator("tbody tr").first()).containsText("China");
+        Download saved = page.waitForDownload(
+                () -> heat.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("CSV")).click());
+        assertThat(Files.readString(saved.path())).startsWith("by,").contains("\r\nChina,");
+
+        Locator canvas = page.locator(".chart canvas").first();
+        var box = canvas.boundingBox();
+        page.mouse().move(box.x + box.width * 0.2, box.y + 60);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width * 0.5, box.y + 60);
+        page.mouse().up();
+        assertThat(page).hasURL(Pattern.compile("q=said%3A%5B2022-\\d\\d-\\d\\d\\+TO\\+202\\d"));
+    }
+}
