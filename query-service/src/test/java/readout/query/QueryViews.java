@@ -33,7 +33,7 @@ import readout.event.statement.MeetingType;
 import readout.event.statement.Statement;
 
 /// The views of the query service, on any broker.
-abstract class QueryViews extends QueryRefusals {
+abstract class QueryViews extends QueryTables {
 
     private static final Meeting MEETING = new Meeting(
             "mt_1",

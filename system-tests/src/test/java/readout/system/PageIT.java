@@ -122,8 +122,14 @@ class PageIT extends PageViews {
 
     @Test
     @Order(14)
-    void noViewIsClosedToAnybody() {
-        for (String view : VIEWS) {
+    void noViewIsClosedToAnybody() throws InterruptedException {
+        String article = stack.api()
+                .get("/statements?q=by:CHN+to:CUB&size=1")
+                .at("/items/0/article/id")
+                .asText();
+        List<String> views = new ArrayList<>(VIEWS);
+        views.add("#/articles/" + article);
+        for (String view : views) {
             open(view);
             assertThat(page.locator("main h1").first()).isAttached();
             page.waitForLoadState(LoadState.DOMCONTENTLOADED);
@@ -131,12 +137,18 @@ class PageIT extends PageViews {
             for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
                 Chromium.keep(page, name(view) + "-" + colours.name().toLowerCase(Locale.ROOT));
-                assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                assertThat(axe(colours).analyze().getViolations())
                         .as("%s, %s", view, colours)
                         .extracting(violation -> violation.getId() + " " + violation.getNodes().getFirst().getHtml())
                         .isEmpty();
             }
         }
+    }
+
+    /// All rules; contrast alone where only the colours are others.
+    private AxeBuilder axe(ColorScheme colours) {
+        AxeBuilder axe = new AxeBuilder(page);
+        return colours == ColorScheme.LIGHT ? axe.withTags(RULES) : axe.withRules(List.of("color-contrast"));
     }
 
     private static String name(String view) {
@@ -166,7 +178,7 @@ class PageIT extends PageViews {
         open("");
         assertThat(rows().first()).isVisible();
         int bytes = 0;
-        for (Response response : loaded) {
+        for (Response response : List.copyOf(loaded)) {
             if (response.url().contains("/static/") || response.url().equals(stack.api().query() + "/")) {
                 bytes += gzipped(response.body());
             }

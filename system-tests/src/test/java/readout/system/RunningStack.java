@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -25,23 +26,32 @@ final class RunningStack implements AutoCloseable {
 
     private final Path folder;
     private final List<Integer> ports;
+    private final Map<String, String> environment;
     private Process launcher;
 
-    private RunningStack(Path folder, List<Integer> ports, Process launcher) {
+    private RunningStack(Path folder, List<Integer> ports, Map<String, String> environment) throws IOException {
         this.folder = folder;
         this.ports = ports;
-        this.launcher = launcher;
+        this.environment = Map.copyOf(environment);
+        this.launcher = launch();
     }
 
     /// Starts a stack and waits until it is ready.
     static RunningStack start(Path folder) throws IOException {
+        return start(folder, Map.of());
+    }
+
+    /// The same with settings of its own.
+    ///
+    /// @param environment of the launcher and all that it starts
+    static RunningStack start(Path folder, Map<String, String> environment) throws IOException {
         List<Integer> ports = Ports.free(5);
-        RunningStack stack = new RunningStack(folder, ports, launch(folder, ports));
+        RunningStack stack = new RunningStack(folder, ports, environment);
         stack.awaitReady();
         return stack;
     }
 
-    private static Process launch(Path folder, List<Integer> ports) throws IOException {
+    private Process launch() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dreadout.home=" + HOME,
@@ -54,11 +64,12 @@ final class RunningStack implements AutoCloseable {
             command.add("--%s-port=%d".formatted(names.get(i), ports.get(i)));
         }
         Files.createDirectories(folder);
-        ProcessBuilder launcher = new ProcessBuilder(command);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
         if (Files.exists(overlays(folder))) {
-            launcher.environment().put("READOUT_OVERLAYS", overlays(folder).toString());
+            builder.environment().put("READOUT_OVERLAYS", overlays(folder).toString());
         }
-        return launcher.redirectErrorStream(true)
+        return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("launcher.log").toFile()))
                 .start();
@@ -193,7 +204,7 @@ final class RunningStack implements AutoCloseable {
 
     /// Starts again on the same folder and ports.
     void startAgain() throws IOException {
-        launcher = launch(folder, ports);
+        launcher = launch();
         awaitReady();
     }
 

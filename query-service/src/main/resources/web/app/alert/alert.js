@@ -12,23 +12,27 @@ import { deliverWords, stateWords } from "./words.js";
 
 const SHOWN = 50;
 const SETTLE = 400;
+const WHILE_PENDING = 2000;
 
 /** An alert: what it asks, what it matched and why, what came of telling it. It shows matches as they come. */
 export async function alertView(place, { path, signal }) {
   const route = `/alerts/${encodeURIComponent(path[1])}`;
+  const above = element("div");
   const head = element("header");
   const matches = element("section", { "aria-label": "Matches" });
   let timer = null;
   fill(place, loading("the alert"));
   const alert = await refresh();
-  fill(place, head, matches);
+  fill(place, above, head, matches);
   follow(`${route}/stream`, {}, { from: alert.position, signal, onState: () => {}, onEvents });
   signal.addEventListener("abort", () => clearTimeout(timer));
 
   async function refresh() {
     const [told, answer] = await Promise.all([read(route, { signal }), read(withParameters(`${route}/matches`, { size: SHOWN }), { signal })]);
+    fill(above);
     fill(head, heading(told, route, refresh));
     fill(matches, list(noteCoverage(answer)));
+    if (answer.items.some((match) => match.state === "pending")) soon(WHILE_PENDING);
     return told;
   }
 
@@ -36,8 +40,16 @@ export async function alertView(place, { path, signal }) {
   function onEvents(events) {
     if (events.every((event) => event.name === "gap")) return;
     announce("A new match");
+    soon(SETTLE);
+  }
+
+  function soon(wait) {
     clearTimeout(timer);
-    timer = setTimeout(() => refresh().catch(() => {}), SETTLE);
+    timer = setTimeout(() => refresh().catch(lost), wait);
+  }
+
+  function lost(failure) {
+    if (!signal.aborted) fill(above, element("p.notice.stale", { role: "alert" }, `What you see may be old. ${failure.message}`));
   }
 }
 

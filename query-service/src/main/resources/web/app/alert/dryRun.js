@@ -28,7 +28,7 @@ export function dryRun(signal) {
   return { place, of };
 }
 
-function shown({ total, expected, items, coverage }) {
+function shown({ total, expected, items = [], coverage }) {
   return [
     element("h2", {}, "Dry run"),
     element("p", {}, element("strong", {}, total === 1 ? "1 match" : `${total.toLocaleString()} matches`), " in all that was read so far. ", expected && element("span", {}, `About ${Math.round(expected.perWeek).toLocaleString()} a week, by what was seen from ${moment(expected.from)} to ${moment(expected.until)}.`)),

@@ -15,7 +15,7 @@ export function feedView(place, { parameters, signal }) {
   const facets = facetRail();
   const box = queryBox({ value: asked.q ?? "", label: "Query", signal, onQuery: (q) => go(address([], { ...asked, selected: undefined, q })) });
   const head = feedHead({ onPause: (paused) => list.pause(paused), onNew: () => list.restart(), onSort: (sort) => go(address([], { ...asked, sort, selected: undefined })) });
-  const rows = element("div.rows", { role: "feed", "aria-label": "Statements" });
+  const rows = element("div.rows");
   const list = feedList(rows, { head, facets, onFailure: failure });
   const chosen = selection(rows, () => asked);
 

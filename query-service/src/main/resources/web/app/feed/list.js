@@ -24,7 +24,8 @@ export function feedList(rows, { head, facets, onFailure }) {
   let missed = 0;
   let counting = null;
   const above = element("div.above");
-  const body = element("div");
+  const note = element("div");
+  const body = element("div", { role: "feed", "aria-label": "Statements" });
   const end = element("div.end");
   const sheets = sheetList(body, load);
   const nearEnd = new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && more(), { rootMargin: "1500px 0px" });
@@ -48,9 +49,10 @@ export function feedList(rows, { head, facets, onFailure }) {
     const { signal } = running;
     sheets.clear();
     nearEnd.disconnect();
-    fill(rows, above, body, end);
+    fill(rows, above, note, body, end);
+    fill(note);
+    body.hidden = true;
     fill(above, loading("statements"));
-    rows.setAttribute("aria-busy", "true");
     try {
       const first = noteCoverage(await read(query({ ...from, facets: FACET_FIELDS }), { signal }));
       if (!signal.aborted) begin(first, from);
@@ -60,14 +62,14 @@ export function feedList(rows, { head, facets, onFailure }) {
   }
 
   function begin(answer, from) {
-    rows.setAttribute("aria-busy", "false");
     missed = 0;
     head.counted(answer.total, asked);
     head.missed(0);
     facets.show(answer.facets, asked);
     fill(above, from.before ? anchored() : behindWarning(answer.coverage));
     append(answer, from);
-    if (answer.items.length === 0) fill(body, isUntouched(answer) ? firstRun() : empty("statements match", answer.coverage));
+    body.hidden = answer.items.length === 0;
+    if (body.hidden) fill(note, isUntouched(answer) ? firstRun() : empty("statements match", answer.coverage));
     nearEnd.observe(end);
     if (isLive()) listen(asked.q, answer.position, { onChanges, onState: head.state, signal: running.signal });
     else head.state({ still: true });

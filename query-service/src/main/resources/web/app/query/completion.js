@@ -3,6 +3,7 @@ import { clause } from "./clause.js";
 import { countries, fields, nameOf } from "./vocabulary.js";
 
 const MOST = 9;
+const MOST_IDS = 500;
 const OF_COUNTRIES = ["by", "to", "about", "side", "impliedTarget"];
 
 /**
@@ -32,17 +33,27 @@ function closed(field, prefix) {
 }
 
 async function valuesOf(field, prefix, signal) {
-  const named = OF_COUNTRIES.includes(field.name) ? countriesNamed(prefix).map((id) => completion(field.name, id)) : [];
-  const counted = field.facet ? await counts(field.name, prefix, signal) : [];
-  const known = new Set(counted.map((item) => item.text));
-  return [...counted, ...named.filter((item) => !known.has(item.text))];
+  if (!field.facet) return [];
+  return OF_COUNTRIES.includes(field.name) ? withCountries(field.name, prefix, signal) : counts(field.name, prefix, signal);
+}
+
+/** Ids by their code or their name: those in use first, then all other countries. */
+async function withCountries(field, prefix, signal) {
+  const { items } = await read(withParameters("/completions", { field, size: MOST_IDS }), { signal });
+  const used = items.filter(({ value }) => begins(value, prefix) || begins(nameOf(value), prefix));
+  const known = new Set(used.map(({ value }) => value));
+  const others = countriesNamed(prefix).filter((id) => !known.has(id));
+  return [...used.map(({ value, count }) => completion(field, value, count)), ...others.map((id) => completion(field, id))];
+}
+
+function begins(text, prefix) {
+  return text.toLowerCase().startsWith(prefix.toLowerCase());
 }
 
 /** Values for a word that stands without a field: who speaks, and on what. */
 async function values(prefix, signal) {
-  const [speakers, themes] = await Promise.all([counts("speaker", prefix, signal), counts("theme", prefix, signal)]);
-  const by = countriesNamed(prefix).slice(0, 3).map((id) => completion("by", id));
-  return [...by, ...speakers.slice(0, 4), ...themes.slice(0, 4)];
+  const [spoken, speakers, themes] = await Promise.all([withCountries("by", prefix, signal), counts("speaker", prefix, signal), counts("theme", prefix, signal)]);
+  return [...spoken.slice(0, 3), ...speakers.slice(0, 4), ...themes.slice(0, 4)];
 }
 
 async function counts(field, prefix, signal) {
@@ -57,8 +68,5 @@ function completion(field, value, count) {
 }
 
 function countriesNamed(prefix) {
-  const wanted = prefix.toLowerCase();
-  return prefix.length < 2
-    ? []
-    : countries().filter(({ id, name }) => id.toLowerCase().startsWith(wanted) || name.toLowerCase().startsWith(wanted)).map(({ id }) => id);
+  return prefix.length < 2 ? [] : countries().filter(({ id, name }) => begins(id, prefix) || begins(name, prefix)).map(({ id }) => id);
 }

@@ -35,8 +35,9 @@ export function suggestionList(input, onChosen) {
   function choose(event, index) {
     event.preventDefault();
     const { text } = items[index];
+    const completed = token;
     hide();
-    onChosen(text, token);
+    onChosen(text, completed);
   }
 
   function hide() {

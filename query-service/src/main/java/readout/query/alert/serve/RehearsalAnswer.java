@@ -16,7 +16,7 @@ import readout.query.index.Item;
 /// @param expected how many come in a week, if it goes on like that; null while nothing was observed
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record RehearsalAnswer(
-        @Schema(implementation = Item[].class) List<RawValue> items,
+        @JsonInclude @Schema(implementation = Item[].class) List<RawValue> items,
         int total,
         Rehearsal.@Nullable Expected expected,
         String position,
