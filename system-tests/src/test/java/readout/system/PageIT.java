@@ -147,7 +147,7 @@ class PageIT extends PageViews {
 
     /// All rules; contrast alone where only the colours are others.
     private AxeBuilder axe(ColorScheme colours) {
-        AxeBuilder axe = new AxeBuilder(page);
+        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
         return colours == ColorScheme.LIGHT ? axe.withTags(RULES) : axe.withRules(List.of("color-contrast"));
     }
 

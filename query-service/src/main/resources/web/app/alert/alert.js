@@ -13,6 +13,7 @@ import { deliverWords, stateWords } from "./words.js";
 const SHOWN = 50;
 const SETTLE = 400;
 const WHILE_PENDING = 2000;
+const MOST_LOOKS = 25;
 
 /** An alert: what it asks, what it matched and why, what came of telling it. It shows matches as they come. */
 export async function alertView(place, { path, signal }) {
@@ -21,6 +22,7 @@ export async function alertView(place, { path, signal }) {
   const head = element("header");
   const matches = element("section", { "aria-label": "Matches" });
   let timer = null;
+  let awaited = { position: null, looks: 0 };
   fill(place, loading("the alert"));
   const alert = await refresh();
   fill(place, above, head, matches);
@@ -32,15 +34,23 @@ export async function alertView(place, { path, signal }) {
     fill(above);
     fill(head, heading(told, route, refresh));
     fill(matches, list(noteCoverage(answer)));
-    if (answer.items.some((match) => match.state === "pending")) soon(WHILE_PENDING);
+    if (isAwaited(answer.items)) soon(SETTLE);
+    else if (answer.items.some((match) => match.state === "pending")) soon(WHILE_PENDING);
     return told;
   }
 
-  /** The stream tells of a match before it is written down: look when it has settled. */
+  /** The stream tells of a match before it is written down: look until it is. */
   function onEvents(events) {
-    if (events.every((event) => event.name === "gap")) return;
+    const told = events.filter((event) => event.name !== "gap");
+    if (told.length === 0) return;
     announce("A new match");
+    awaited = { position: told.at(-1).id, looks: MOST_LOOKS };
     soon(SETTLE);
+  }
+
+  function isAwaited(items) {
+    awaited.looks--;
+    return awaited.looks > 0 && items.every((match) => match.position !== awaited.position);
   }
 
   function soon(wait) {
