@@ -16,6 +16,7 @@ import org.apache.lucene.search.TermQuery;
 import readout.query.change.Cause;
 import readout.query.index.Field;
 import readout.query.search.AskedQuery;
+import readout.query.source.Scope;
 
 /// A query as a stream asks it. Changes that are no news, because they come from other rules or from an archive, are
 /// left out unless the query speaks of causes.
@@ -33,6 +34,11 @@ public record StreamQuery(String text, Query claims) {
     public static StreamQuery of(AskedQuery asked) {
         Query claims = asked.claims();
         return new StreamQuery(asked.text(), speaksOfCauses(claims) ? claims : withoutReplays(claims));
+    }
+
+    /// Of which time and which sources it asks.
+    public Scope scope() {
+        return new AskedQuery(text, claims).scope();
     }
 
     /// The same, of articles observed within a time only.
