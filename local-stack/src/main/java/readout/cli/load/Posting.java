@@ -9,6 +9,7 @@ import java.util.List;
 import readout.cli.article.Item;
 import readout.cli.http.NobodyAnswersException;
 import readout.cli.http.Problem;
+import readout.cli.http.RefusedException;
 
 /// Posts articles until each of them is accepted or refused. What ingest-service does not take now is posted again when
 /// it says so.
@@ -82,6 +83,8 @@ final class Posting {
                     request.send(articles.stream().map(Item.Json::bytes).toList());
             answered = true;
             return answers;
+        } catch (RefusedException e) {
+            throw e;
         } catch (NobodyAnswersException e) {
             if (!answered) {
                 throw e;

@@ -27,7 +27,7 @@ import readout.cli.prove.Archive;
 /// A damaged web archive is loaded without loss and without doubles, also when the load breaks off in its middle.
 class ArchiveLoadIT {
 
-    private static final int RECORDS = 3000;
+    private static final int RECORDS = 1200;
 
     @TempDir
     private Path folder;
@@ -75,7 +75,7 @@ class ArchiveLoadIT {
     }
 
     private void load(Path file) throws IOException, InterruptedException {
-        try (Http http = new Http(Optional.empty());
+        try (Http http = new Http(Optional.of("key"));
                 Journal journal = Journal.open(folder.resolve("journal"))) {
             Posting posting = new Posting(new Ingest(http, URI.create(ingest.address()), true), counts, _ -> {});
             new Loader(posting, journal, counts, Columns.AS_FIELDS).load(new ArticleFile(file, FileKind.WARC));

@@ -32,6 +32,7 @@ class LoaderIT {
     private final FakeIngest ingest = new FakeIngest();
     private final Told told = new Told();
     private boolean backfill;
+    private String key = "key";
 
     @BeforeEach
     void startIngest() throws IOException {
@@ -160,6 +161,19 @@ class LoaderIT {
     }
 
     @Test
+    void whoIsNotLetInLosesNothing() throws Exception {
+        file("a.ndjson", lines(1, 3));
+        key = "wrong key";
+        assertThatIOException().isThrownBy(this::load).withMessageContaining("READOUT_API_KEY");
+
+        key = "key";
+        load();
+
+        assertThat(ingest.posted()).hasSize(3);
+        assertThat(told.refused).isEmpty();
+    }
+
+    @Test
     void withoutIngestTheLoadDoesNotBegin() throws Exception {
         file("a.txt", "text");
         ingest.close();
@@ -168,7 +182,7 @@ class LoaderIT {
     }
 
     private void load() throws IOException, InterruptedException {
-        try (Http http = new Http(Optional.of("key"));
+        try (Http http = new Http(Optional.of(key));
                 Journal journal = Journal.open(folder.resolve("data/journal"))) {
             Ingest service = new Ingest(http, URI.create(ingest.address()), backfill);
             Loader loader =
