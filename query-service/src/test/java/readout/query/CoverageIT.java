@@ -72,6 +72,26 @@ class CoverageIT {
     }
 
     @Test
+    void aListThatIsUnchangedIsNotSentAgainButIsWhenASourceWasLookedAt() {
+        define("listed", true);
+        look("listed", looked(hours(3), now.minusSeconds(600), 0));
+        awaitStatus("listed", hours(1), "complete");
+
+        Awaitility.await().untilAsserted(() -> revalidated(ask("listed", hours(1)).extract().header("ETag"))
+                .statusCode(304));
+        String before = ask("listed", hours(1)).extract().header("ETag");
+        look("listed", looked(hours(3), now, 0));
+        Awaitility.await().untilAsserted(() -> revalidated(before).statusCode(200));
+    }
+
+    private ValidatableResponse revalidated(String tag) {
+        return given().header("If-None-Match", tag)
+                .queryParam("q", "source:listed observed:[\"%s\" TO *]".formatted(hours(1)))
+                .get("/statements")
+                .then();
+    }
+
+    @Test
     void anEmptyAnswerOfASourceThatFailsIsNot() {
         define("failing", true);
         look("failing", looked(hours(3), now.minusSeconds(600), 0));

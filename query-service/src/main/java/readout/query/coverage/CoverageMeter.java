@@ -55,6 +55,7 @@ public class CoverageMeter {
         List<String> reasons = new ArrayList<>();
         boolean behind = behind(view.state(), reasons);
         Long lagRecords = lag(reasons);
+        int fingerprint = Objects.hash(reasons, lagRecords, sources.fingerprint(now));
         Seen seen = sources.seen(scope, now);
         if (seen.sources() == 0) {
             boolean none = sources.in(Scope.EVERYTHING).stream()
@@ -72,7 +73,7 @@ public class CoverageMeter {
                 seen.until(),
                 seen.gaps().stream().limit(MOST_GAPS).toList(),
                 reasons,
-                Objects.hash(reasons, lagRecords, sources.fingerprint(now)));
+                fingerprint);
     }
 
     private static Status status(boolean behind, @Nullable Long lagRecords, Seen seen) {

@@ -27,13 +27,10 @@ public final class WatchedSources {
                 .toList();
     }
 
-    /// A number that is another one whenever something is known otherwise.
+    /// A number that is another one whenever any question might be answered otherwise: when something is known
+    /// otherwise, and every minute, because with time the ends of questions pass and looks become overdue.
     public int fingerprint(Instant now) {
-        int overdue = 0;
-        for (WatchedSource source : sources) {
-            overdue = overdue * 31 + Boolean.hashCode(source.isOverdue(now));
-        }
-        return hash * 31 + overdue;
+        return sources.isEmpty() ? 0 : hash * 31 + Long.hashCode(now.getEpochSecond() / 60);
     }
 
     /// What the enabled sources in scope account for, of all that a question asks of.
