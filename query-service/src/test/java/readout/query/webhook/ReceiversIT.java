@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import readout.egress.EgressClient;
 import readout.egress.EgressLimits;
-import readout.testing.FakeServer;
 import readout.egress.Networks;
+import readout.testing.FakeServer;
 
 /// What receivers do, and what follows: real servers and the real client, but a clock that stands still between
 /// attempts.
