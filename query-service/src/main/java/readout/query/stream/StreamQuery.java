@@ -44,7 +44,7 @@ public record StreamQuery(String text, Query asked, boolean replays) {
 
     /// Of which time and which sources it asks.
     public Scope scope() {
-        return new AskedQuery(text, claims).scope();
+        return new AskedQuery(text, asked).scope();
     }
 
     /// The same, of articles observed within a time only.
