@@ -28,7 +28,9 @@ public class Wiring {
                 Topic.QUERY_DEAD,
                 Topic.ALERTS,
                 Topic.ALERT_CHECKPOINTS,
-                Topic.DELIVERIES));
+                Topic.DELIVERIES,
+                Topic.SOURCES,
+                Topic.COVERAGE));
     }
 
     /// The files of the page: the page asks for the key itself, before it asks for anything that is somebody's.

@@ -16,10 +16,10 @@ document.body.replaceChildren(skip, head.place, main, announcements());
 await start();
 
 async function start() {
-  try {
-    await Promise.all([loadVocabulary(), read("/coverage").then(noteCoverage)]);
-    await route(main, viewOf, head.mark);
-  } catch (failure) {
-    main.replaceChildren(failed(failure, start));
-  }
+    try {
+        await Promise.all([loadVocabulary(), read("/coverage").then(noteCoverage)]);
+        await route(main, viewOf, head.mark);
+    } catch (failure) {
+        main.replaceChildren(failed(failure, start));
+    }
 }

@@ -70,6 +70,7 @@ abstract class PageFeed extends PageStage {
         assertThat(page.locator(".query .error")).containsText("At character 8: there is no field 'nonsense'");
         assertThat(page.locator(".query u")).hasText("nonsense:x");
         assertThat(query()).hasAttribute("aria-invalid", "true");
+        assertThat(query()).hasCSS("background-color", "rgba(0, 0, 0, 0)");
         Chromium.keep(page, "query-error");
         chromium.forgetComplaints();
     }

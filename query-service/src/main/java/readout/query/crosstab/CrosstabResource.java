@@ -51,7 +51,13 @@ public class CrosstabResource {
         return profiles.view(
                 parameters,
                 uri,
-                scene -> Crosstab.of(first, second, most, scene.asked(), scene.moment(), coverage.now()));
+                scene -> Crosstab.of(
+                        first,
+                        second,
+                        most,
+                        scene.asked(),
+                        scene.moment(),
+                        scene.moment().coverage(coverage, scene.asked())));
     }
 
     private static Field field(String parameter, String name) {

@@ -45,6 +45,6 @@ public class ProfileResource {
                 scene -> new ProfilePage(
                         scene.profile(scene.asked(), FIELDS),
                         scene.moment().position().toString(),
-                        coverage.now()));
+                        scene.moment().coverage(coverage, scene.asked())));
     }
 }

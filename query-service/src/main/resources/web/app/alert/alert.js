@@ -17,80 +17,108 @@ const MOST_LOOKS = 25;
 
 /** An alert: what it asks, what it matched and why, what came of telling it. It shows matches as they come. */
 export async function alertView(place, { path, signal }) {
-  const route = `/alerts/${encodeURIComponent(path[1])}`;
-  const above = element("div");
-  const head = element("header");
-  const matches = element("section", { "aria-label": "Matches" });
-  let timer = null;
-  let awaited = { position: null, looks: 0 };
-  fill(place, loading("the alert"));
-  const alert = await refresh();
-  fill(place, above, head, matches);
-  follow(`${route}/stream`, {}, { from: alert.position, signal, onState: () => {}, onEvents });
-  signal.addEventListener("abort", () => clearTimeout(timer));
+    const route = `/alerts/${encodeURIComponent(path[1])}`;
+    const above = element("div");
+    const head = element("header");
+    const matches = element("section", { "aria-label": "Matches" });
+    let timer = null;
+    let awaited = { position: null, looks: 0 };
+    fill(place, loading("the alert"));
+    const alert = await refresh();
+    fill(place, above, head, matches);
+    follow(`${route}/stream`, {}, { from: alert.position, signal, onState: () => {}, onEvents });
+    signal.addEventListener("abort", () => clearTimeout(timer));
 
-  async function refresh() {
-    const [told, answer] = await Promise.all([read(route, { signal }), read(withParameters(`${route}/matches`, { size: SHOWN }), { signal })]);
-    fill(above);
-    fill(head, heading(told, route, refresh));
-    fill(matches, list(noteCoverage(answer)));
-    if (isAwaited(answer.items)) soon(SETTLE);
-    else if (answer.items.some((match) => match.state === "pending")) soon(WHILE_PENDING);
-    return told;
-  }
+    async function refresh() {
+        const [told, answer] = await Promise.all([
+            read(route, { signal }),
+            read(withParameters(`${route}/matches`, { size: SHOWN }), { signal }),
+        ]);
+        fill(above);
+        fill(head, heading(told, route, refresh));
+        fill(matches, list(noteCoverage(answer)));
+        if (isAwaited(answer.items)) soon(SETTLE);
+        else if (answer.items.some((match) => match.state === "pending")) soon(WHILE_PENDING);
+        return told;
+    }
 
-  /** The stream tells of a match before it is written down: look until it is. */
-  function onEvents(events) {
-    const told = events.filter((event) => event.name !== "gap");
-    if (told.length === 0) return;
-    announce("A new match");
-    awaited = { position: told.at(-1).id, looks: MOST_LOOKS };
-    soon(SETTLE);
-  }
+    /** The stream tells of a match before it is written down: look until it is. */
+    function onEvents(events) {
+        const told = events.filter((event) => event.name !== "gap");
+        if (told.length === 0) return;
+        announce("A new match");
+        awaited = { position: told.at(-1).id, looks: MOST_LOOKS };
+        soon(SETTLE);
+    }
 
-  function isAwaited(items) {
-    awaited.looks--;
-    return awaited.looks > 0 && items.every((match) => match.position !== awaited.position);
-  }
+    function isAwaited(items) {
+        awaited.looks--;
+        return awaited.looks > 0 && items.every((match) => match.position !== awaited.position);
+    }
 
-  function soon(wait) {
-    clearTimeout(timer);
-    timer = setTimeout(() => refresh().catch(lost), wait);
-  }
+    function soon(wait) {
+        clearTimeout(timer);
+        timer = setTimeout(() => refresh().catch(lost), wait);
+    }
 
-  function lost(failure) {
-    if (!signal.aborted) fill(above, element("p.notice.stale", { role: "alert" }, `What you see may be old. ${failure.message}`));
-  }
+    function lost(failure) {
+        if (!signal.aborted)
+            fill(above, element("p.notice.stale", { role: "alert" }, `What you see may be old. ${failure.message}`));
+    }
 }
 
 function heading(alert, route, refresh) {
-  return [
-    element("h1", {}, alert.name),
-    element("p.byline", {}, element("code", {}, alert.q === "" ? "everything" : alert.q), element("a", { href: address([], { q: alert.q }) }, "Its statements")),
-    element(
-      "dl.facts-table",
-      {},
-      fact("State", stateWords(alert)),
-      fact("Tells by", deliverWords(alert)),
-      alert.url && fact("Posts to", element("code", {}, alert.url)),
-      fact("Matched up to", alert.position),
-    ),
-    alertActions(alert, route, refresh),
-    feeds(route),
-    notices(alert.notices ?? []),
-  ];
+    return [
+        element("h1", {}, alert.name),
+        element(
+            "p.byline",
+            {},
+            element("code", {}, alert.q === "" ? "everything" : alert.q),
+            element("a", { href: address([], { q: alert.q }) }, "Its statements"),
+        ),
+        element(
+            "dl.facts-table",
+            {},
+            fact("State", stateWords(alert)),
+            fact("Tells by", deliverWords(alert)),
+            alert.url && fact("Posts to", element("code", {}, alert.url)),
+            fact("Matched up to", alert.position),
+        ),
+        alertActions(alert, route, refresh),
+        feeds(route),
+        notices(alert.notices ?? []),
+    ];
 }
 
 function fact(name, value) {
-  return [element("dt", {}, name), element("dd", {}, value)];
+    return [element("dt", {}, name), element("dd", {}, value)];
 }
 
 function notices(all) {
-  if (all.length === 0) return null;
-  return element("section", {}, element("h2", {}, "Told together"), element("ul", {}, all.map(({ kind, window, count }) => element("li", {}, `${kind} of ${window}: ${count} matches`))));
+    if (all.length === 0) return null;
+    return element(
+        "section",
+        {},
+        element("h2", {}, "Told together"),
+        element(
+            "ul",
+            {},
+            all.map(({ kind, window, count }) => element("li", {}, `${kind} of ${window}: ${count} matches`)),
+        ),
+    );
 }
 
 function list({ items, total }) {
-  if (total === 0) return element("section.notice.empty", {}, element("h2", {}, "Nothing has matched yet"), element("p", {}, "It is matched against every change as it comes; this page shows it at once."));
-  return [element("h2", {}, total === 1 ? "1 match" : `${total.toLocaleString()} matches`), items.map(matchCard), total > items.length && element("p.note", {}, `The latest ${items.length} are shown.`)];
+    if (total === 0)
+        return element(
+            "section.notice.empty",
+            {},
+            element("h2", {}, "Nothing has matched yet"),
+            element("p", {}, "It is matched against every change as it comes; this page shows it at once."),
+        );
+    return [
+        element("h2", {}, total === 1 ? "1 match" : `${total.toLocaleString()} matches`),
+        items.map(matchCard),
+        total > items.length && element("p.note", {}, `The latest ${items.length} are shown.`),
+    ];
 }

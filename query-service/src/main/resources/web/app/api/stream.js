@@ -15,51 +15,51 @@ const LONGEST_WAIT = 30000;
  *   `onEvents` gets what came together; `onState` `{live}`, or `{lost, wait}`, or `{ended}` with the problem
  */
 export async function follow(path, parameters, { from, signal, onEvents, onState }) {
-  let last = from;
-  let wait = SHORTEST_WAIT;
-  while (!signal.aborted) {
-    try {
-      const response = await request(withParameters(path, { ...parameters, from: last }), {
-        signal,
-        headers: { Accept: "text/event-stream" },
-      });
-      onState({ live: true });
-      wait = SHORTEST_WAIT;
-      last = await listen(response, last, onEvents);
-    } catch (failure) {
-      if (signal.aborted) return;
-      if (failure instanceof Problem && failure.status < 500 && failure.status !== 429) {
-        onState({ ended: failure });
-        return;
-      }
-      last = failure.last ?? last;
+    let last = from;
+    let wait = SHORTEST_WAIT;
+    while (!signal.aborted) {
+        try {
+            const response = await request(withParameters(path, { ...parameters, from: last }), {
+                signal,
+                headers: { Accept: "text/event-stream" },
+            });
+            onState({ live: true });
+            wait = SHORTEST_WAIT;
+            last = await listen(response, last, onEvents);
+        } catch (failure) {
+            if (signal.aborted) return;
+            if (failure instanceof Problem && failure.status < 500 && failure.status !== 429) {
+                onState({ ended: failure });
+                return;
+            }
+            last = failure.last ?? last;
+        }
+        if (signal.aborted) return;
+        onState({ lost: true, wait });
+        await pause(wait, signal);
+        wait = Math.min(wait * 2, LONGEST_WAIT);
     }
-    if (signal.aborted) return;
-    onState({ lost: true, wait });
-    await pause(wait, signal);
-    wait = Math.min(wait * 2, LONGEST_WAIT);
-  }
 }
 
 async function listen(response, from, onEvents) {
-  const reader = eventReader(response.body);
-  let last = from;
-  try {
-    for await (const events of reader) {
-      last = events.at(-1)?.id ?? last;
-      const told = events.filter((event) => event.data !== "");
-      if (told.length > 0) onEvents(told);
+    const reader = eventReader(response.body);
+    let last = from;
+    try {
+        for await (const events of reader) {
+            last = events.at(-1)?.id ?? last;
+            const told = events.filter((event) => event.data !== "");
+            if (told.length > 0) onEvents(told);
+        }
+    } catch (failure) {
+        failure.last = last;
+        throw failure;
     }
-  } catch (failure) {
-    failure.last = last;
-    throw failure;
-  }
-  return last;
+    return last;
 }
 
 function pause(milliseconds, signal) {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true });
-  });
+    return new Promise((resolve) => {
+        const timer = setTimeout(resolve, milliseconds);
+        signal.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true });
+    });
 }

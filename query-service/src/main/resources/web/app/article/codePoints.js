@@ -3,6 +3,6 @@
  * some of them.
  */
 export function codePoints(text) {
-  const points = Array.from(text);
-  return { length: points.length, slice: (start, end) => points.slice(start, end).join("") };
+    const points = Array.from(text);
+    return { length: points.length, slice: (start, end) => points.slice(start, end).join("") };
 }

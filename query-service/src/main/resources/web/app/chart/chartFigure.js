@@ -16,65 +16,106 @@ import { inks } from "./ink.js";
  * @param {AbortSignal} options.signal
  */
 export function chartFigure({ title, summary, columns, rows, draw, onDrawn, height = 260, signal }) {
-  const canvas = element("div.canvas", { role: "img", "aria-label": `${title}. ${summary}`, style: { height: `${height}px` } });
-  const data = element("div.scroll", { tabindex: 0, role: "region", "aria-label": `${title}: table`, hidden: true }, asTable(title, columns, rows));
-  const turn = element("button.plain", { type: "button", "aria-pressed": "false", onclick: switchView }, "Table");
-  let chart = null;
+    const canvas = element("div.canvas", {
+        role: "img",
+        "aria-label": `${title}. ${summary}`,
+        style: { height: `${height}px` },
+    });
+    const data = element(
+        "div.scroll",
+        { tabindex: 0, role: "region", "aria-label": `${title}: table`, hidden: true },
+        asTable(title, columns, rows),
+    );
+    const turn = element("button.plain", { type: "button", "aria-pressed": "false", onclick: switchView }, "Table");
+    let chart = null;
 
-  function switchView() {
-    data.hidden = !data.hidden;
-    canvas.hidden = !data.hidden;
-    turn.setAttribute("aria-pressed", String(!data.hidden));
-    chart?.resize();
-  }
+    function switchView() {
+        data.hidden = !data.hidden;
+        canvas.hidden = !data.hidden;
+        turn.setAttribute("aria-pressed", String(!data.hidden));
+        chart?.resize();
+    }
 
-  async function show() {
-    const { init } = await import("./echarts.js");
-    if (signal.aborted) return;
-    chart = init(canvas, null, { renderer: "canvas" });
-    paint();
-    onDrawn?.(chart);
-    const size = new ResizeObserver(() => chart.resize());
-    size.observe(canvas);
-    addEventListener("themechange", paint, { signal });
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint, { signal });
-    signal.addEventListener("abort", () => (size.disconnect(), chart.dispose()));
-  }
+    async function show() {
+        const { init } = await import("./echarts.js");
+        if (signal.aborted) return;
+        chart = init(canvas, null, { renderer: "canvas" });
+        paint();
+        onDrawn?.(chart);
+        const size = new ResizeObserver(() => chart.resize());
+        size.observe(canvas);
+        addEventListener("themechange", paint, { signal });
+        matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint, { signal });
+        signal.addEventListener("abort", () => (size.disconnect(), chart.dispose()));
+    }
 
-  function paint() {
-    chart.setOption(draw(inks()), true);
-  }
+    function paint() {
+        chart.setOption(draw(inks()), true);
+    }
 
-  if (rows.length > 0) {
-    show().catch((failure) => fill(canvas, element("p.notice", {}, `The chart could not be drawn: ${failure.message}`)));
-  } else {
-    fill(canvas, element("p.note", {}, "Nothing to draw."));
-    canvas.style.setProperty("height", "auto");
-  }
-  return element(
-    "figure.chart",
-    {},
-    element(
-      "figcaption",
-      {},
-      element("h2", {}, title),
-      element("span.actions", {}, turn, element("button.plain", { type: "button", onclick: () => save(`${fileName(title)}.csv`, "text/csv", table([columns, ...rows])) }, "CSV")),
-    ),
-    canvas,
-    data,
-  );
+    if (rows.length > 0) {
+        show().catch((failure) =>
+            fill(canvas, element("p.notice", {}, `The chart could not be drawn: ${failure.message}`)),
+        );
+    } else {
+        fill(canvas, element("p.note", {}, "Nothing to draw."));
+        canvas.style.setProperty("height", "auto");
+    }
+    return element(
+        "figure.chart",
+        {},
+        element(
+            "figcaption",
+            {},
+            element("h2", {}, title),
+            element(
+                "span.actions",
+                {},
+                turn,
+                element(
+                    "button.plain",
+                    {
+                        type: "button",
+                        onclick: () => save(`${fileName(title)}.csv`, "text/csv", table([columns, ...rows])),
+                    },
+                    "CSV",
+                ),
+            ),
+        ),
+        canvas,
+        data,
+    );
 }
 
 function asTable(title, columns, rows) {
-  return element(
-    "table",
-    {},
-    element("caption.unseen", {}, title),
-    element("thead", {}, element("tr", {}, columns.map((column) => element("th", { scope: "col" }, column)))),
-    element("tbody", {}, rows.map(([first, ...rest]) => element("tr", {}, element("th", { scope: "row" }, first), rest.map((cell) => element("td", {}, cell))))),
-  );
+    return element(
+        "table",
+        {},
+        element("caption.unseen", {}, title),
+        element(
+            "thead",
+            {},
+            element(
+                "tr",
+                {},
+                columns.map((column) => element("th", { scope: "col" }, column)),
+            ),
+        ),
+        element(
+            "tbody",
+            {},
+            rows.map(([first, ...rest]) =>
+                element(
+                    "tr",
+                    {},
+                    element("th", { scope: "row" }, first),
+                    rest.map((cell) => element("td", {}, cell)),
+                ),
+            ),
+        ),
+    );
 }
 
 function fileName(title) {
-  return title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+    return title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 }

@@ -3,6 +3,17 @@ import { BrushComponent, GridComponent, TooltipComponent, VisualMapComponent } f
 import { init, use } from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
 
-use([BarChart, GraphChart, HeatmapChart, LineChart, ScatterChart, BrushComponent, GridComponent, TooltipComponent, VisualMapComponent, CanvasRenderer]);
+use([
+    BarChart,
+    GraphChart,
+    HeatmapChart,
+    LineChart,
+    ScatterChart,
+    BrushComponent,
+    GridComponent,
+    TooltipComponent,
+    VisualMapComponent,
+    CanvasRenderer,
+]);
 
 export { init };

@@ -1,6 +1,6 @@
 import { chartFigure } from "./chartFigure.js";
 import { base } from "./ink.js";
-import { day } from "../statement/times.js";
+import { spanStart } from "../statement/times.js";
 
 /**
  * Statements over time as bars, with the usual level as a line and spikes in another colour.
@@ -9,55 +9,100 @@ import { day } from "../statement/times.js";
  * @param {function(string, string): void} [onRange] told the first and the last day that the reader brushes over
  */
 export function trendChart(title, trend, { onRange, signal, height = 200 }) {
-  const points = trend.points ?? [];
-  return chartFigure({
-    title,
-    signal,
-    height,
-    summary: summary(points, trend),
-    columns: [trend.bucket, "statements", "usual", "spike"],
-    rows: points.map((point) => [point.start.slice(0, 10), point.statements, point.usual === null ? "" : Number(point.usual.toFixed(2)), point.spike ? "yes" : ""]),
-    draw: (colours) => option(points, colours, onRange !== undefined),
-    onDrawn: onRange && ((chart) => brush(chart, points, onRange)),
-  });
+    const points = trend.points ?? [];
+    return chartFigure({
+        title,
+        signal,
+        height,
+        summary: summary(points, trend),
+        columns: [trend.bucket, "statements", "usual", "spike"],
+        rows: points.map((point) => [
+            point.start.slice(0, 10),
+            point.statements,
+            point.usual === null ? "" : Number(point.usual.toFixed(2)),
+            point.spike ? "yes" : "",
+        ]),
+        draw: (colours) => option(points, trend.bucket, colours, onRange !== undefined),
+        onDrawn: onRange && ((chart) => brush(chart, points, onRange)),
+    });
 }
 
 function summary(points, trend) {
-  if (points.length === 0) return "No statement has such a time.";
-  const most = points.reduce((best, point) => (point.statements > best.statements ? point : best));
-  const spikes = points.filter((point) => point.spike).length;
-  const undated = trend.undated > 0 ? `; ${trend.undated} undated` : "";
-  return `${points.length} ${trend.bucket}s from ${day(points[0].start)} to ${day(points.at(-1).start)}; most, ${most.statements}, from ${day(most.start)}; ${spikes} spikes${undated}.`;
+    if (points.length === 0) return "No statement has such a time.";
+    const most = points.reduce((best, point) => (point.statements > best.statements ? point : best));
+    const spikes = points.filter((point) => point.spike).length;
+    const undated = trend.undated > 0 ? `; ${trend.undated} undated` : "";
+    return `${points.length} ${trend.bucket}s from ${spanStart(points[0].start, trend.bucket)} to ${spanStart(points.at(-1).start, trend.bucket)}; most, ${most.statements}, from ${spanStart(most.start, trend.bucket)}; ${spikes} spikes${undated}.`;
 }
 
-function option(points, colours, brushed) {
-  return {
-    ...base(colours),
-    grid: { left: 36, right: 12, top: 12, bottom: 26 },
-    tooltip: { ...base(colours).tooltip, trigger: "axis" },
-    xAxis: { type: "category", data: points.map((point) => day(point.start)), axisLine: { lineStyle: { color: colours.rule } }, axisTick: { show: false }, axisLabel: { color: colours.muted, hideOverlap: true } },
-    yAxis: { type: "value", minInterval: 1, splitLine: { lineStyle: { color: colours.rule } }, axisLabel: { color: colours.muted } },
-    brush: brushed ? { xAxisIndex: 0, brushType: "lineX", brushMode: "single", toolbox: [], throttleType: "debounce", throttleDelay: 300, brushStyle: { color: "rgba(128,128,128,0.2)", borderColor: colours.accent } } : undefined,
-    series: [
-      { name: "Statements", type: "bar", barMaxWidth: 26, data: points.map((point) => ({ value: point.statements, itemStyle: { color: point.spike ? colours.bad : colours.accent } })) },
-      { name: "Usual", type: "line", step: "middle", symbol: "none", data: points.map((point) => point.usual), lineStyle: { color: colours.muted, width: 1.5, type: "dashed" } },
-    ],
-  };
+function option(points, bucket, colours, brushed) {
+    return {
+        ...base(colours),
+        grid: { left: 36, right: 12, top: 12, bottom: 26 },
+        tooltip: { ...base(colours).tooltip, trigger: "axis" },
+        xAxis: {
+            type: "category",
+            data: points.map((point) => spanStart(point.start, bucket)),
+            axisLine: { lineStyle: { color: colours.rule } },
+            axisTick: { show: false },
+            axisLabel: { color: colours.muted, hideOverlap: true },
+        },
+        yAxis: {
+            type: "value",
+            minInterval: 1,
+            splitLine: { lineStyle: { color: colours.rule } },
+            axisLabel: { color: colours.muted },
+        },
+        brush: brushed
+            ? {
+                  xAxisIndex: 0,
+                  brushType: "lineX",
+                  brushMode: "single",
+                  toolbox: [],
+                  throttleType: "debounce",
+                  throttleDelay: 300,
+                  brushStyle: { color: "rgba(128,128,128,0.2)", borderColor: colours.accent },
+              }
+            : undefined,
+        series: [
+            {
+                name: "Statements",
+                type: "bar",
+                barMaxWidth: 26,
+                data: points.map((point) => ({
+                    value: point.statements,
+                    itemStyle: { color: point.spike ? colours.bad : colours.accent },
+                })),
+            },
+            {
+                name: "Usual",
+                type: "line",
+                step: "middle",
+                symbol: "none",
+                data: points.map((point) => point.usual),
+                lineStyle: { color: colours.muted, width: 1.5, type: "dashed" },
+            },
+        ],
+    };
 }
 
 function brush(chart, points, onRange) {
-  chart.dispatchAction({ type: "takeGlobalCursor", key: "brush", brushOption: { brushType: "lineX", brushMode: "single" } });
-  chart.on("brushEnd", ({ areas }) => {
-    const [area] = areas;
-    if (area === undefined) return;
-    const [first, last] = area.coordRange.map((index) => Math.min(Math.max(index, 0), points.length - 1));
-    const next = points[last + 1]?.start;
-    onRange(points[first].start.slice(0, 10), next ? dayBefore(next) : points[last].start.slice(0, 10));
-  });
+    chart.dispatchAction({
+        type: "takeGlobalCursor",
+        key: "brush",
+        brushOption: { brushType: "lineX", brushMode: "single" },
+    });
+    chart.on("brushEnd", ({ areas }) => {
+        const [area] = areas;
+        if (area === undefined) return;
+        const [first, last] = area.coordRange.map((index) => Math.min(Math.max(index, 0), points.length - 1));
+        const next = points[last + 1]?.start;
+        onRange(points[first].start.slice(0, 10), next ? dayBefore(next) : points[last].start.slice(0, 10));
+    });
 }
 
 function dayBefore(text) {
-  const date = new Date(text);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
+    const date = new Date(text);
+    date.setUTCDate(date.getUTCDate() - 1);
+    return date.toISOString().slice(0, 10);
 }

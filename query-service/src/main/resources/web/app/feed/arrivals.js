@@ -11,32 +11,32 @@ const GATHER = 250;
  *   `arrived` the latest first; `gone` ids of statements that are no more, or no more as they were
  */
 export function listen(query, from, { onChanges, onState, signal }) {
-  let arrived = new Map();
-  let gone = new Set();
-  let timer = null;
+    let arrived = new Map();
+    let gone = new Set();
+    let timer = null;
 
-  function onEvents(events) {
-    for (const { name, data } of events) {
-      if (name !== "gap") take(name, JSON.parse(data));
+    function onEvents(events) {
+        for (const { name, data } of events) {
+            if (name !== "gap") take(name, JSON.parse(data));
+        }
+        timer ??= setTimeout(tell, GATHER);
     }
-    timer ??= setTimeout(tell, GATHER);
-  }
 
-  function take(name, item) {
-    const before = name === "revised" ? item.before.id : item.statement.id;
-    arrived.delete(before);
-    if (name !== "added") gone.add(before);
-    if (name === "added" || (name === "revised" && item.matched !== "before")) arrived.set(item.statement.id, item);
-  }
+    function take(name, item) {
+        const before = name === "revised" ? item.before.id : item.statement.id;
+        arrived.delete(before);
+        if (name !== "added") gone.add(before);
+        if (name === "added" || (name === "revised" && item.matched !== "before")) arrived.set(item.statement.id, item);
+    }
 
-  function tell() {
-    timer = null;
-    const told = { arrived: [...arrived.values()].reverse(), gone };
-    arrived = new Map();
-    gone = new Set();
-    onChanges(told);
-  }
+    function tell() {
+        timer = null;
+        const told = { arrived: [...arrived.values()].reverse(), gone };
+        arrived = new Map();
+        gone = new Set();
+        onChanges(told);
+    }
 
-  signal.addEventListener("abort", () => clearTimeout(timer));
-  follow("/statements/stream", { q: query }, { from, signal, onEvents, onState });
+    signal.addEventListener("abort", () => clearTimeout(timer));
+    follow("/statements/stream", { q: query }, { from, signal, onEvents, onState });
 }

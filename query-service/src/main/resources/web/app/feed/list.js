@@ -16,136 +16,141 @@ const COUNT_EVERY = 3000;
 
 /** The list of the feed: pages further down as the reader scrolls, arrivals on top. */
 export function feedList(rows, { head, facets, onFailure }) {
-  let asked = {};
-  let running = new AbortController();
-  let cursor = null;
-  let reading = false;
-  let paused = false;
-  let missed = 0;
-  let counting = null;
-  const above = element("div.above");
-  const note = element("div");
-  const body = element("div", { role: "feed", "aria-label": "Statements" });
-  const end = element("div.end");
-  const sheets = sheetList(body, load);
-  const nearEnd = new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && more(), { rootMargin: "1500px 0px" });
+    let asked = {};
+    let running = new AbortController();
+    let cursor = null;
+    let reading = false;
+    let paused = false;
+    let missed = 0;
+    let counting = null;
+    const above = element("div.above");
+    const note = element("div");
+    const body = element("div", { role: "feed", "aria-label": "Statements" });
+    const end = element("div.end");
+    const sheets = sheetList(body, load);
+    const nearEnd = new IntersectionObserver(([{ isIntersecting }]) => isIntersecting && more(), {
+        rootMargin: "1500px 0px",
+    });
 
-  const isLive = () => (asked.sort ?? "newest") === "newest" && !asked.asOf;
-  const isAtTop = () => scrollY < 300;
-  const query = (extra) => withParameters("/statements", { q: asked.q, sort: asked.sort, asOf: asked.asOf, size: PAGE, ...extra });
+    const isLive = () => (asked.sort ?? "newest") === "newest" && !asked.asOf;
+    const isAtTop = () => scrollY < 300;
+    const query = (extra) =>
+        withParameters("/statements", { q: asked.q, sort: asked.sort, asOf: asked.asOf, size: PAGE, ...extra });
 
-  function load({ from, size }, signal) {
-    return read(query({ ...from, size: Math.max(size, PAGE) }), { signal });
-  }
-
-  async function start(parameters) {
-    asked = parameters;
-    await restart(asked.selected ? { before: behind(asked.selected) } : {});
-  }
-
-  async function restart(from = {}) {
-    running.abort();
-    running = new AbortController();
-    const { signal } = running;
-    sheets.clear();
-    nearEnd.disconnect();
-    fill(rows, above, note, body, end);
-    fill(note);
-    body.hidden = true;
-    fill(above, loading("statements"));
-    try {
-      const first = noteCoverage(await read(query({ ...from, facets: FACET_FIELDS }), { signal }));
-      if (!signal.aborted) begin(first, from);
-    } catch (failure) {
-      if (!signal.aborted) onFailure(failure);
+    function load({ from, size }, signal) {
+        return read(query({ ...from, size: Math.max(size, PAGE) }), { signal });
     }
-  }
 
-  function begin(answer, from) {
-    missed = 0;
-    head.counted(answer.total, asked);
-    head.missed(0);
-    facets.show(answer.facets, asked);
-    fill(above, from.before ? anchored() : behindWarning(answer.coverage));
-    append(answer, from);
-    body.hidden = answer.items.length === 0;
-    if (body.hidden) fill(note, isUntouched(answer) ? firstRun() : empty("statements match", answer.coverage));
-    nearEnd.observe(end);
-    if (isLive()) listen(asked.q, answer.position, { onChanges, onState: head.state, signal: running.signal });
-    else head.state({ still: true });
-  }
-
-  function anchored() {
-    return element("button.plain", { type: "button", onclick: () => restart() }, "To the newest statements");
-  }
-
-  function append({ items, next }, from) {
-    if (items.length > 0) sheets.append(isLive() ? { before: behind(items[0].position) } : from, items);
-    cursor = next === null ? null : isLive() ? { before: items.at(-1).position } : { cursor: next };
-    fill(end, cursor === null && items.length > 0 ? element("p.note", {}, "That is all.") : null);
-  }
-
-  async function more() {
-    if (reading || cursor === null) return;
-    reading = true;
-    const { signal } = running;
-    const from = cursor;
-    try {
-      const page = await read(query(from), { signal });
-      if (!signal.aborted) append(page, from);
-    } catch (failure) {
-      if (!signal.aborted) fill(end, element("button", { type: "button", onclick: more }, `${failure.message} Try again`));
-    } finally {
-      reading = false;
+    async function start(parameters) {
+        asked = parameters;
+        await restart(asked.selected ? { before: behind(asked.selected) } : {});
     }
-    if (!signal.aborted && cursor !== null) again();
-  }
 
-  /** The observer tells only of what changes: a short page may leave the end in sight. */
-  function again() {
-    nearEnd.unobserve(end);
-    nearEnd.observe(end);
-  }
+    async function restart(from = {}) {
+        running.abort();
+        running = new AbortController();
+        const { signal } = running;
+        sheets.clear();
+        nearEnd.disconnect();
+        fill(rows, above, note, body, end);
+        fill(note);
+        body.hidden = true;
+        fill(above, loading("statements"));
+        try {
+            const first = noteCoverage(await read(query({ ...from, facets: FACET_FIELDS }), { signal }));
+            if (!signal.aborted) begin(first, from);
+        } catch (failure) {
+            if (!signal.aborted) onFailure(failure);
+        }
+    }
 
-  function onChanges({ arrived, gone }) {
-    gone.forEach((id) => body.querySelector(`[data-statement="${id}"]`)?.classList.add("gone"));
-    count();
-    if (arrived.length === 0) return;
-    if (sheets.isEmpty() || arrived.length > FLOOD) return void (paused || !isAtTop() ? miss(arrived.length) : restart());
-    if (paused || !isAtTop() || asked.selected) return void miss(arrived.length);
-    sheets.prepend(arrived, LONGEST_SHEET);
-    if (sheets.trim(KEPT_SHEETS)) cursor = { before: sheets.end() };
-  }
-
-  function miss(many) {
-    missed += many;
-    head.missed(missed);
-  }
-
-  /** Counts anew, but not with each arrival. */
-  function count() {
-    counting ??= setTimeout(async () => {
-      counting = null;
-      const { signal } = running;
-      try {
-        const answer = noteCoverage(await read(query({ size: 1, facets: FACET_FIELDS }), { signal }));
+    function begin(answer, from) {
+        missed = 0;
         head.counted(answer.total, asked);
+        head.missed(0);
         facets.show(answer.facets, asked);
-      } catch (failure) {
-        if (!signal.aborted) head.state({ lost: true, wait: COUNT_EVERY });
-      }
-    }, COUNT_EVERY);
-  }
+        fill(above, from.before ? anchored() : behindWarning(answer.coverage));
+        append(answer, from);
+        body.hidden = answer.items.length === 0;
+        if (body.hidden) fill(note, isUntouched(answer) ? firstRun() : empty("statements match", answer.coverage));
+        nearEnd.observe(end);
+        if (isLive()) listen(asked.q, answer.position, { onChanges, onState: head.state, signal: running.signal });
+        else head.state({ still: true });
+    }
 
-  return {
-    start,
-    restart: () => (scrollTo(0, 0), restart()),
-    pause: (on) => (paused = on),
-    stop() {
-      running.abort();
-      clearTimeout(counting);
-      nearEnd.disconnect();
-      sheets.clear();
-    },
-  };
+    function anchored() {
+        return element("button.plain", { type: "button", onclick: () => restart() }, "To the newest statements");
+    }
+
+    function append({ items, next }, from) {
+        if (items.length > 0) sheets.append(isLive() ? { before: behind(items[0].position) } : from, items);
+        cursor = next === null ? null : isLive() ? { before: items.at(-1).position } : { cursor: next };
+        fill(end, cursor === null && items.length > 0 ? element("p.note", {}, "That is all.") : null);
+    }
+
+    async function more() {
+        if (reading || cursor === null) return;
+        reading = true;
+        const { signal } = running;
+        const from = cursor;
+        try {
+            const page = await read(query(from), { signal });
+            if (!signal.aborted) append(page, from);
+        } catch (failure) {
+            if (!signal.aborted)
+                fill(end, element("button", { type: "button", onclick: more }, `${failure.message} Try again`));
+        } finally {
+            reading = false;
+        }
+        if (!signal.aborted && cursor !== null) again();
+    }
+
+    /** The observer tells only of what changes: a short page may leave the end in sight. */
+    function again() {
+        nearEnd.unobserve(end);
+        nearEnd.observe(end);
+    }
+
+    function onChanges({ arrived, gone }) {
+        gone.forEach((id) => body.querySelector(`[data-statement="${id}"]`)?.classList.add("gone"));
+        count();
+        if (arrived.length === 0) return;
+        if (sheets.isEmpty() || arrived.length > FLOOD)
+            return void (paused || !isAtTop() ? miss(arrived.length) : restart());
+        if (paused || !isAtTop() || asked.selected) return void miss(arrived.length);
+        sheets.prepend(arrived, LONGEST_SHEET);
+        if (sheets.trim(KEPT_SHEETS)) cursor = { before: sheets.end() };
+    }
+
+    function miss(many) {
+        missed += many;
+        head.missed(missed);
+    }
+
+    /** Counts anew, but not with each arrival. */
+    function count() {
+        counting ??= setTimeout(async () => {
+            counting = null;
+            const { signal } = running;
+            try {
+                const answer = noteCoverage(await read(query({ size: 1, facets: FACET_FIELDS }), { signal }));
+                head.counted(answer.total, asked);
+                facets.show(answer.facets, asked);
+            } catch {
+                if (!signal.aborted) head.state({ lost: true, wait: COUNT_EVERY });
+            }
+        }, COUNT_EVERY);
+    }
+
+    return {
+        start,
+        restart: () => (scrollTo(0, 0), restart()),
+        pause: (on) => (paused = on),
+        stop() {
+            running.abort();
+            clearTimeout(counting);
+            nearEnd.disconnect();
+            sheets.clear();
+        },
+    };
 }

@@ -4,36 +4,56 @@ import { keysButton } from "./keys.js";
 import { themeButton } from "./theme.js";
 
 const SECTIONS = {
-  statements: ["#/", "Statements"],
-  actors: ["#/actors", "Actors"],
-  themes: ["#/themes", "Themes"],
-  charts: ["#/charts", "Charts"],
-  alerts: ["#/alerts", "Alerts"],
-  coverage: ["#/coverage", "Coverage"],
+    statements: ["#/", "Statements"],
+    actors: ["#/actors", "Actors"],
+    themes: ["#/themes", "Themes"],
+    charts: ["#/charts", "Charts"],
+    alerts: ["#/alerts", "Alerts"],
+    coverage: ["#/coverage", "Coverage"],
 };
 
 /** The head of every view: the name, the sections, what Readout could see. */
 export function masthead() {
-  const links = new Map(Object.entries(SECTIONS).map(([section, [href, label]]) => [section, element("a", { href }, label)]));
-  const seen = element("a.seen", { href: "#/coverage" });
-  onCoverage(({ coverage, position }) => fill(seen, element(`span.dot.${coverage.status}`, { "aria-hidden": "true" }), unseen("Coverage: "), told(coverage), element("span.position", {}, ` at ${position}`)));
-  const place = element(
-    "header.masthead",
-    {},
-    element("a.name", { href: "#/" }, "Readout"),
-    element("nav", { "aria-label": "Sections" }, element("ul", {}, [...links.values()].map((link) => element("li", {}, link)))),
-    element("div.tools", {}, seen, themeButton(), keysButton()),
-  );
-  return {
-    place,
-    /** Marks the section that is shown. */
-    mark(section) {
-      links.forEach((link, name) => (name === section ? link.setAttribute("aria-current", "page") : link.removeAttribute("aria-current")));
-    },
-  };
+    const links = new Map(
+        Object.entries(SECTIONS).map(([section, [href, label]]) => [section, element("a", { href }, label)]),
+    );
+    const seen = element("a.seen", { href: "#/coverage" });
+    onCoverage(({ coverage, position }) =>
+        fill(
+            seen,
+            element(`span.dot.${coverage.status}`, { "aria-hidden": "true" }),
+            unseen("Coverage: "),
+            told(coverage),
+            element("span.position", {}, ` at ${position}`),
+        ),
+    );
+    const place = element(
+        "header.masthead",
+        {},
+        element("a.name", { href: "#/" }, "Readout"),
+        element(
+            "nav",
+            { "aria-label": "Sections" },
+            element(
+                "ul",
+                {},
+                [...links.values()].map((link) => element("li", {}, link)),
+            ),
+        ),
+        element("div.tools", {}, seen, themeButton(), keysButton()),
+    );
+    return {
+        place,
+        /** Marks the section that is shown. */
+        mark(section) {
+            links.forEach((link, name) =>
+                name === section ? link.setAttribute("aria-current", "page") : link.removeAttribute("aria-current"),
+            );
+        },
+    };
 }
 
 function told(coverage) {
-  const lag = coverage.lagRecords;
-  return lag > 0 ? `${lag.toLocaleString()} articles behind` : statusWords(coverage);
+    const lag = coverage.lagRecords;
+    return lag > 0 ? `${lag.toLocaleString()} articles behind` : statusWords(coverage);
 }

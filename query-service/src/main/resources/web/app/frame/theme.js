@@ -6,31 +6,31 @@ const LABELS = { auto: "Light or dark as the system", light: "Light", dark: "Dar
 const SIGNS = { auto: "◐", light: "○", dark: "●" };
 
 /** Applies the theme that the reader chose; none leaves it to the system. */
-export function applyTheme(chosen = localStorage.getItem(STORED) ?? "auto") {
-  if (chosen === "auto") delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = chosen;
-  dispatchEvent(new CustomEvent("themechange"));
-  return chosen;
+function applyTheme(chosen = localStorage.getItem(STORED) ?? "auto") {
+    if (chosen === "auto") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = chosen;
+    dispatchEvent(new CustomEvent("themechange"));
+    return chosen;
 }
 
 /** A button that goes from the system's theme to light, to dark. */
 export function themeButton() {
-  let chosen = applyTheme();
-  const button = element("button.plain.sign", { type: "button", onclick: turn });
+    let chosen = applyTheme();
+    const button = element("button.plain.sign", { type: "button", onclick: turn });
 
-  function turn() {
-    chosen = NEXT[chosen];
-    localStorage.setItem(STORED, chosen);
-    applyTheme(chosen);
+    function turn() {
+        chosen = NEXT[chosen];
+        localStorage.setItem(STORED, chosen);
+        applyTheme(chosen);
+        label();
+    }
+
+    function label() {
+        button.textContent = SIGNS[chosen];
+        button.setAttribute("aria-label", `Theme: ${LABELS[chosen]}`);
+        button.title = LABELS[chosen];
+    }
+
     label();
-  }
-
-  function label() {
-    button.textContent = SIGNS[chosen];
-    button.setAttribute("aria-label", `Theme: ${LABELS[chosen]}`);
-    button.title = LABELS[chosen];
-  }
-
-  label();
-  return button;
+    return button;
 }

@@ -16,36 +16,70 @@ import { themesBySide } from "./themesBySide.js";
 
 /** Two countries, or other actors: what each says to the other, on what, and where they met. */
 export async function pairView(place, { path, parameters, signal }) {
-  const [, first, second] = path;
-  fill(place, loading(`${nameOf(first)} and ${nameOf(second)}`));
-  const page = noteCoverage(
-    await readInSpans(`/${path.map(encodeURIComponent).join("/")}`, { ...parameters }, (answer) => [answer.firstToSecond.trend, answer.secondToFirst.trend], signal),
-  );
-  fill(
-    place,
-    element("h1", { "data-title": `${nameOf(first)} and ${nameOf(second)} – Readout` }, flag(first), nameOf(first), " and ", flag(second), nameOf(second)),
-    element("p.byline", {}, element("a", { href: address(["pairs", second, first], parameters) }, "Change sides"), element("a", { href: address(["actors", first]) }, nameOf(first)), element("a", { href: address(["actors", second]) }, nameOf(second))),
-    narrowing(path, parameters, signal),
-    behindWarning(page.coverage),
-    element("div.sides", {}, side(first, second, page.firstToSecond, parameters.q, signal), side(second, first, page.secondToFirst, parameters.q, signal)),
-    themesBySide(first, second, page),
-    element("section", {}, element("h2", {}, "Meetings"), meetingList(page.meetings)),
-  );
+    const [, first, second] = path;
+    fill(place, loading(`${nameOf(first)} and ${nameOf(second)}`));
+    const page = noteCoverage(
+        await readInSpans(
+            `/${path.map(encodeURIComponent).join("/")}`,
+            { ...parameters },
+            (answer) => [answer.firstToSecond.trend, answer.secondToFirst.trend],
+            signal,
+        ),
+    );
+    fill(
+        place,
+        element(
+            "h1",
+            { "data-title": `${nameOf(first)} and ${nameOf(second)} – Readout` },
+            flag(first),
+            nameOf(first),
+            " and ",
+            flag(second),
+            nameOf(second),
+        ),
+        element(
+            "p.byline",
+            {},
+            element("a", { href: address(["pairs", second, first], parameters) }, "Change sides"),
+            element("a", { href: address(["actors", first]) }, nameOf(first)),
+            element("a", { href: address(["actors", second]) }, nameOf(second)),
+        ),
+        narrowing(path, parameters, signal),
+        behindWarning(page.coverage),
+        element(
+            "div.sides",
+            {},
+            side(first, second, page.firstToSecond, parameters.q, signal),
+            side(second, first, page.secondToFirst, parameters.q, signal),
+        ),
+        themesBySide(first, second, page),
+        element("section", {}, element("h2", {}, "Meetings"), meetingList(page.meetings)),
+    );
 }
 
 function side(from, to, profile, q, signal) {
-  const query = `${q ?? ""} ${clause("by", from)} ${clause("to", to)}`.trim();
-  return element(
-    "section.side",
-    { "aria-label": `${nameOf(from)} to ${nameOf(to)}` },
-    element("h2", {}, flag(from), nameOf(from), element("span.arrow", {}, " to "), nameOf(to)),
-    independence(profile.independence),
-    profile.independence.statements === 0
-      ? element("p.notice", {}, `Nothing that ${nameOf(from)} said to ${nameOf(to)} is known here. That is no proof of silence.`)
-      : [
-          trendChart(`${nameOf(from)} to ${nameOf(to)}`, profile.trend, { signal, height: 150 }),
-          element("div.panels", {}, counts("What it does by saying so", "act", profile.counts.act, query), counts("Who speaks", "speaker", profile.counts.speaker, query), counts("Set phrases", "formulation", profile.counts.formulation, query)),
-          latest("Latest", profile.latest, query),
-        ],
-  );
+    const query = `${q ?? ""} ${clause("by", from)} ${clause("to", to)}`.trim();
+    return element(
+        "section.side",
+        { "aria-label": `${nameOf(from)} to ${nameOf(to)}` },
+        element("h2", {}, flag(from), nameOf(from), element("span.arrow", {}, " to "), nameOf(to)),
+        independence(profile.independence),
+        profile.independence.statements === 0
+            ? element(
+                  "p.notice",
+                  {},
+                  `Nothing that ${nameOf(from)} said to ${nameOf(to)} is known here. That is no proof of silence.`,
+              )
+            : [
+                  trendChart(`${nameOf(from)} to ${nameOf(to)}`, profile.trend, { signal, height: 150 }),
+                  element(
+                      "div.panels",
+                      {},
+                      counts("What it does by saying so", "act", profile.counts.act, query),
+                      counts("Who speaks", "speaker", profile.counts.speaker, query),
+                      counts("Set phrases", "formulation", profile.counts.formulation, query),
+                  ),
+                  latest("Latest", profile.latest, query),
+              ],
+    );
 }

@@ -17,28 +17,30 @@ const OF_COUNTRIES = ["by", "to", "side", "about"];
  * @param {string} query that they were counted in
  */
 export function counts(title, field, values, query) {
-  if (!values || values.length === 0) return null;
-  const most = values[0].count;
-  return element(
-    "section.counts",
-    {},
-    element("h3", {}, title),
-    element(
-      "ul",
-      {},
-      values.slice(0, SHOWN).map(({ value, count }) =>
+    if (!values || values.length === 0) return null;
+    const most = values[0].count;
+    return element(
+        "section.counts",
+        {},
+        element("h3", {}, title),
         element(
-          "li",
-          { style: { "--share": count / most } },
-          element(
-            "a",
-            { href: address([], { q: `${query} ${clause(field, value)}`.trim() }) },
-            OF_COUNTRIES.includes(field) && flag(value),
-            AS_WRITTEN.includes(field) ? value : nameOf(value),
-          ),
-          element("span.count", {}, count.toLocaleString()),
+            "ul",
+            {},
+            values
+                .slice(0, SHOWN)
+                .map(({ value, count }) =>
+                    element(
+                        "li",
+                        { style: { "--share": count / most } },
+                        element(
+                            "a",
+                            { href: address([], { q: `${query} ${clause(field, value)}`.trim() }) },
+                            OF_COUNTRIES.includes(field) && flag(value),
+                            AS_WRITTEN.includes(field) ? value : nameOf(value),
+                        ),
+                        element("span.count", {}, count.toLocaleString()),
+                    ),
+                ),
         ),
-      ),
-    ),
-  );
+    );
 }

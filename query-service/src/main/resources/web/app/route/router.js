@@ -13,49 +13,49 @@ import { fill } from "../dom/element.js";
  * @param {function(string): void} onSection told which section is shown
  */
 export function route(main, viewOf, onSection) {
-  let shown = { path: null, running: null, view: null };
+    let shown = { path: null, running: null, view: null };
 
-  async function show() {
-    const { path, parameters } = parse(location.hash);
-    const { view, section } = viewOf(path);
-    const same = shown.path === path.join("/");
-    if (same && shown.view?.update) {
-      shown.view.update(parameters);
-      return;
+    async function show() {
+        const { path, parameters } = parse(location.hash);
+        const { view, section } = viewOf(path);
+        const same = shown.path === path.join("/");
+        if (same && shown.view?.update) {
+            shown.view.update(parameters);
+            return;
+        }
+        shown.running?.abort();
+        const running = new AbortController();
+        shown = { path: path.join("/"), running, view: null };
+        onSection(section);
+        await start(view, { path, parameters, signal: running.signal });
+        if (!running.signal.aborted && !same) arrive(main);
     }
-    shown.running?.abort();
-    const running = new AbortController();
-    shown = { path: path.join("/"), running, view: null };
-    onSection(section);
-    await start(view, { path, parameters, signal: running.signal });
-    if (!running.signal.aborted && !same) arrive(main);
-  }
 
-  async function start(view, asked) {
-    const place = document.createElement("div");
-    place.className = "view";
-    fill(main, place);
-    try {
-      shown.view = await view(place, asked);
-    } catch (failure) {
-      if (!asked.signal.aborted) fill(place, failed(failure));
+    async function start(view, asked) {
+        const place = document.createElement("div");
+        place.className = "view";
+        fill(main, place);
+        try {
+            shown.view = await view(place, asked);
+        } catch (failure) {
+            if (!asked.signal.aborted) fill(place, failed(failure));
+        }
     }
-  }
 
-  addEventListener("hashchange", show);
-  return show();
+    addEventListener("hashchange", show);
+    return show();
 }
 
 /** Readers who do not see are told where they are; the first view leaves the focus to the browser. */
 let first = true;
 function arrive(main) {
-  const heading = main.querySelector("h1");
-  if (heading === null) return;
-  document.title = heading.dataset.title ?? `${heading.textContent} – Readout`;
-  if (!first) {
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }
-  first = false;
+    const heading = main.querySelector("h1");
+    if (heading === null) return;
+    document.title = heading.dataset.title ?? `${heading.textContent} – Readout`;
+    if (!first) {
+        heading.tabIndex = -1;
+        heading.focus({ preventScroll: true });
+        scrollTo(0, 0);
+    }
+    first = false;
 }

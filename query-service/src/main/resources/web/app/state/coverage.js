@@ -1,10 +1,9 @@
 import { element } from "../dom/element.js";
 
 const WORDS = {
-  complete: "complete",
-  partial: "partial",
-  incomplete: "incomplete",
-  unknown: "not known to be complete",
+    complete: "complete",
+    partial: "partial",
+    unknown: "not known to be complete",
 };
 
 let told = null;
@@ -12,41 +11,48 @@ const listeners = new Set();
 
 /** Keeps what the latest answer said it could not see, and returns the answer. */
 export function noteCoverage(answer) {
-  if (answer?.coverage) {
-    told = { coverage: answer.coverage, position: answer.position };
-    listeners.forEach((listener) => listener(told));
-  }
-  return answer;
+    if (answer?.coverage) {
+        told = { coverage: answer.coverage, position: answer.position };
+        listeners.forEach((listener) => listener(told));
+    }
+    return answer;
 }
 
 /** Has a function told of the coverage of each answer. */
 export function onCoverage(listener) {
-  listeners.add(listener);
-  if (told) listener(told);
+    listeners.add(listener);
+    if (told) listener(told);
 }
 
 /** Whether something is known to be missing, rather than only not known to be there. */
 export function isBehind(coverage) {
-  return coverage.status === "partial" || coverage.status === "incomplete";
+    return coverage.status === "partial";
 }
 
 /** What an empty answer means: that nothing was said, or that nobody knows. */
 export function meaningOfNothing(coverage) {
-  if (coverage.status === "complete") return "All sources were read: nothing of the kind was said in them.";
-  return `This does not mean that nothing was said: what Readout saw is ${WORDS[coverage.status] ?? coverage.status}.`;
+    if (coverage.status === "complete") return "All sources were read: nothing of the kind was said in them.";
+    return `This does not mean that nothing was said: what Readout saw is ${WORDS[coverage.status] ?? coverage.status}.`;
 }
 
-/** Why an answer may not be complete, as a list; null if there is nothing to tell. */
+/** Why an answer may not be complete, and which sources leave part of it open; null if there is nothing to tell. */
 export function reasons(coverage) {
-  const all = coverage.reasons ?? [];
-  return all.length === 0 ? null : element("ul.reasons", {}, all.map((reason) => element("li", {}, capital(reason))));
+    const gaps = (coverage.gaps ?? []).map(({ name, reason }) => `${name}: ${reason}`);
+    const all = [...(coverage.reasons ?? []), ...gaps];
+    return all.length === 0
+        ? null
+        : element(
+              "ul.reasons",
+              {},
+              all.map((reason) => element("li", {}, capital(reason))),
+          );
 }
 
 /** The status of coverage in words. */
 export function statusWords(coverage) {
-  return WORDS[coverage.status] ?? coverage.status;
+    return WORDS[coverage.status] ?? coverage.status;
 }
 
 function capital(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,33 +3,42 @@ import { copyButton } from "../dom/copy.js";
 
 /** Whether the view has not been told of a single article. */
 export function isUntouched(answer) {
-  return answer.total === 0 && answer.position.startsWith("-1");
+    return answer.total === 0 && answer.position.startsWith("-1");
 }
 
 /** What to do when there is nothing yet. */
 export function firstRun() {
-  return element(
-    "section.first-run",
-    {},
-    element("h2", {}, "Nothing has been read yet"),
-    element("p.lead", {}, "Readout shows who said what to whom, as soon as it has articles to read. This page fills by itself."),
-    element(
-      "ol.commands",
-      {},
-      command("Read the fourteen samples that come with Readout", "./readout load samples"),
-      command(
-        "Send an article of your own",
-        "curl -H 'Content-Type: text/plain' --data-binary @article.txt 'http://127.0.0.1:8081/articles?url=https://example.org/1'",
-      ),
-    ),
-  );
+    return element(
+        "section.first-run",
+        {},
+        element("h2", {}, "Nothing has been read yet"),
+        element(
+            "p.lead",
+            {},
+            "Readout shows who said what to whom, as soon as it has articles to read. This page fills by itself.",
+        ),
+        element(
+            "ol.commands",
+            {},
+            command("Read the fourteen samples that come with Readout", "./readout load samples"),
+            command(
+                "Send an article of your own",
+                "curl -H 'Content-Type: text/plain' --data-binary @article.txt 'http://127.0.0.1:8081/articles?url=https://example.org/1'",
+            ),
+        ),
+    );
 }
 
 function command(what, line) {
-  return element(
-    "li",
-    {},
-    element("p", {}, what),
-    element("div.command", {}, element("pre", { tabindex: 0, "aria-label": `Command: ${what}` }, element("code", {}, line)), copyButton("Copy", () => line)),
-  );
+    return element(
+        "li",
+        {},
+        element("p", {}, what),
+        element(
+            "div.command",
+            {},
+            element("pre", { tabindex: 0, "aria-label": `Command: ${what}` }, element("code", {}, line)),
+            copyButton("Copy", () => line),
+        ),
+    );
 }

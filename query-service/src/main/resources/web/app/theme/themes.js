@@ -8,18 +8,29 @@ import { empty, loading } from "../state/notices.js";
 
 /** The themes in use, the commonest first. */
 export async function themesView(place, { path, parameters, signal }) {
-  fill(place, loading("the themes"));
-  const { items, coverage } = noteCoverage(await read(withParameters("/themes", parameters), { signal }));
-  fill(
-    place,
-    element("h1", {}, "Themes"),
-    narrowing(path, parameters, signal),
-    items.length === 0
-      ? empty("themes in use", coverage)
-      : element(
-          "section.counts.columns-of-counts",
-          {},
-          element("ul", {}, items.map(({ theme, statements }) => element("li", { style: { "--share": statements / items[0].statements } }, element("a", { href: address(["themes", theme], parameters) }, nameOf(theme)), element("span.count", {}, statements.toLocaleString())))),
-        ),
-  );
+    fill(place, loading("the themes"));
+    const { items, coverage } = noteCoverage(await read(withParameters("/themes", parameters), { signal }));
+    fill(
+        place,
+        element("h1", {}, "Themes"),
+        narrowing(path, parameters, signal),
+        items.length === 0
+            ? empty("themes in use", coverage)
+            : element(
+                  "section.counts.columns-of-counts",
+                  {},
+                  element(
+                      "ul",
+                      {},
+                      items.map(({ theme, statements }) =>
+                          element(
+                              "li",
+                              { style: { "--share": statements / items[0].statements } },
+                              element("a", { href: address(["themes", theme], parameters) }, nameOf(theme)),
+                              element("span.count", {}, statements.toLocaleString()),
+                          ),
+                      ),
+                  ),
+              ),
+    );
 }
