@@ -1,7 +1,7 @@
 import { element, fill } from "../dom/element.js";
 import { read, withParameters } from "../api/request.js";
 import { behindWarning, empty, loading } from "../state/notices.js";
-import { noteCoverage } from "../state/coverage.js";
+import { isBehind, noteCoverage } from "../state/coverage.js";
 import { firstRun, isUntouched } from "../state/firstRun.js";
 import { listen } from "./arrivals.js";
 import { FACET_FIELDS } from "./facets.js";
@@ -23,6 +23,7 @@ export function feedList(rows, { head, facets, onFailure }) {
     let paused = false;
     let missed = 0;
     let counting = null;
+    let anchor = null;
     const above = element("div.above");
     const note = element("div");
     const body = element("div", { role: "feed", "aria-label": "Statements" });
@@ -66,16 +67,23 @@ export function feedList(rows, { head, facets, onFailure }) {
 
     function begin(answer, from) {
         missed = 0;
-        head.counted(answer.total, asked);
         head.missed(0);
-        facets.show(answer.facets, asked);
-        fill(above, from.before ? anchored() : behindWarning(answer.coverage));
+        anchor = from.before ? anchored() : null;
+        tell(answer);
         append(answer, from);
         body.hidden = answer.items.length === 0;
         if (body.hidden) fill(note, isUntouched(answer) ? firstRun() : empty("statements match", answer.coverage));
         nearEnd.observe(end);
         if (isLive()) listen(asked.q, answer.position, { onChanges, onState: head.state, signal: running.signal });
         else head.state({ still: true });
+    }
+
+    /** What an answer says of all that matches; it is asked again for as long as something is known to be missing. */
+    function tell(answer) {
+        head.counted(answer.total);
+        facets.show(answer.facets, asked);
+        fill(above, anchor, behindWarning(answer.coverage));
+        if (isBehind(answer.coverage) && isLive()) count();
     }
 
     function anchored() {
@@ -85,7 +93,7 @@ export function feedList(rows, { head, facets, onFailure }) {
     function append({ items, next }, from) {
         if (items.length > 0) sheets.append(isLive() ? { before: behind(items[0].position) } : from, items);
         cursor = next === null ? null : isLive() ? { before: items.at(-1).position } : { cursor: next };
-        fill(end, cursor === null && items.length > 0 ? element("p.note", {}, "That is all.") : null);
+        fill(end, cursor === null && !sheets.isEmpty() ? element("p.note", {}, "That is all.") : null);
     }
 
     async function more() {
@@ -134,10 +142,9 @@ export function feedList(rows, { head, facets, onFailure }) {
             const { signal } = running;
             try {
                 const answer = noteCoverage(await read(query({ size: 1, facets: FACET_FIELDS }), { signal }));
-                head.counted(answer.total, asked);
-                facets.show(answer.facets, asked);
+                tell(answer);
             } catch {
-                if (!signal.aborted) head.state({ lost: true, wait: COUNT_EVERY });
+                if (!signal.aborted) count();
             }
         }, COUNT_EVERY);
     }
