@@ -19,8 +19,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// The system's own Chromium, driven by Playwright. Nothing is downloaded.
 final class Chromium implements AutoCloseable {
 
-    private static final List<Path> PLACES =
-            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    private static final List<Path> PLACES = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -60,8 +60,8 @@ final class Chromium implements AutoCloseable {
     }
 
     Page tab(Browser.NewContextOptions options) {
-        BrowserContext context =
-                browser.newContext(options.setLocale("en-GB").setPermissions(List.of("clipboard-read", "clipboard-write")));
+        BrowserContext context = browser.newContext(
+                options.setLocale("en-GB").setPermissions(List.of("clipboard-read", "clipboard-write")));
         context.setDefaultTimeout(PATIENCE);
         Page page = context.newPage();
         page.onConsoleMessage(this::note);

@@ -25,7 +25,8 @@ abstract class PageFeed extends PageStage {
         assertThat(page.getByText("./readout load samples")).isHidden();
         assertThat(rows().first()).isVisible();
         assertThat(page.locator(".feed-head .total")).hasText(Pattern.compile("6\\d statements"));
-        assertThat(rows().filter(new Locator.FilterOptions().setHasText("firmly supports Cuba")).first())
+        assertThat(rows().filter(new Locator.FilterOptions().setHasText("firmly supports Cuba"))
+                        .first())
                 .containsText(Pattern.compile("Xi Jinping President.*Cuba.*endorse.*firmly.*Readout Samples"));
         Chromium.keep(page, "feed");
     }
@@ -39,14 +40,16 @@ abstract class PageFeed extends PageStage {
         assertThat(page.locator(".feed-head .state")).hasText("live");
 
         named(AriaRole.BUTTON, "Pause").click();
-        post(article("paused-1", "Paused Wire", "Cuban President Miguel D\u00EDaz-Canel said Cuba supports fair trade."));
+        post(article(
+                "paused-1", "Paused Wire", "Cuban President Miguel D\u00EDaz-Canel said Cuba supports fair trade."));
         assertThat(named(AriaRole.BUTTON, "1 new")).isVisible();
         assertThat(rows()).hasCount(0);
         named(AriaRole.BUTTON, "1 new").click();
 
         assertThat(rows()).hasCount(1);
         named(AriaRole.BUTTON, "Go on").click();
-        post(article("paused-2", "Paused Wire", "Cuban President Miguel D\u00EDaz-Canel said Cuba opposes new tariffs."));
+        post(article(
+                "paused-2", "Paused Wire", "Cuban President Miguel D\u00EDaz-Canel said Cuba opposes new tariffs."));
         assertThat(rows()).hasCount(2);
     }
 
@@ -79,7 +82,10 @@ abstract class PageFeed extends PageStage {
     @Order(4)
     void everyStateIsInTheAddressAndBackComesBackToIt() {
         open("");
-        page.locator(".facets").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^Brazil"))).first().click();
+        page.locator(".facets")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^Brazil")))
+                .first()
+                .click();
         assertThat(page).hasURL(Pattern.compile("#/\\?q=by%3ABRA$"));
         assertThat(query()).hasValue("by:BRA");
         assertThat(page.locator(".feed-head .total")).hasText("8 statements");

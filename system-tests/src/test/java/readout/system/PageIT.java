@@ -81,7 +81,9 @@ class PageIT extends PageViews {
         assertThat(page.getByText("Test: refused")).isVisible();
         Chromium.keep(page, "alert-deliveries");
         named(AriaRole.BUTTON, "Delete").click();
-        page.locator("dialog").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete")).click();
+        page.locator("dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete"))
+                .click();
         assertThat(page).hasURL(Pattern.compile("#/alerts$"));
     }
 
@@ -89,11 +91,9 @@ class PageIT extends PageViews {
     @Order(12)
     void aScriptStoredInTitleTextAndAddressDoesNotRun() throws InterruptedException {
         String script = "<img src=x onerror=window.ran=1><script>window.ran=1</script>";
-        post(
-                """
+        post("""
                 {"url":"https://example.org/x\\"><script>window.ran=1</script>","title":"%s","publisher":"Script Wire %s",
-                 "text":"Cuban President Miguel D\u00EDaz-Canel said Cuba supports %s trade."}"""
-                        .formatted(script, script, script));
+                 "text":"Cuban President Miguel D\u00EDaz-Canel said Cuba supports %s trade."}""".formatted(script, script, script));
         for (String address : List.of("#/?q=script", "#/charts?q=script")) {
             open(address);
             assertThat(page.locator("article.statement, .chart").first()).isVisible();
@@ -139,7 +139,8 @@ class PageIT extends PageViews {
                 Chromium.keep(page, name(view) + "-" + colours.name().toLowerCase(Locale.ROOT));
                 assertThat(axe(colours).analyze().getViolations())
                         .as("%s, %s", view, colours)
-                        .extracting(violation -> violation.getId() + " " + violation.getNodes().getFirst().getHtml())
+                        .extracting(violation -> violation.getId() + " "
+                                + violation.getNodes().getFirst().getHtml())
                         .isEmpty();
             }
         }
@@ -179,7 +180,8 @@ class PageIT extends PageViews {
         assertThat(rows().first()).isVisible();
         int bytes = 0;
         for (Response response : List.copyOf(loaded)) {
-            if (response.url().contains("/static/") || response.url().equals(stack.api().query() + "/")) {
+            if (response.url().contains("/static/")
+                    || response.url().equals(stack.api().query() + "/")) {
                 bytes += gzipped(response.body());
             }
         }

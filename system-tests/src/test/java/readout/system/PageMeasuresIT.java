@@ -29,8 +29,7 @@ class PageMeasuresIT {
     private static final double MEBIBYTE = 1024 * 1024;
 
     /// Notes when the first statement stands in the document.
-    private static final String WATCH =
-            """
+    private static final String WATCH = """
             new MutationObserver((_, observer) => {
               if (document.querySelector("article.statement")) {
                 window.firstStatement = performance.now();
@@ -41,8 +40,7 @@ class PageMeasuresIT {
 
     /// Answers the request for the stream with news made of one item: an hour's at 20 a second in so many batches, each
     /// as soon as the page has gathered the one before.
-    private static final String HOUR_OF_NEWS =
-            """
+    private static final String HOUR_OF_NEWS = """
             window.told = 0;
             const real = window.fetch;
             window.fetch = async (path, options) => {
@@ -63,8 +61,7 @@ class PageMeasuresIT {
                 },
               }));
             };
-            """
-                    .formatted(HOUR);
+            """.formatted(HOUR);
 
     @Test
     void theFiguresOfThePage(@TempDir Path folder) throws IOException, InterruptedException {
@@ -150,7 +147,9 @@ class PageMeasuresIT {
 
     private static void awaitTold(Page page, int many) {
         page.waitForFunction(
-                "window.told >= " + many, null, new Page.WaitForFunctionOptions().setTimeout(600_000).setPollingInterval(1_000));
+                "window.told >= " + many,
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(600_000).setPollingInterval(1_000));
     }
 
     private static double heap(Page page) {

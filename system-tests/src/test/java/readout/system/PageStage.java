@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class PageStage {
 
-
     private static final Path SAMPLES = Path.of("..", "samples");
 
     Chromium chromium;

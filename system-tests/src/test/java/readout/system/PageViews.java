@@ -31,12 +31,17 @@ abstract class PageViews extends PageFeed {
         Locator card = page.locator(".card.chosen");
         assertThat(card).containsText(Pattern.compile("China firmly supports Cuba.*endorse"));
         assertThat(card).isFocused();
-        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verify")).click();
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verify"))
+                .click();
         assertThat(card).containsText("Verified: every word stands where the statement says.");
-        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Copy citation")).click();
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Copy citation"))
+                .click();
         assertThat(card).containsText("Copied");
         assertThat((String) page.evaluate("navigator.clipboard.readText()"))
-                .contains("Xi Jinping, President (indirect speech): \u201CChina's policy", "Code points 317\u2013531", "#:~:text=");
+                .contains(
+                        "Xi Jinping, President (indirect speech): \u201CChina's policy",
+                        "Code points 317\u2013531",
+                        "#:~:text=");
         page.locator(".text mark").nth(0).hover();
         assertThat(page.locator(".card.chosen h3")).containsText("1");
         Chromium.keep(page, "article");
@@ -51,9 +56,12 @@ abstract class PageViews extends PageFeed {
         open("#/?q=publisher%3A%22Edit%20Wire%22");
         assertThat(rows()).hasCount(1);
         post(article("edited", "Edit Wire", second));
-        assertThat(rows().filter(new Locator.FilterOptions().setHasText("greatly"))).hasCount(1);
+        assertThat(rows().filter(new Locator.FilterOptions().setHasText("greatly")))
+                .hasCount(1);
 
-        rows().filter(new Locator.FilterOptions().setHasText("greatly")).locator(".source a").click();
+        rows().filter(new Locator.FilterOptions().setHasText("greatly"))
+                .locator(".source a")
+                .click();
         assertThat(named(AriaRole.HEADING, "2 versions")).isVisible();
         assertThat(page.locator(".change-revised ins")).hasText("greatly");
         Chromium.keep(page, "versions");
@@ -73,7 +81,8 @@ abstract class PageViews extends PageFeed {
 
         page.locator(".timeline a").first().click();
         assertThat(page.locator(".comparison").first()).containsText(Pattern.compile("political trust.*both sides"));
-        assertThat(page.getByText("what it speaks of is not known, which is not silence")).isVisible();
+        assertThat(page.getByText("what it speaks of is not known, which is not silence"))
+                .isVisible();
         Chromium.keep(page, "meeting");
     }
 
@@ -81,15 +90,19 @@ abstract class PageViews extends PageFeed {
     @Order(9)
     void chartsHaveANameATableAndAFile() throws IOException {
         open("#/charts");
-        assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName(Pattern.compile("Statements over time\\. .*most, \\d+"))))
+        assertThat(page.getByRole(
+                        AriaRole.IMG,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Statements over time\\. .*most, \\d+"))))
                 .isVisible();
         assertThat(page.locator(".chart canvas")).hasCount(3);
         Chromium.keep(page, "charts");
         Locator heat = page.locator(".chart").nth(1);
-        heat.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Table")).click();
+        heat.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Table"))
+                .click();
         assertThat(heat.locator("tbody tr").first()).containsText("China");
         Download saved = page.waitForDownload(
-                () -> heat.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("CSV")).click());
+                () -> heat.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("CSV"))
+                        .click());
         assertThat(Files.readString(saved.path())).startsWith("by,").contains("\r\nChina,");
 
         Locator canvas = page.locator(".chart canvas").first();

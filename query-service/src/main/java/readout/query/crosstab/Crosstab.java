@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import readout.query.coverage.Coverage;
 import readout.query.index.Field;
@@ -29,6 +29,9 @@ public record Crosstab(
         @JsonInclude List<List<Long>> cells,
         String position,
         Coverage coverage) {
+
+    /// So many values of a row are looked up at once; rarer ones are counted one by one.
+    private static final int MOST_VALUES = 1_000;
 
     public Crosstab {
         requireNonNull(rows, "rows");
@@ -61,11 +64,14 @@ public record Crosstab(
     /// A value of a field of claims counts where one claim has it together with the row's, as a query would find it.
     private static List<Long> counts(AskedQuery row, Field columns, List<Count> columnValues, Moment moment)
             throws IOException {
-        Map<String, Long> present =
-                moment.facets(row).all(columns).stream().collect(Collectors.toMap(Count::value, Count::count));
+        Set<String> present = moment.facets(row).top(columns, MOST_VALUES).stream()
+                .map(Count::value)
+                .collect(Collectors.toUnmodifiableSet());
+        boolean rarer = present.size() == MOST_VALUES;
         List<Long> counts = new ArrayList<>();
         for (Count column : columnValues) {
-            counts.add(present.containsKey(column.value()) ? moment.count(row.and(columns, column.value())) : 0L);
+            counts.add(
+                    rarer || present.contains(column.value()) ? moment.count(row.and(columns, column.value())) : 0L);
         }
         return counts;
     }

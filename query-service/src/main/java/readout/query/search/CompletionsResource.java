@@ -35,6 +35,9 @@ public class CompletionsResource {
         }
     }
 
+    /// Rarer values are not looked at.
+    private static final int MOST_VALUES = 10_000;
+
     private final View view;
     private final QuerySettings settings;
 
@@ -53,7 +56,7 @@ public class CompletionsResource {
         int most = PageSize.of(size);
         String wanted = Words.keyword(prefix);
         return new Completions(view.read(snapshot ->
-                Moment.of(null, snapshot, settings.queryTime()).facets(AskedQuery.ALL).all(field).stream()
+                Moment.of(null, snapshot, settings.queryTime()).facets(AskedQuery.ALL).top(field, MOST_VALUES).stream()
                         .filter(count -> begins(Words.keyword(count.value()), wanted))
                         .limit(most)
                         .toList()));

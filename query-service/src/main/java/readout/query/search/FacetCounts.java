@@ -47,11 +47,6 @@ public final class FacetCounts {
         return counts(result);
     }
 
-    /// All values of a field, the commonest first.
-    public List<Count> all(Field field) throws IOException {
-        return top(field, Integer.MAX_VALUE);
-    }
-
     /// How many different values a field has.
     public int distinct(Field field) throws IOException {
         FacetResult result =

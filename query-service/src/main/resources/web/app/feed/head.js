@@ -43,6 +43,12 @@ export function feedHead({ onPause, onNew, onSort }) {
         if (!paused && !fresh.hidden) onNew();
     }
 
+    function saveAll() {
+        const { q, sort, asOf } = asked;
+        const path = withParameters("/statements", { q, sort, asOf, size: MOST_ROWS });
+        saveTable("statements.csv", path).catch((failure) => tell("lost", failure.message));
+    }
+
     function tell(kind, text) {
         state.className = `state ${kind}`;
         if (state.textContent !== text) state.textContent = text;
@@ -62,16 +68,8 @@ export function feedHead({ onPause, onNew, onSort }) {
                     "button.plain",
                     {
                         type: "button",
-                        onclick: () =>
-                            saveTable(
-                                "statements.csv",
-                                withParameters("/statements", {
-                                    q: asked.q,
-                                    sort: asked.sort,
-                                    asOf: asked.asOf,
-                                    size: MOST_ROWS,
-                                }),
-                            ),
+                        title: `The first ${MOST_ROWS.toLocaleString()} as a table`,
+                        onclick: saveAll,
                     },
                     "CSV",
                 ),

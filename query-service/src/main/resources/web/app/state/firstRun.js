@@ -22,6 +22,10 @@ export function firstRun() {
             {},
             command("Read the fourteen samples that come with Readout", "./readout load samples"),
             command(
+                "Follow a source, such as a feed",
+                `curl -H 'Content-Type: application/json' http://127.0.0.1:8081/sources -d '{"name":"UN News","address":"https://news.un.org/feed/subscribe/en/news/all/rss.xml"}'`,
+            ),
+            command(
                 "Send an article of your own",
                 "curl -H 'Content-Type: text/plain' --data-binary @article.txt 'http://127.0.0.1:8081/articles?url=https://example.org/1'",
             ),
