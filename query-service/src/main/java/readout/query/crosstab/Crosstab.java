@@ -70,8 +70,7 @@ public record Crosstab(
         boolean rarer = present.size() == MOST_VALUES;
         List<Long> counts = new ArrayList<>();
         for (Count column : columnValues) {
-            counts.add(
-                    rarer || present.contains(column.value()) ? moment.count(row.and(columns, column.value())) : 0L);
+            counts.add(rarer || present.contains(column.value()) ? moment.count(row.and(columns, column.value())) : 0L);
         }
         return counts;
     }
