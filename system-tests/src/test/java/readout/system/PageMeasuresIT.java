@@ -9,10 +9,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,11 +147,13 @@ class PageMeasuresIT {
         page.context().close();
     }
 
+    /// Looks now and then: what waits by itself is a text to be run, which the page's policy refuses.
     private static void awaitTold(Page page, int many) {
-        page.waitForFunction(
-                "window.told >= " + many,
-                null,
-                new Page.WaitForFunctionOptions().setTimeout(600_000).setPollingInterval(1_000));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(15))
+                .pollInSameThread()
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> number(page, "window.told") >= many);
     }
 
     private static double heap(Page page) {
