@@ -10,6 +10,7 @@ import readout.event.article.Article;
 import readout.event.article.KeptText;
 import readout.event.article.Submission;
 import readout.ingest.IngestSettings;
+import readout.ingest.page.ArticleText;
 
 /// Decides whether a form is an article.
 @ApplicationScoped
@@ -36,7 +37,7 @@ public class Acceptance {
             return keep(form, form.title(), text, "text");
         }
         if (html != null && text == null) {
-            Page page = Page.read(html, form.url());
+            ArticleText page = ArticleText.read(html, form.url());
             return keep(form, form.title() != null ? form.title() : blankToNull(page.title()), page.text(), "html");
         }
         return refused(ProblemType.INVALID_FIELD, "give either text or html", "text");
