@@ -1,5 +1,6 @@
 package readout.wire;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -15,9 +16,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import readout.event.coverage.Sight;
 import readout.event.outcome.Outcome;
+import readout.event.source.Schedule;
+import readout.event.source.SourceKind;
+import readout.event.source.SourceLimits;
 
 /// The one form in which events are written: JSON in UTF-8, fields in the order of the records, absent fields and empty
 /// lists left
@@ -36,11 +42,50 @@ public final class Json {
     })
     private interface NamedOutcome {}
 
+    /// Written into what a look at a source saw.
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Sight.Looked.class, name = "looked"),
+        @JsonSubTypes.Type(value = Sight.Failed.class, name = "failed")
+    })
+    private interface NamedSight {}
+
+    /// Written into a source to say how articles are found there.
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = SourceKind.Feed.class, name = "feed"),
+        @JsonSubTypes.Type(value = SourceKind.Sitemap.class, name = "sitemap"),
+        @JsonSubTypes.Type(value = SourceKind.Listing.class, name = "listing"),
+        @JsonSubTypes.Type(value = SourceKind.Page.class, name = "page"),
+        @JsonSubTypes.Type(value = SourceKind.Folder.class, name = "folder")
+    })
+    private interface NamedKind {}
+
+    /// Durations are written as in ISO 8601.
+    @SuppressWarnings("UnusedMethod") // Jackson reads them
+    private interface SpelledSchedule {
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Duration atLeast();
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Duration atMost();
+    }
+
+    @SuppressWarnings("UnusedMethod") // Jackson reads it
+    private interface SpelledLimits {
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        Duration patience();
+    }
+
     private static final int LONGEST_REASON = 300;
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addMixIn(Outcome.class, NamedOutcome.class)
+            .addMixIn(Sight.class, NamedSight.class)
+            .addMixIn(SourceKind.class, NamedKind.class)
+            .addMixIn(Schedule.class, SpelledSchedule.class)
+            .addMixIn(SourceLimits.class, SpelledLimits.class)
             .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_NULL, Include.NON_NULL))
             .withConfigOverride(
                     List.class,

@@ -30,8 +30,23 @@ public record Topic(String name, int partitions, String owner, boolean compacted
     /// What alerts matched and what became of telling it; key = alert id and what is told.
     public static final Topic DELIVERIES = compacted("readout.deliveries.v1", 12, "query");
 
-    public static final List<Topic> ALL =
-            List.of(ARTICLES, ENRICHED, STATEMENTS, ENRICH_DEAD, QUERY_DEAD, ALERTS, ALERT_CHECKPOINTS, DELIVERIES);
+    /// What is looked at for articles, each source as it was last defined; key = source id. A record without value
+    /// deletes one.
+    public static final Topic SOURCES = compacted("readout.sources.v1", 12, "ingest");
+    /// One record for each look at a source, in one order; key = source id.
+    public static final Topic COVERAGE = new Topic("readout.coverage.v1", 1, "ingest");
+
+    public static final List<Topic> ALL = List.of(
+            ARTICLES,
+            ENRICHED,
+            STATEMENTS,
+            ENRICH_DEAD,
+            QUERY_DEAD,
+            ALERTS,
+            ALERT_CHECKPOINTS,
+            DELIVERIES,
+            SOURCES,
+            COVERAGE);
 
     public Topic {
         requireNonNull(name, "name");
