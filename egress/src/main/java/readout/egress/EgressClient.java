@@ -53,7 +53,8 @@ public final class EgressClient implements AutoCloseable {
         return send(request, limits);
     }
 
-    /// Sends one request and reads the answer, within limits of its own. Where the client's are tighter, those hold; the
+    /// Sends one request and reads the answer, within limits of its own. Where the client's are tighter, those hold;
+    /// the
     /// time to connect and the number of redirects are the client's in any case.
     public EgressOutcome send(EgressRequest request, EgressLimits ofThisExchange) {
         EgressLimits tighter = limits.tighterOf(ofThisExchange);

@@ -10,7 +10,6 @@ import readout.event.article.Article;
 import readout.event.article.KeptText;
 import readout.event.article.Submission;
 import readout.ingest.IngestSettings;
-import readout.ingest.page.ArticleText;
 
 /// Decides whether a form is an article.
 @ApplicationScoped
@@ -37,7 +36,7 @@ public class Acceptance {
             return keep(form, form.title(), text, "text");
         }
         if (html != null && text == null) {
-            ArticleText page = ArticleText.read(html, form.url());
+            Page page = Page.read(html, form.url());
             return keep(form, form.title() != null ? form.title() : blankToNull(page.title()), page.text(), "html");
         }
         return refused(ProblemType.INVALID_FIELD, "give either text or html", "text");

@@ -22,8 +22,8 @@ public record Agent(String header) {
     ///
     /// @param contact an address of the operator, for those who run the servers
     public static Agent of(Optional<String> contact) {
-        String name = "Readout/1.0 (%s)";
-        return new Agent(name.formatted(contact.map(address -> "+" + address).orElse("watches official statements")));
+        String about = contact.map(address -> "+" + address).orElse("watches official statements");
+        return new Agent("Readout/1.0 (%s)".formatted(about));
     }
 
     Map<String, String> headers(String accept) {

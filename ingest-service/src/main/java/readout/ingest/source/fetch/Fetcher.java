@@ -84,12 +84,9 @@ public final class Fetcher {
         Map<String, String> headers = new HashMap<>(agent.headers(ACCEPT));
         headers.putAll(request.known().conditions());
         return switch (client.get(url, headers, request.limits().ofExchange(), site.crawlDelay())) {
-            case PacedClient.Answer.Later(Instant until, String why) ->
-                new Step.End(new Fetched.Later(until, why));
+            case PacedClient.Answer.Later(Instant until, String why) -> new Step.End(new Fetched.Later(until, why));
             case PacedClient.Answer.Sent(EgressOutcome outcome) ->
-                Redirect.of(outcome)
-                        .<Step>map(Step.Onward::new)
-                        .orElseGet(() -> new Step.End(end(outcome, request)));
+                Redirect.of(outcome).<Step>map(Step.Onward::new).orElseGet(() -> new Step.End(end(outcome, request)));
         };
     }
 

@@ -76,10 +76,8 @@ public final class PacedClient {
         if (outcome instanceof EgressOutcome.Answered answered) {
             if (answered.status() == TOO_MANY_REQUESTS || answered.status() == SERVICE_UNAVAILABLE) {
                 Instant now = clock.instant();
-                Optional<Duration> asked =
-                        answered.header("Retry-After").flatMap(field -> RetryAfter.of(field, now));
-                return new Answer.Later(
-                        hosts.pushBack(host, asked, now), "the server answered " + answered.status());
+                Optional<Duration> asked = answered.header("Retry-After").flatMap(field -> RetryAfter.of(field, now));
+                return new Answer.Later(hosts.pushBack(host, asked, now), "the server answered " + answered.status());
             }
             hosts.answered(host);
         }

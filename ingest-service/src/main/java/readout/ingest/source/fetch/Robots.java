@@ -64,7 +64,8 @@ public final class Robots {
 
     /// The rules of an address's site. The first to ask for a site reads them; two at once may both do.
     Site of(URI url) throws InterruptedException {
-        String origin = "%s://%s".formatted(url.getScheme(), url.getRawAuthority()).toLowerCase(Locale.ROOT);
+        String origin =
+                "%s://%s".formatted(url.getScheme(), url.getRawAuthority()).toLowerCase(Locale.ROOT);
         Site known = sites.get(origin);
         if (known != null && known.until().isAfter(clock.instant())) {
             return known;
@@ -98,16 +99,18 @@ public final class Robots {
 
     private Site site(URI url, EgressOutcome outcome) {
         return switch (outcome) {
-            case EgressOutcome.Answered answered when answered.status() == 200 ->
-                parsed(url, answered.body().bytes(), answered.header("Content-Type").orElse("text/plain"));
+            case EgressOutcome.Answered answered
+            when answered.status() == 200 ->
+                parsed(
+                        url,
+                        answered.body().bytes(),
+                        answered.header("Content-Type").orElse("text/plain"));
             case EgressOutcome.Answered answered when answered.status() < 500 -> everything();
             case EgressOutcome.Answered answered ->
                 nothing("robots.txt cannot be read: the server answered " + answered.status(), soon());
-            case EgressOutcome.TooLarge large ->
-                parsed(url, large.beginning().bytes(), "text/plain");
+            case EgressOutcome.TooLarge large -> parsed(url, large.beginning().bytes(), "text/plain");
             case EgressOutcome.Refused(String reason) -> nothing("refused: " + reason, soon());
-            case EgressOutcome.Failed(var _, String reason) ->
-                nothing("robots.txt cannot be read: " + reason, soon());
+            case EgressOutcome.Failed(var _, String reason) -> nothing("robots.txt cannot be read: " + reason, soon());
         };
     }
 

@@ -1,4 +1,4 @@
-package readout.ingest.page;
+package readout.ingest.source.find;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /// Turns the bytes of a page or feed into text. Servers often name a wrong character set, so the bytes have the first
 /// word: a byte-order mark, and then whether they are UTF-8, which nothing else is by chance.
-public final class Decoding {
+final class Decoding {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern IN_HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
@@ -29,7 +29,7 @@ public final class Decoding {
     /// The text of a document.
     ///
     /// @param contentType the header of that name; empty if there is none
-    public static String text(byte[] bytes, Optional<String> contentType) {
+    static String text(byte[] bytes, Optional<String> contentType) {
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, UTF_8);
         }

@@ -1,0 +1,84 @@
+package readout.ingest.source.find;
+
+import com.rometools.rome.feed.synd.SyndContent;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.StringReader;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import readout.ingest.page.DateBasis;
+import readout.ingest.page.DateReader;
+import readout.ingest.page.PublicationDate;
+
+/// Reads RSS in all its versions, and Atom.
+final class XmlFeed {
+
+    private final URI base;
+    private final DateReader dates;
+
+    XmlFeed(URI base, DateReader dates) {
+        this.base = base;
+        this.dates = dates;
+    }
+
+    Found read(String xml) {
+        try {
+            SyndFeedInput input = new SyndFeedInput(false, Locale.ENGLISH);
+            input.setAllowDoctypes(false);
+            SyndFeed feed = input.build(new StringReader(xml.strip()));
+            @Nullable String language = blankToNull(feed.getLanguage());
+            List<Entry> entries = feed.getEntries().stream()
+                    .map(entry -> entry(entry, language))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return new Found.Entries(feed.getFeedType(), entries);
+        } catch (FeedException | IllegalArgumentException e) {
+            return new Found.Unreadable(
+                    "no feed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    private Optional<Entry> entry(SyndEntry entry, @Nullable String language) {
+        return Stream.of(entry.getLink(), entry.getUri())
+                .flatMap(link -> Links.absolute(base, link).stream())
+                .findFirst()
+                .map(url -> new Entry(
+                        url,
+                        PlainText.line(entry.getTitle()),
+                        published(entry),
+                        language,
+                        Entry.Content.of(text(entry)),
+                        false));
+    }
+
+    private @Nullable PublicationDate published(SyndEntry entry) {
+        return Stream.of(Optional.ofNullable(entry.getPublishedDate()), Optional.ofNullable(entry.getUpdatedDate()))
+                .flatMap(Optional::stream)
+                .map(Date::toInstant)
+                .flatMap(moment -> dates.read(moment).stream())
+                .findFirst()
+                .map(value -> new PublicationDate(value, DateBasis.FEED))
+                .orElse(null);
+    }
+
+    /// The longest of what a feed may carry: the content, in one form or several, or the summary.
+    private static String text(SyndEntry entry) {
+        return Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
+                .map(SyndContent::getValue)
+                .map(PlainText::of)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip().replace('_', '-');
+    }
+}
