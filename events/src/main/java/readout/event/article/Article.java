@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text the kept text, see [KeptText]
 /// @param textSha256 SHA-256 of the UTF-8 bytes of `text`, in lower-case hex
 /// @param observedAt when ingest first held this record
+/// @param publishedBasis how the date of publication is known; null where the sender states it
 public record Article(
         String id,
         String version,
@@ -30,7 +31,8 @@ public record Article(
         @Nullable String language,
         String text,
         String textSha256,
-        Instant observedAt) {
+        Instant observedAt,
+        @Nullable PublishedBasis publishedBasis) {
 
     public Article {
         requireNonNull(id, "id");
@@ -54,7 +56,8 @@ public record Article(
                 submission.language(),
                 text.text(),
                 Sha256.hex(text.text()),
-                observedAt);
+                observedAt,
+                submission.publishedBasis());
     }
 
     /// The same article, observed first at an earlier time.
@@ -71,6 +74,7 @@ public record Article(
                 language,
                 text,
                 textSha256,
-                first);
+                first,
+                publishedBasis);
     }
 }

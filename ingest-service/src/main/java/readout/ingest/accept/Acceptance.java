@@ -1,5 +1,7 @@
 package readout.ingest.accept;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
@@ -10,6 +12,9 @@ import readout.event.article.Article;
 import readout.event.article.KeptText;
 import readout.event.article.Submission;
 import readout.ingest.IngestSettings;
+import readout.page.Page;
+import readout.page.PageReader;
+import readout.page.Published;
 
 /// Decides whether a form is an article.
 @ApplicationScoped
@@ -33,28 +38,46 @@ public class Acceptance {
         String text = form.text();
         String html = form.html();
         if (text != null && html == null) {
-            return keep(form, form.title(), text, "text");
+            return keep(form, text, "text");
         }
         if (html != null && text == null) {
-            Page page = Page.read(html, form.url());
-            return keep(form, form.title() != null ? form.title() : blankToNull(page.title()), page.text(), "html");
+            Page page = PageReader.read(html, form.url());
+            return keep(completed(form, page), page.text(), "html");
         }
         return refused(ProblemType.INVALID_FIELD, "give either text or html", "text");
     }
 
-    private Judgement keep(ArticleForm form, @Nullable String title, String text, String field) {
+    /// The form with what its page says where the sender says nothing. A date that cannot be is left out.
+    private ArticleForm completed(ArticleForm form, Page page) {
+        Published published = page.published();
+        boolean isDated = form.published() == null && published != null && fields.isPublished(published.date());
+        return new ArticleForm(
+                form.url() != null ? form.url() : page.canonicalUrl(),
+                form.title() != null ? form.title() : blankToNull(page.title()),
+                form.source(),
+                form.publisher() != null ? form.publisher() : page.publisher(),
+                form.reportingSide(),
+                isDated ? requireNonNull(published).date() : form.published(),
+                form.language(),
+                null,
+                form.html(),
+                isDated ? requireNonNull(published).basis() : form.publishedBasis());
+    }
+
+    private Judgement keep(ArticleForm form, String text, String field) {
         KeptText kept = KeptText.of(text);
         if (kept.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return refused(ProblemType.NO_TEXT, "there is not one word in it", field);
         }
         Submission submission = new Submission(
                 form.url(),
-                title,
+                form.title(),
                 form.source(),
                 form.publisher(),
                 form.reportingSide(),
                 form.published(),
-                form.language());
+                form.language(),
+                form.publishedBasis());
         return new Judgement.Accepted(Article.of(submission, kept, clock.instant()));
     }
 
@@ -68,7 +91,8 @@ public class Acceptance {
                 blankToNull(form.published()),
                 blankToNull(form.language()),
                 form.text(),
-                form.html());
+                form.html(),
+                form.publishedBasis());
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

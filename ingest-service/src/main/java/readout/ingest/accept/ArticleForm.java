@@ -1,10 +1,11 @@
 package readout.ingest.accept;
 
 import org.jspecify.annotations.Nullable;
+import readout.event.article.PublishedBasis;
 import readout.event.article.Submission;
 
 /// An article as a sender gives it, before anything is checked. See [readout.event.article.Article] for the fields;
-/// `html` is a whole page, of which the article's text is kept.
+/// `html` is a whole page, of which the article's text is kept, and what it says where the sender says nothing.
 public record ArticleForm(
         @Nullable String url,
         @Nullable String title,
@@ -14,7 +15,8 @@ public record ArticleForm(
         @Nullable String published,
         @Nullable String language,
         @Nullable String text,
-        @Nullable String html) {
+        @Nullable String html,
+        @Nullable PublishedBasis publishedBasis) {
 
     /// The form of a bare text.
     public static ArticleForm ofText(Submission about, String text) {
@@ -36,13 +38,15 @@ public record ArticleForm(
                 about.published(),
                 about.language(),
                 text,
-                html);
+                html,
+                about.publishedBasis());
     }
 
     /// The same form with another source, if it names none itself.
     ArticleForm orSource(String other) {
         return source != null
                 ? this
-                : new ArticleForm(url, title, other, publisher, reportingSide, published, language, text, html);
+                : new ArticleForm(
+                        url, title, other, publisher, reportingSide, published, language, text, html, publishedBasis);
     }
 }

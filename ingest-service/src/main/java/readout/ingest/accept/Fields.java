@@ -46,6 +46,11 @@ final class Fields {
                 .findFirst();
     }
 
+    /// Whether a date can be that of a publication.
+    boolean isPublished(String date) {
+        return published(date).isEmpty();
+    }
+
     private static Optional<Problem> url(@Nullable String url) {
         if (url == null) {
             return Optional.empty();

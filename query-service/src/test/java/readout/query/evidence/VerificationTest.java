@@ -57,7 +57,8 @@ class VerificationTest {
                 null,
                 WORDS,
                 "0".repeat(64),
-                article.observedAt());
+                article.observedAt(),
+                null);
         Statement statement = Sample.said(article, Sample.CUBA, WORDS, "trade");
 
         assertThat(Verification.of(statement, true, other).status()).isEqualTo(Status.GONE);

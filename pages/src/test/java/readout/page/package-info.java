@@ -1,0 +1,4 @@
+@NullMarked
+package readout.page;
+
+import org.jspecify.annotations.NullMarked;
