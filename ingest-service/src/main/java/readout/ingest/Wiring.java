@@ -19,6 +19,6 @@ public class Wiring {
     @Produces
     @Singleton
     NeededTopics topics() {
-        return new NeededTopics(List.of(Topic.ARTICLES));
+        return new NeededTopics(List.of(Topic.ARTICLES, Topic.SOURCES, Topic.SOURCE_STATE, Topic.COVERAGE));
     }
 }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.Sha256;
-import readout.ingest.page.PublicationDate;
+import readout.page.Published;
 
 /// What a source shows of one article.
 ///
@@ -18,7 +18,7 @@ import readout.ingest.page.PublicationDate;
 public record Entry(
         String url,
         @Nullable String title,
-        @Nullable PublicationDate published,
+        @Nullable Published published,
         @Nullable String language,
         Content content,
         boolean withdrawn) {

@@ -3,26 +3,25 @@ package readout.ingest.source.find;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import readout.event.source.SourceKind;
-import readout.ingest.page.DateReader;
-import readout.ingest.page.Decoding;
 
 /// Finds the articles in a document of a source. What a document is, it says itself; its media type is often wrong.
 public final class Finder {
 
     private static final int HEAD = 2_000;
 
-    private final DateReader dates;
+    private final FeedDates dates;
     private final int mostBytes;
 
-    /// @param dates what may be a date of publication
+    /// @param latest the last moment at which an article may say that it was published
     /// @param mostBytes the most bytes that a packed document may become
-    public Finder(DateReader dates, int mostBytes) {
-        this.dates = dates;
+    public Finder(Instant latest, int mostBytes) {
+        this.dates = new FeedDates(latest);
         this.mostBytes = mostBytes;
     }
 

@@ -12,7 +12,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import readout.ingest.page.DateReader;
 
 /// Reads JSON Feed 1.1 and ninjs 3: one document, a list of them, or one a line.
 final class JsonDocuments {
@@ -33,9 +32,9 @@ final class JsonDocuments {
     }
 
     private final URI base;
-    private final DateReader dates;
+    private final FeedDates dates;
 
-    JsonDocuments(URI base, DateReader dates) {
+    JsonDocuments(URI base, FeedDates dates) {
         this.base = base;
         this.dates = dates;
     }

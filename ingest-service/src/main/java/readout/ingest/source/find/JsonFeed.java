@@ -8,17 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import readout.ingest.page.DateBasis;
-import readout.ingest.page.DateReader;
-import readout.ingest.page.PublicationDate;
+import readout.page.Published;
 
 /// Reads JSON Feed 1.1 (jsonfeed.org).
 final class JsonFeed {
 
     private final URI base;
-    private final DateReader dates;
+    private final FeedDates dates;
 
-    JsonFeed(URI base, DateReader dates) {
+    JsonFeed(URI base, FeedDates dates) {
         this.base = base;
         this.dates = dates;
     }
@@ -44,11 +42,10 @@ final class JsonFeed {
                         false));
     }
 
-    private @Nullable PublicationDate published(JsonNode item) {
+    private @Nullable Published published(JsonNode item) {
         return Stream.of("date_published", "date_modified")
-                .flatMap(name -> dates.read(item.path(name).asText("")).stream())
+                .flatMap(name -> dates.of(item.path(name).asText("")).stream())
                 .findFirst()
-                .map(value -> new PublicationDate(value, DateBasis.FEED))
                 .orElse(null);
     }
 

@@ -15,7 +15,8 @@ import readout.event.article.CanonicalUrl;
 /// Reads pages that lead to articles: by links in their text, or by the feeds that their head names.
 final class LinkList {
 
-    private static final String FEEDS = "link[rel~=(?i)\\balternate\\b][href][type~=(?i)^application/((rss|atom)\\+xml|(feed\\+)?json)]";
+    private static final String FEEDS =
+            "link[rel~=(?i)\\balternate\\b][href][type~=(?i)^application/((rss|atom)\\+xml|(feed\\+)?json)]";
 
     private LinkList() {}
 
@@ -44,7 +45,8 @@ final class LinkList {
     /// The feed that a page names first; comments have feeds, too, but come later.
     static Found feeds(URI base, String html) {
         List<String> feeds = Jsoup.parse(html, base.toString()).select(FEEDS).stream()
-                .filter(link -> !link.attr("title").toLowerCase(java.util.Locale.ROOT).contains("comment"))
+                .filter(link ->
+                        !link.attr("title").toLowerCase(java.util.Locale.ROOT).contains("comment"))
                 .map(link -> link.absUrl("href"))
                 .filter(address -> !address.isEmpty())
                 .limit(1)

@@ -5,26 +5,29 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import readout.ingest.page.DateBasis;
-import readout.ingest.page.DateReader;
-import readout.ingest.page.PublicationDate;
+import readout.page.Published;
 
 /// Reads news items in ninjs 3, the JSON standard of the International Press Telecommunications Council; earlier
 /// versions differ only in names, which are read as well.
 final class Ninjs {
 
     private final URI base;
-    private final DateReader dates;
+    private final FeedDates dates;
 
-    Ninjs(URI base, DateReader dates) {
+    Ninjs(URI base, FeedDates dates) {
         this.base = base;
         this.dates = dates;
     }
 
     /// Whether a value is a news item.
     static boolean isOne(JsonNode value) {
-        return value.has("uri") && (value.has("bodies") || value.has("headlines") || value.has("pubstatus")
-                || value.has("body_text") || value.has("body_html") || value.has("headline"));
+        return value.has("uri")
+                && (value.has("bodies")
+                        || value.has("headlines")
+                        || value.has("pubstatus")
+                        || value.has("body_text")
+                        || value.has("body_html")
+                        || value.has("headline"));
     }
 
     /// An item's entry; empty if it has no address on the web.
@@ -47,7 +50,9 @@ final class Ninjs {
 
     private static @Nullable String headline(JsonNode item) {
         JsonNode main = main(item.path("headlines"));
-        return main.isMissingNode() ? item.path("headline").asText(null) : main.path("value").asText(null);
+        return main.isMissingNode()
+                ? item.path("headline").asText(null)
+                : main.path("value").asText(null);
     }
 
     private static String body(JsonNode item) {
@@ -72,11 +77,10 @@ final class Ninjs {
         return parts.path(0);
     }
 
-    private @Nullable PublicationDate published(JsonNode item) {
+    private @Nullable Published published(JsonNode item) {
         return Stream.of("firstcreated", "contentcreated", "versioncreated")
-                .flatMap(name -> dates.read(item.path(name).asText("")).stream())
+                .flatMap(name -> dates.of(item.path(name).asText("")).stream())
                 .findFirst()
-                .map(value -> new PublicationDate(value, DateBasis.FEED))
                 .orElse(null);
     }
 }

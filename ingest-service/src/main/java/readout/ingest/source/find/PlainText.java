@@ -3,7 +3,7 @@ package readout.ingest.source.find;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import readout.ingest.page.Paragraphs;
+import readout.page.Paragraphs;
 
 /// The words of the markup that feeds carry.
 final class PlainText {
@@ -22,7 +22,8 @@ final class PlainText {
 
     /// One line; null if there is nothing in it.
     static @Nullable String line(@Nullable String markup) {
-        String words = markup == null ? "" : Jsoup.parseBodyFragment(markup).text().strip();
+        String words =
+                markup == null ? "" : Jsoup.parseBodyFragment(markup).text().strip();
         return words.isEmpty() ? null : words;
     }
 }

@@ -20,9 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import readout.ingest.page.DateBasis;
-import readout.ingest.page.DateReader;
-import readout.ingest.page.PublicationDate;
+import readout.page.Published;
 
 /// Reads sitemaps, indexes of them, and the sitemaps that a robots.txt names. What changed last comes first.
 final class Sitemaps {
@@ -31,9 +29,9 @@ final class Sitemaps {
             Comparator.nullsLast(Comparator.<Date>naturalOrder().reversed());
 
     private final URI base;
-    private final DateReader dates;
+    private final FeedDates dates;
 
-    Sitemaps(URI base, DateReader dates) {
+    Sitemaps(URI base, FeedDates dates) {
         this.base = base;
         this.dates = dates;
     }
@@ -49,8 +47,8 @@ final class Sitemaps {
                 default -> new Found.Unreadable("no sitemap");
             };
         } catch (UnknownFormatException | IOException | IllegalArgumentException e) {
-            return new Found.Unreadable(
-                    "no sitemap: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            return new Found.Unreadable("no sitemap: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 
@@ -87,9 +85,8 @@ final class Sitemaps {
 
     private Optional<Entry> entry(SiteMapURL url) {
         Optional<NewsAttributes> news = news(url);
-        Optional<PublicationDate> published = news.map(NewsAttributes::getPublicationDate)
-                .flatMap(date -> dates.read(date.toInstant()))
-                .map(value -> new PublicationDate(value, DateBasis.FEED));
+        Optional<Published> published =
+                news.map(NewsAttributes::getPublicationDate).flatMap(dates::of);
         return Links.absolute(base, url.getUrl().toString())
                 .map(address -> new Entry(
                         address,

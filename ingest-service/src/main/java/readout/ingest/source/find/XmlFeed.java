@@ -8,23 +8,20 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import readout.ingest.page.DateBasis;
-import readout.ingest.page.DateReader;
-import readout.ingest.page.PublicationDate;
+import readout.page.Published;
 
 /// Reads RSS in all its versions, and Atom.
 final class XmlFeed {
 
     private final URI base;
-    private final DateReader dates;
+    private final FeedDates dates;
 
-    XmlFeed(URI base, DateReader dates) {
+    XmlFeed(URI base, FeedDates dates) {
         this.base = base;
         this.dates = dates;
     }
@@ -41,8 +38,8 @@ final class XmlFeed {
                     .toList();
             return new Found.Entries(feed.getFeedType(), entries);
         } catch (FeedException | IllegalArgumentException e) {
-            return new Found.Unreadable(
-                    "no feed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            return new Found.Unreadable("no feed: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 
@@ -59,13 +56,9 @@ final class XmlFeed {
                         false));
     }
 
-    private @Nullable PublicationDate published(SyndEntry entry) {
-        return Stream.of(Optional.ofNullable(entry.getPublishedDate()), Optional.ofNullable(entry.getUpdatedDate()))
-                .flatMap(Optional::stream)
-                .map(Date::toInstant)
-                .flatMap(moment -> dates.read(moment).stream())
-                .findFirst()
-                .map(value -> new PublicationDate(value, DateBasis.FEED))
+    private @Nullable Published published(SyndEntry entry) {
+        return dates.of(entry.getPublishedDate())
+                .or(() -> dates.of(entry.getUpdatedDate()))
                 .orElse(null);
     }
 
