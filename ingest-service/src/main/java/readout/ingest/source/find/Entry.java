@@ -32,8 +32,13 @@ public record Entry(
         /// The source shows no text.
         public static final Content NONE = new Content("", false);
 
-        /// A text shorter than this, in characters, is taken for a summary.
-        private static final int WHOLE = 1_000;
+        /// A text shorter than this, in characters, is a summary, even where articles are meant to stand.
+        private static final int WHOLE = 400;
+
+        /// A text shorter than this is a summary where summaries are meant to stand.
+        private static final int WHOLE_SUMMARY = 1_500;
+
+        private static final int END = 80;
 
         private static final String BREAKS_OFF =
                 "(?is).*(\\.\\.\\.|\u2026|\\[\u2026\\]|\\[\\.\\.\\.\\]|read more|continue reading|full story)\\W*";
@@ -42,10 +47,16 @@ public record Entry(
             requireNonNull(text, "text");
         }
 
-        /// Judges by length and end whether a text is whole.
-        static Content of(String text) {
-            String end = text.substring(Math.max(0, text.length() - 80));
-            return new Content(text, text.length() >= WHOLE && !end.matches(BREAKS_OFF));
+        /// What a source shows: the longer of the two texts. By length and end it is judged whether that is whole.
+        ///
+        /// @param content what stands where the article is meant to stand; empty if nothing does
+        /// @param summary what stands where a summary is meant to stand; empty if nothing does
+        static Content of(String content, String summary) {
+            boolean isContent = content.length() >= summary.length();
+            String text = isContent ? content : summary;
+            String end = text.substring(Math.max(0, text.length() - END));
+            int least = isContent ? WHOLE : WHOLE_SUMMARY;
+            return new Content(text, text.length() >= least && !end.matches(BREAKS_OFF));
         }
     }
 

@@ -38,7 +38,7 @@ final class JsonFeed {
                         PlainText.line(item.path("title").asText(null)),
                         published(item),
                         language(item, feed),
-                        Entry.Content.of(text(item)),
+                        Entry.Content.of(content(item), item.path("summary").asText("").strip()),
                         false));
     }
 
@@ -53,11 +53,10 @@ final class JsonFeed {
         return item.path("language").asText(feed.path("language").asText(null));
     }
 
-    private static String text(JsonNode item) {
+    private static String content(JsonNode item) {
         return Stream.of(
                         PlainText.of(item.path("content_html").asText(null)),
-                        item.path("content_text").asText("").strip(),
-                        item.path("summary").asText("").strip())
+                        item.path("content_text").asText("").strip())
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
     }

@@ -52,7 +52,7 @@ final class XmlFeed {
                         PlainText.line(entry.getTitle()),
                         published(entry),
                         language,
-                        Entry.Content.of(text(entry)),
+                        Entry.Content.of(content(entry), summary(entry)),
                         false));
     }
 
@@ -62,9 +62,13 @@ final class XmlFeed {
                 .orElse(null);
     }
 
-    /// The longest of what a feed may carry: the content, in one form or several, or the summary.
-    private static String text(SyndEntry entry) {
-        return Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
+    private static String summary(SyndEntry entry) {
+        return entry.getDescription() == null ? "" : PlainText.of(entry.getDescription().getValue());
+    }
+
+    /// The longest where there are several forms.
+    private static String content(SyndEntry entry) {
+        return entry.getContents().stream()
                 .map(SyndContent::getValue)
                 .map(PlainText::of)
                 .max(Comparator.comparingInt(String::length))

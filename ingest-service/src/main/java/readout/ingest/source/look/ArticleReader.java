@@ -58,7 +58,7 @@ final class ArticleReader {
         return entry.content().text().isEmpty() ? why : ofSource(source, entry, Completeness.TEASER);
     }
 
-    /// Reads the page of an article once more.
+    /// Reads the page of an article once more. One that was gone is asked for as if it were new: it may be back as it was.
     Reading again(Source source, ArticleState known) throws InterruptedException {
         ArticleState.Shown shown = known.shown();
         Published published = shown.date() == null
@@ -67,6 +67,7 @@ final class ArticleReader {
         Entry entry =
                 new Entry(known.url(), shown.title(), published, shown.language(), Entry.Content.NONE, false);
         Validators validators = known.onLog()
+                .filter(_ -> !known.withdrawn())
                 .map(onLog -> new Validators(onLog.etag(), onLog.lastModified()))
                 .orElse(Validators.NONE);
         return page(source, entry, validators);

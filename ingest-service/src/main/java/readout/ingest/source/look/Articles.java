@@ -12,6 +12,7 @@ import readout.event.article.Submission;
 import readout.event.article.Withdrawal;
 import readout.event.coverage.SkipReason;
 import readout.event.source.Source;
+import readout.event.source.SourceKind;
 import readout.ingest.publish.LogPosition;
 import readout.ingest.publish.Notice;
 import readout.ingest.publish.Publication;
@@ -89,7 +90,8 @@ final class Articles {
                                 || read.article().text().length() >= onLog.length()));
     }
 
-    /// Forgets addresses that a source has not shown for long, and whose pages are not asked for any more.
+    /// Forgets addresses that a source has not shown for long, and whose pages are not asked for any more. To be done
+    /// only where all that the source shows was just read.
     void forgetOld(Source source) {
         Instant latest = clock.instant().minus(remembered);
         outlet.articles(source.id()).stream()
@@ -111,7 +113,13 @@ final class Articles {
         if (state.skipped() != null) {
             return state.isDue(clock.instant()) ? Optional.empty() : Optional.of(state.skipped());
         }
-        return state.onLog().isPresent() ? Optional.of(SkipReason.UNCHANGED) : Optional.empty();
+        boolean isRead = state.onLog().isPresent() && !isPageItself(source);
+        return isRead ? Optional.of(SkipReason.UNCHANGED) : Optional.empty();
+    }
+
+    /// A source that is a page shows nothing of it but its address, so the page is asked at each look.
+    private static boolean isPageItself(Source source) {
+        return source.kind() instanceof SourceKind.Page;
     }
 
     private static boolean isWanted(Source source, Entry entry) {
@@ -133,7 +141,8 @@ final class Articles {
             withdraw(state, "withdrawn by its publisher", tally);
             return;
         }
-        Reading reading = reader.read(source, entry);
+        boolean isAgain = isPageItself(source) && state.onLog().isPresent();
+        Reading reading = isAgain ? reader.again(source, state) : reader.read(source, entry);
         boolean isTeaser = reading instanceof Reading.Skipped skipped
                 && isLasting(skipped, state)
                 && !entry.content().text().isEmpty();

@@ -56,7 +56,9 @@ public final class Looker {
         Tally tally = new Tally();
         boolean goesOn = articles.knowsAny(source, shown);
         articles.take(source, shown, tally);
-        articles.forgetOld(source);
+        if (shown.unchanged() == 0) {
+            articles.forgetOld(source);
+        }
         Instant now = clock.instant();
         int found = shown.entries().size() + shown.unchanged();
         Sight.Looked sight = new Sight.Looked(
