@@ -26,21 +26,22 @@ public final class JsonBody {
     ///
     /// @throws ProblemException if it is no such form; the problem names the field at fault
     public static <T> T read(byte[] body, Class<T> form) {
-        return read(body, Json.mapper().readerFor(form));
+        return read(body, form, Json.mapper().reader());
     }
 
     /// Reads a text by a reader, which may be one of another syntax.
     ///
     /// @throws ProblemException if it is no such form; the problem names the field at fault
-    public static <T> T read(byte[] body, ObjectReader reader) {
+    public static <T> T read(byte[] body, Class<T> form, ObjectReader reader) {
         try {
-            T form = body.length == 0
+            T value = body.length == 0
                     ? null
-                    : reader.with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).readValue(body);
-            if (form == null) {
+                    : reader.with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                            .readValue(body, form);
+            if (value == null) {
                 throw malformed("the body is empty");
             }
-            return form;
+            return value;
         } catch (UnrecognizedPropertyException e) {
             throw invalid(e, "there is no such field");
         } catch (InvalidFormatException e) {

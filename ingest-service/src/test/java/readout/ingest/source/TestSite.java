@@ -53,6 +53,14 @@ public final class TestSite implements AutoCloseable {
         pages.remove(path);
     }
 
+    /// Gives the answer of one path to another, if there is one.
+    public void rename(String from, String to) {
+        FakeServer.Answer answer = pages.remove(from);
+        if (answer != null) {
+            pages.put(to, answer);
+        }
+    }
+
     /// What was asked for, without robots.txt.
     public List<String> asked() {
         return requests().stream()

@@ -26,6 +26,7 @@ import readout.egress.EgressClient;
 import readout.egress.EgressLimits;
 import readout.egress.FakeServer;
 import readout.egress.Networks;
+import readout.testing.DocumentedTable;
 
 /// What receivers do, and what follows: real servers and the real client, but a clock that stands still between
 /// attempts.
@@ -131,7 +132,7 @@ class ReceiversIT {
         });
 
         assertThat(seen).isEqualTo(expected);
-        DocumentedTable.check("| The receiver | Shown as | The delivery | The next one |", seen);
+        DocumentedTable.check("webhooks.md", "| The receiver | Shown as | The delivery | The next one |", seen);
     }
 
     @Test

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import readout.egress.Body;
 
 /// What came of asking for a document.
@@ -17,10 +20,22 @@ public sealed interface Fetched {
     /// @param body decompressed
     /// @param validators for the next time
     record Document(URI url, Optional<String> contentType, Body body, Validators validators) implements Fetched {
+
+        private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\\s;\"]+)");
+
         public Document {
             requireNonNull(url, "url");
             requireNonNull(body, "body");
             requireNonNull(validators, "validators");
+        }
+
+        /// The character set that the server gave; null if it gave none.
+        public @Nullable String charset() {
+            return contentType
+                    .map(CHARSET::matcher)
+                    .filter(Matcher::find)
+                    .map(found -> found.group(1))
+                    .orElse(null);
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import readout.event.source.SourceKind;
+import readout.page.Characters;
 
 /// Finds the articles in a document of a source. What a document is, it says itself; its media type is often wrong.
 public final class Finder {
@@ -28,13 +30,13 @@ public final class Finder {
     /// Finds what a document shows.
     ///
     /// @param url of the document
-    /// @param contentType as the server gave it
-    public Found find(SourceKind kind, URI url, byte[] bytes, Optional<String> contentType) {
+    /// @param charset as the server gave it
+    public Found find(SourceKind kind, URI url, byte[] bytes, @Nullable String charset) {
         Optional<byte[]> plain = unpacked(bytes);
         if (plain.isEmpty()) {
             return new Found.Unreadable("unpacked it is longer than the %d bytes that are read".formatted(mostBytes));
         }
-        String text = Decoding.text(plain.get(), contentType);
+        String text = Characters.text(plain.get(), charset);
         return switch (kind) {
             case SourceKind.Feed _ -> feed(url, text);
             case SourceKind.Sitemap _ -> sitemap(url, text);

@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.edge.problem.Problem;
 import readout.edge.problem.ProblemType;
@@ -33,7 +31,6 @@ import readout.page.Published;
 /// Reads single articles: the source's own text where that is whole, else the page.
 final class ArticleReader {
 
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\\s;\"]+)");
     private static final int MAX_TITLE = 1_000;
 
     private final Fetcher fetcher;
@@ -99,7 +96,7 @@ final class ArticleReader {
             return new Reading.Skipped(SkipReason.GONE, "redirected to the front page", null);
         }
         String url = document.url().toString();
-        Page page = PageReader.read(document.body().bytes(), charset(document), url);
+        Page page = PageReader.read(document.body().bytes(), document.charset(), url);
         boolean isShort = page.text().length() < entry.content().text().length();
         Completeness completeness = page.paywalled() ? Completeness.PAYWALL_SUSPECTED : Completeness.FULL;
         return judged(
@@ -111,14 +108,6 @@ final class ArticleReader {
 
     private static boolean isFrontPage(@Nullable String path) {
         return path == null || path.isEmpty() || path.equals("/");
-    }
-
-    private static @Nullable String charset(Fetched.Document document) {
-        return document.contentType()
-                .map(CHARSET::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .orElse(null);
     }
 
     private Reading ofSource(Source source, Entry entry, Completeness completeness) {

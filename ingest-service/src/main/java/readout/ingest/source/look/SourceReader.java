@@ -127,7 +127,7 @@ final class SourceReader {
                 return;
             }
             URI base = document.url();
-            switch (finder.find(source.kind(), base, bytes, document.contentType())) {
+            switch (finder.find(source.kind(), base, bytes, document.charset())) {
                 case Found.Entries(String form, List<Entry> found) -> {
                     forms.add(form);
                     documents.add(state(url, document, sha256, found.size()));

@@ -31,7 +31,7 @@ public class SourceFile {
             .addModule(new JavaTimeModule())
             .enable(com.fasterxml.jackson.databind.DeserializationFeature.READ_ENUMS_USING_TO_STRING)
             .build()
-            .readerFor(Content.class);
+            .reader();
 
     private final SourceDesk desk;
     private final SourceSettings settings;
@@ -53,7 +53,7 @@ public class SourceFile {
     ///
     /// @throws ProblemException if there are none in it, with the field at fault
     static List<SourceForm> read(byte[] yaml) {
-        return JsonBody.<Content>read(yaml, READER).sources();
+        return JsonBody.read(yaml, Content.class, READER).sources();
     }
 
     /// A file that cannot be read stops the start; a broker that is not there yet does not.
