@@ -1,10 +1,12 @@
 package readout.ingest;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import readout.edge.log.NeededTopics;
+import readout.wire.Json;
 import readout.wire.Topic;
 
 /// What this service is wired with.
@@ -14,6 +16,13 @@ public class Wiring {
     @Singleton
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /// Answers are written as records of the log are.
+    @Produces
+    @Singleton
+    ObjectMapper mapper() {
+        return Json.mapper();
     }
 
     @Produces

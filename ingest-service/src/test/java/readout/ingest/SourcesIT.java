@@ -80,7 +80,8 @@ class SourcesIT {
                 .body("publisher", equalTo("The Ministry"))
                 .body("reportingSide", equalTo("CUB"));
         given().contentType("application/json")
-                .body("{\"name\":\"Ministry\",\"address\":\"https://ministry.example/map.xml\",\"kind\":\"sitemap\",\"enabled\":false}")
+                .body(
+                        "{\"name\":\"Ministry\",\"address\":\"https://ministry.example/map.xml\",\"kind\":\"sitemap\",\"enabled\":false}")
                 .put("/sources/" + id)
                 .then()
                 .statusCode(200)
@@ -96,36 +97,68 @@ class SourcesIT {
     @Test
     void whatDefinesNoSourceIsToldWithItsField() {
         String form = "{\"name\":\"x\",\"address\":\"https://a.example/\"%s}";
-        requireProblem(post("/sources", "{\"address\":\"https://a.example/\"}"), 400, "invalid-field", "name", "missing");
+        requireProblem(
+                post("/sources", "{\"address\":\"https://a.example/\"}"), 400, "invalid-field", "name", "missing");
         requireProblem(post("/sources", "{\"name\":\"x\"}"), 400, "invalid-field", "address", "missing");
         requireProblem(
                 post("/sources", "{\"name\":\"x\",\"address\":\"file:///etc/passwd\"}"),
-                400, "invalid-field", "address", "https://");
+                400,
+                "invalid-field",
+                "address",
+                "https://");
         requireProblem(
                 post("/sources", "{\"name\":\"x\",\"address\":\"http://2130706433/\"}"),
-                400, "invalid-field", "address", "one way only");
-        requireProblem(post("/sources", form.formatted(",\"kind\":\"gopher\"")), 400, "invalid-field", "kind", "feed, sitemap");
-        requireProblem(post("/sources", form.formatted(",\"kind\":\"listing\"")), 400, "invalid-field", "links", "missing");
+                400,
+                "invalid-field",
+                "address",
+                "one way only");
+        requireProblem(
+                post("/sources", form.formatted(",\"kind\":\"gopher\"")),
+                400,
+                "invalid-field",
+                "kind",
+                "feed, sitemap");
+        requireProblem(
+                post("/sources", form.formatted(",\"kind\":\"listing\"")), 400, "invalid-field", "links", "missing");
         requireProblem(
                 post("/sources", form.formatted(",\"kind\":\"listing\",\"links\":\"a[\"")),
-                400, "invalid-field", "links", "CSS");
+                400,
+                "invalid-field",
+                "links",
+                "CSS");
         requireProblem(post("/sources", form.formatted(",\"links\":\"a\"")), 400, "invalid-field", "links", "listing");
         requireProblem(
                 post("/sources", form.formatted(",\"reportingSide\":\"Cuba\"")),
-                400, "invalid-field", "reportingSide", "ISO 3166");
+                400,
+                "invalid-field",
+                "reportingSide",
+                "ISO 3166");
         requireProblem(
                 post("/sources", form.formatted(",\"languages\":[\"en\",\"no such\"]")),
-                400, "invalid-field", "languages", "BCP 47");
+                400,
+                "invalid-field",
+                "languages",
+                "BCP 47");
         requireProblem(
                 post("/sources", form.formatted(",\"schedule\":{\"atLeast\":\"PT0.1S\"}")),
-                400, "invalid-field", "schedule.atLeast", "at least");
+                400,
+                "invalid-field",
+                "schedule.atLeast",
+                "at least");
         requireProblem(
                 post("/sources", form.formatted(",\"schedule\":{\"atLeast\":\"soon\"}")),
-                400, "invalid-field", "schedule.atLeast", "type");
+                400,
+                "invalid-field",
+                "schedule.atLeast",
+                "type");
         requireProblem(
                 post("/sources", form.formatted(",\"limits\":{\"articles\":0}")),
-                400, "invalid-field", "limits.articles", "from 1");
-        requireProblem(post("/sources", form.formatted(",\"pubisher\":\"x\"")), 400, "invalid-field", "pubisher", "no such");
+                400,
+                "invalid-field",
+                "limits.articles",
+                "from 1");
+        requireProblem(
+                post("/sources", form.formatted(",\"pubisher\":\"x\"")), 400, "invalid-field", "pubisher", "no such");
         requireProblem(post("/sources", "{"), 400, "malformed-body", null, "cannot be read");
         requireProblem(given().get("/sources/so_0").then(), 404, "unknown-resource", null, "no source");
     }
@@ -136,11 +169,13 @@ class SourcesIT {
             site.page("/feed", "text/xml", rss(item("A", "/a"), item("B", "/b")));
             String id = made("Looked at", site.url("/feed"));
 
-            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/sources/" + id)
-                    .then()
-                    .body("status", equalTo("up"))
-                    .body("last.found", equalTo(2))
-                    .body("total.published", equalTo(2)));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> given().get("/sources/" + id)
+                            .then()
+                            .body("status", equalTo("up"))
+                            .body("last.found", equalTo(2))
+                            .body("total.published", equalTo(2)));
             Poll poll = polls(id, 1).getFirst();
             Sight.Looked sight = (Sight.Looked) poll.sight();
             assertThat(sight.published()).isEqualTo(2);
@@ -151,9 +186,9 @@ class SourcesIT {
 
             site.page("/feed", "text/xml", rss(item("A", "/a"), item("B", "/b"), item("C", "/c")));
             post("/sources/" + id + "/poll", "").statusCode(202);
-            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/sources/" + id)
-                    .then()
-                    .body("total.published", equalTo(3)));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> given().get("/sources/" + id).then().body("total.published", equalTo(3)));
             given().delete("/sources/" + id).then().statusCode(204);
             assertThat(articles(site)).hasSize(3);
         }
@@ -164,11 +199,13 @@ class SourcesIT {
         try (TestSite site = new TestSite()) {
             String id = made("Failing", site.url("/feed"));
 
-            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().get("/sources/" + id)
-                    .then()
-                    .body("status", equalTo("failing"))
-                    .body("lastError.reason", equalTo("404 Not Found"))
-                    .body("lastSuccess", nullValue()));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> given().get("/sources/" + id)
+                            .then()
+                            .body("status", equalTo("failing"))
+                            .body("lastError.reason", equalTo("404 Not Found"))
+                            .body("lastSuccess", nullValue()));
             assertThat(polls(id, 1).getFirst().sight()).isEqualTo(new Sight.Failed("404 Not Found"));
             given().delete("/sources/" + id).then().statusCode(204);
         }
@@ -187,18 +224,23 @@ class SourcesIT {
                     .body("articles[0].article.beginning", containsString("build a port"));
             requireProblem(
                     post("/sources/test?articles=99", "{\"name\":\"x\",\"address\":\"https://a.example/\"}"),
-                    400, "invalid-field", "articles", "from 0 to 20");
+                    400,
+                    "invalid-field",
+                    "articles",
+                    "from 0 to 20");
             given().get("/sources").then().body("items.name", org.hamcrest.Matchers.not(containsString("\"x\"")));
         }
     }
 
     @Test
     void theFileHasTheLastWordOnItsSources() {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(given().get("/sources")
-                        .then()
-                        .extract()
-                        .<List<String>>path("items.findAll { it.origin == 'file' }.name"))
-                .containsExactlyInAnyOrder("Ministry of Examples", "Speeches"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(given().get("/sources")
+                                .then()
+                                .extract()
+                                .<List<String>>path("items.findAll { it.origin == 'file' }.name"))
+                        .containsExactlyInAnyOrder("Ministry of Examples", "Speeches"));
         String id = given().get("/sources").then().extract().path("items.find { it.name == 'Speeches' }.id");
 
         requireProblem(given().delete("/sources/" + id).then(), 409, "conflict", null, "file");

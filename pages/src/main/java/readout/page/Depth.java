@@ -24,9 +24,10 @@ final class Depth implements NodeVisitor {
         }
         Document flat = Document.createShell(page.location());
         flat.title(page.title());
-        Paragraphs.of(page.body()).lines().filter(line -> !line.isBlank()).forEach(line -> flat.body()
-                .appendElement("p")
-                .text(line));
+        Paragraphs.of(page.body())
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> flat.body().appendElement("p").text(line));
         return flat;
     }
 

@@ -116,7 +116,17 @@ public record ArticleState(
     /// The same, with its page not there once more.
     public ArticleState missed(Instant next) {
         return new ArticleState(
-                sourceId, entryId, url, shown, published, skipped, firstSeen, lastSeen, next, missing + 1, failures,
+                sourceId,
+                entryId,
+                url,
+                shown,
+                published,
+                skipped,
+                firstSeen,
+                lastSeen,
+                next,
+                missing + 1,
+                failures,
                 withdrawn);
     }
 
@@ -129,14 +139,23 @@ public record ArticleState(
     /// The same, not published for a reason.
     public ArticleState skipped(Shown now, SkipReason reason, Instant next) {
         return new ArticleState(
-                sourceId, entryId, url, now, published, reason, firstSeen, lastSeen, next, missing, failures + 1,
+                sourceId,
+                entryId,
+                url,
+                now,
+                published,
+                reason,
+                firstSeen,
+                lastSeen,
+                next,
+                missing,
+                failures + 1,
                 withdrawn);
     }
 
     /// The same, with something of it on the log.
     public ArticleState published(Shown now, OnLog onLog, @Nullable Instant next) {
-        return new ArticleState(
-                sourceId, entryId, url, now, onLog, null, firstSeen, lastSeen, next, 0, 0, false);
+        return new ArticleState(sourceId, entryId, url, now, onLog, null, firstSeen, lastSeen, next, 0, 0, false);
     }
 
     /// An address that a source shows for the first time.

@@ -44,15 +44,13 @@ public class SourceWiring {
     Fetcher fetcher(EgressClient client, SourceSettings settings, Clock clock) {
         Agent agent = Agent.of(settings.contact());
         PacedClient.Pace pace = new PacedClient.Pace(settings.hostGap(), settings.hostConcurrency());
-        PacedClient paced =
-                new PacedClient(client, pace, clock, time -> TimeUnit.NANOSECONDS.sleep(time.toNanos()));
+        PacedClient paced = new PacedClient(client, pace, clock, time -> TimeUnit.NANOSECONDS.sleep(time.toNanos()));
         return new Fetcher(paced, new Robots(paced, agent, clock), agent);
     }
 
     @Produces
     @Singleton
-    Looks looks(
-            Fetcher fetcher, Acceptance acceptance, IngestSettings ingest, SourceSettings settings, Clock clock) {
+    Looks looks(Fetcher fetcher, Acceptance acceptance, IngestSettings ingest, SourceSettings settings, Clock clock) {
         Rechecks rechecks = new Rechecks(settings.recheck(), settings.missingAgain());
         return new Looks(
                 fetcher, acceptance, new Looks.Rules(ingest.maxFuture(), settings.remembered(), rechecks), clock);

@@ -38,7 +38,8 @@ final class JsonFeed {
                         PlainText.line(item.path("title").asText(null)),
                         published(item),
                         language(item, feed),
-                        Entry.Content.of(content(item), item.path("summary").asText("").strip()),
+                        Entry.Content.of(
+                                content(item), item.path("summary").asText("").strip()),
                         false));
     }
 

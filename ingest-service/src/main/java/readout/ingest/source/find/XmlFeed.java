@@ -63,7 +63,9 @@ final class XmlFeed {
     }
 
     private static String summary(SyndEntry entry) {
-        return entry.getDescription() == null ? "" : PlainText.of(entry.getDescription().getValue());
+        return entry.getDescription() == null
+                ? ""
+                : PlainText.of(entry.getDescription().getValue());
     }
 
     /// The longest where there are several forms.

@@ -83,7 +83,9 @@ public class SourceBook {
         switch (Json.decode(value, Source.class)) {
             case Decoded.Value<Source>(Source source) -> sources.put(id, source);
             case Decoded.Unreadable<Source>(String reason) ->
-                LOG.errorf("The definition of a source cannot be read; the one before stays: key=%s reason=%s", id, reason);
+                LOG.errorf(
+                        "The definition of a source cannot be read; the one before stays: key=%s reason=%s",
+                        id, reason);
         }
     }
 

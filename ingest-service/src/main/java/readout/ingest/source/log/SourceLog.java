@@ -42,7 +42,8 @@ public class SourceLog {
     private final Map<String, Object> config;
     private final ReadProgress progress = new ReadProgress();
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Thread thread = Thread.ofPlatform().name("source-log").daemon().unstarted(this::run);
+    private final Thread thread =
+            Thread.ofPlatform().name("source-log").daemon().unstarted(this::run);
 
     SourceLog(Topics topics, SourceBook book, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.topics = topics;

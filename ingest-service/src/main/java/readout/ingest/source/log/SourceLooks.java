@@ -23,8 +23,7 @@ public class SourceLooks {
     private final ArticleStream stream;
     private final MeterRegistry registry;
 
-    SourceLooks(
-            Looks looks, SourceBook book, SourceRecords records, ArticleStream stream, MeterRegistry registry) {
+    SourceLooks(Looks looks, SourceBook book, SourceRecords records, ArticleStream stream, MeterRegistry registry) {
         this.looks = looks;
         this.book = book;
         this.records = records;
@@ -57,11 +56,10 @@ public class SourceLooks {
     }
 
     private void count(Sight sight) {
-        String outcome =
-                switch (sight) {
-                    case Sight.Looked _ -> "looked";
-                    case Sight.Failed _ -> "failed";
-                };
+        String outcome = switch (sight) {
+            case Sight.Looked _ -> "looked";
+            case Sight.Failed _ -> "failed";
+        };
         registry.counter("readout.ingest.looks", "outcome", outcome).increment();
     }
 }

@@ -47,8 +47,8 @@ public class SourceLoop {
     private final Semaphore places;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
-    private final ExecutorService lookers =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("look-", 0).factory());
+    private final ExecutorService lookers = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("look-", 0).factory());
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("sources").unstarted(this::run);
 

@@ -97,8 +97,7 @@ public class SourceRecords {
         for (Future<RecordMetadata> one : sent) {
             RecordMetadata written = one.get();
             if (!written.topic().equals(Topic.COVERAGE.name())) {
-                ends.merge(
-                        new TopicPartition(written.topic(), written.partition()), written.offset() + 1, Math::max);
+                ends.merge(new TopicPartition(written.topic(), written.partition()), written.offset() + 1, Math::max);
             }
         }
         log.await(ends, PATIENCE);

@@ -47,7 +47,9 @@ final class ArticleReader {
 
     /// Reads an article that a source shows.
     Reading read(Source source, Entry entry) throws InterruptedException {
-        return entry.content().whole() ? ofSource(source, entry, Completeness.FULL) : page(source, entry, Validators.NONE);
+        return entry.content().whole()
+                ? ofSource(source, entry, Completeness.FULL)
+                : page(source, entry, Validators.NONE);
     }
 
     /// Reads what a source itself shows of an article whose page cannot be read.
@@ -55,14 +57,14 @@ final class ArticleReader {
         return entry.content().text().isEmpty() ? why : ofSource(source, entry, Completeness.TEASER);
     }
 
-    /// Reads the page of an article once more. One that was gone is asked for as if it were new: it may be back as it was.
+    /// Reads the page of an article once more. One that was gone is asked for as if it were new: it may be back as it
+    /// was.
     Reading again(Source source, ArticleState known) throws InterruptedException {
         ArticleState.Shown shown = known.shown();
         Published published = shown.date() == null
                 ? null
                 : new Published(shown.date(), Optional.ofNullable(shown.basis()).orElse(PublishedBasis.FEED));
-        Entry entry =
-                new Entry(known.url(), shown.title(), published, shown.language(), Entry.Content.NONE, false);
+        Entry entry = new Entry(known.url(), shown.title(), published, shown.language(), Entry.Content.NONE, false);
         Validators validators = known.onLog()
                 .filter(_ -> !known.withdrawn())
                 .map(onLog -> new Validators(onLog.etag(), onLog.lastModified()))
@@ -71,8 +73,7 @@ final class ArticleReader {
     }
 
     private Reading page(Source source, Entry entry, Validators known) throws InterruptedException {
-        Fetched fetched =
-                fetcher.fetch(new Fetcher.Request(entry.url(), known, SourceReader.limits(source)));
+        Fetched fetched = fetcher.fetch(new Fetcher.Request(entry.url(), known, SourceReader.limits(source)));
         return switch (fetched) {
             case Fetched.Document document -> page(source, entry, document);
             case Fetched.Unchanged _ -> new Reading.Unchanged();
@@ -81,8 +82,7 @@ final class ArticleReader {
             case Fetched.Forbidden _ -> skipped(SkipReason.FORBIDDEN, fetched);
             case Fetched.Refused _ -> skipped(SkipReason.REFUSED, fetched);
             case Fetched.TooLarge _ -> skipped(SkipReason.TOO_LARGE, fetched);
-            case Fetched.Later(var until, var _) ->
-                new Reading.Skipped(SkipReason.UNREACHABLE, fetched.told(), until);
+            case Fetched.Later(var until, var _) -> new Reading.Skipped(SkipReason.UNREACHABLE, fetched.told(), until);
             case Fetched.Failed _ -> skipped(SkipReason.UNREACHABLE, fetched);
         };
     }
@@ -92,7 +92,8 @@ final class ArticleReader {
     }
 
     private Reading page(Source source, Entry entry, Fetched.Document document) {
-        if (isFrontPage(document.url().getRawPath()) && !isFrontPage(java.net.URI.create(entry.url()).getRawPath())) {
+        if (isFrontPage(document.url().getRawPath())
+                && !isFrontPage(java.net.URI.create(entry.url()).getRawPath())) {
             return new Reading.Skipped(SkipReason.GONE, "redirected to the front page", null);
         }
         String url = document.url().toString();
@@ -145,7 +146,9 @@ final class ArticleReader {
 
     private static @Nullable String language(@Nullable String tag) {
         try {
-            return tag == null ? null : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+            return tag == null
+                    ? null
+                    : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
         } catch (IllformedLocaleException _) {
             return null;
         }
@@ -153,8 +156,7 @@ final class ArticleReader {
 
     private Reading judged(ArticleForm form, Completeness completeness, boolean fromPage, Validators validators) {
         return switch (acceptance.judge(form)) {
-            case Judgement.Accepted(Article article) ->
-                new Reading.Read(article, completeness, fromPage, validators);
+            case Judgement.Accepted(Article article) -> new Reading.Read(article, completeness, fromPage, validators);
             case Judgement.Refused(Problem problem) ->
                 new Reading.Skipped(
                         problem.status() == ProblemType.NO_TEXT.status() ? SkipReason.NO_TEXT : SkipReason.REFUSED,

@@ -45,7 +45,8 @@ final class Articles {
         return shown.unchanged() > 0
                 || shown.entries().isEmpty()
                 || shown.entries().stream()
-                        .anyMatch(entry -> outlet.article(source.id(), entryId(entry)).isPresent());
+                        .anyMatch(entry ->
+                                outlet.article(source.id(), entryId(entry)).isPresent());
     }
 
     /// Reads and tells what is new among what a source shows.
@@ -80,7 +81,8 @@ final class Articles {
         }
     }
 
-    /// A page says nothing new of an article whose text is the source's own, nor with less than a summary that stands in
+    /// A page says nothing new of an article whose text is the source's own, nor with less than a summary that stands
+    /// in
     /// for it.
     private static boolean isBetter(Reading reading, ArticleState state) {
         ArticleState.OnLog onLog = state.onLog().orElseThrow();
@@ -146,12 +148,7 @@ final class Articles {
         boolean isTeaser = reading instanceof Reading.Skipped skipped
                 && isLasting(skipped, state)
                 && !entry.content().text().isEmpty();
-        take(
-                source,
-                state,
-                shown,
-                isTeaser ? reader.teaser(source, entry, (Reading.Skipped) reading) : reading,
-                tally);
+        take(source, state, shown, isTeaser ? reader.teaser(source, entry, (Reading.Skipped) reading) : reading, tally);
     }
 
     /// A page that will not come soon, of which the source's own summary is better than nothing.
@@ -173,8 +170,7 @@ final class Articles {
         }
     }
 
-    private void publish(
-            Source source, ArticleState state, ArticleState.Shown shown, Reading.Read read, Tally tally)
+    private void publish(Source source, ArticleState state, ArticleState.Shown shown, Reading.Read read, Tally tally)
             throws InterruptedException {
         ArticleState.OnLog onLog = new ArticleState.OnLog(
                 read.article().id(),
@@ -206,8 +202,7 @@ final class Articles {
                         && other.version().equals(onLog.version()));
     }
 
-    private void missing(
-            ArticleState state, ArticleState.Shown shown, String reason, boolean forEver, Tally tally)
+    private void missing(ArticleState state, ArticleState.Shown shown, String reason, boolean forEver, Tally tally)
             throws InterruptedException {
         Instant now = clock.instant();
         if (state.onLog().isEmpty()) {
@@ -238,7 +233,9 @@ final class Articles {
         Instant retry = rechecks.retry(state.failures(), now);
         Instant next = skipped.notBefore() != null && skipped.notBefore().isAfter(retry) ? skipped.notBefore() : retry;
         outlet.keep(
-                state.onLog().isPresent() ? state.checked(later(state, next)) : state.skipped(shown, skipped.reason(), next));
+                state.onLog().isPresent()
+                        ? state.checked(later(state, next))
+                        : state.skipped(shown, skipped.reason(), next));
     }
 
     /// A page on the log that does not come is asked for again in its turn.

@@ -89,8 +89,7 @@ public final class Looker {
         return sight;
     }
 
-    private Sight failed(
-            Source source, @Nullable SourceState before, String reason, @Nullable Instant notBefore)
+    private Sight failed(Source source, @Nullable SourceState before, String reason, @Nullable Instant notBefore)
             throws InterruptedException {
         Instant now = clock.instant();
         int failures = before == null ? 1 : before.failures() + 1;

@@ -27,7 +27,11 @@ public final class Preview {
     /// @param found how many articles they show
     /// @param articles the first of them, read
     /// @param fault why the source, or some of it, cannot be read; null if all can
-    public record Answer(List<String> forms, int found, List<Line> articles, @Nullable String fault) {
+    public record Answer(
+            List<String> forms,
+            int found,
+            List<Line> articles,
+            @Nullable String fault) {
         public Answer {
             forms = List.copyOf(forms);
             articles = List.copyOf(articles);
@@ -39,7 +43,10 @@ public final class Preview {
     /// @param article without all but the beginning of its text; null if it would not be published
     /// @param skipped why it would not; null if it would
     public record Line(
-            String url, @Nullable Beginning article, @Nullable Completeness completeness, @Nullable String skipped) {}
+            String url,
+            @Nullable Beginning article,
+            @Nullable Completeness completeness,
+            @Nullable String skipped) {}
 
     /// The beginning of an article.
     ///
@@ -61,9 +68,12 @@ public final class Preview {
                     article.url(),
                     article.title(),
                     article.published(),
-                    article.publishedBasis() == null ? null : article.publishedBasis().toString(),
+                    article.publishedBasis() == null
+                            ? null
+                            : article.publishedBasis().toString(),
                     article.language(),
-                    text.substring(0, text.offsetByCodePoints(0, Math.min(BEGINNING, text.codePointCount(0, text.length())))),
+                    text.substring(
+                            0, text.offsetByCodePoints(0, Math.min(BEGINNING, text.codePointCount(0, text.length())))),
                     text.codePointCount(0, text.length()));
         }
     }
@@ -76,7 +86,8 @@ public final class Preview {
             case Shown.Nothing(String reason, var _) -> new Answer(List.of(), 0, List.of(), reason);
             case Shown.Articles shown -> {
                 List<Line> lines = new ArrayList<>();
-                for (Entry entry : shown.entries().subList(0, Math.min(most, shown.entries().size()))) {
+                for (Entry entry : shown.entries()
+                        .subList(0, Math.min(most, shown.entries().size()))) {
                     lines.add(line(source, entry));
                 }
                 yield new Answer(shown.forms(), shown.entries().size(), lines, shown.incomplete());

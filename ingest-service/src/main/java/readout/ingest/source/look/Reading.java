@@ -40,7 +40,8 @@ public sealed interface Reading {
     /// @param reason what is counted
     /// @param detail for people to read
     /// @param notBefore when it may be asked for again, if the server said so
-    record Skipped(SkipReason reason, String detail, @Nullable Instant notBefore) implements Reading {
+    record Skipped(
+            SkipReason reason, String detail, @Nullable Instant notBefore) implements Reading {
         public Skipped {
             requireNonNull(reason, "reason");
             requireNonNull(detail, "detail");

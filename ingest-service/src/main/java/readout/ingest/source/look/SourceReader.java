@@ -71,7 +71,8 @@ final class SourceReader {
         private Reading(Source source, @Nullable SourceState state) {
             this.source = source;
             this.state = state;
-            this.finder = new Finder(clock.instant().plus(maxFuture), limits(source).bytes());
+            this.finder =
+                    new Finder(clock.instant().plus(maxFuture), limits(source).bytes());
         }
 
         private Shown read() throws InterruptedException {
@@ -104,12 +105,14 @@ final class SourceReader {
         }
 
         private void document(String url) throws InterruptedException {
-            @Nullable DocumentState known = state == null ? null : state.document(url).orElse(null);
+            @Nullable
+            DocumentState known = state == null ? null : state.document(url).orElse(null);
             Validators validators =
                     known == null ? Validators.NONE : new Validators(known.etag(), known.lastModified());
             switch (fetcher.fetch(new Fetcher.Request(url, validators, limits(source)))) {
                 case Fetched.Document document -> document(url, document, known);
-                case Fetched.Unchanged _ when known != null -> {
+                case Fetched.Unchanged _
+                when known != null -> {
                     documents.add(known);
                     unchanged += known.shown();
                 }

@@ -118,10 +118,20 @@ class SourceDesk {
                 .map(form -> definition.of(form, SourceIdentity::ofFile, null))
                 .toList();
         for (Source source : wanted) {
-            @Nullable Instant created = book.find(source.id()).map(Source::createdAt).orElse(source.createdAt());
+            @Nullable
+            Instant created = book.find(source.id()).map(Source::createdAt).orElse(source.createdAt());
             Source kept = new Source(
-                    source.id(), source.name(), source.publisher(), source.reportingSide(), source.languages(),
-                    source.kind(), source.address(), source.schedule(), source.limits(), source.enabled(), created);
+                    source.id(),
+                    source.name(),
+                    source.publisher(),
+                    source.reportingSide(),
+                    source.languages(),
+                    source.kind(),
+                    source.address(),
+                    source.schedule(),
+                    source.limits(),
+                    source.enabled(),
+                    created);
             if (!kept.equals(book.find(source.id()).orElse(null))) {
                 written(() -> records.define(kept));
             }
@@ -134,8 +144,8 @@ class SourceDesk {
 
     private static void refuseOfFile(Source source) {
         if (SourceIdentity.isOfFile(source.id())) {
-            throw new ProblemException(Problem.of(
-                    ProblemType.CONFLICT, "the source stands in the file of sources; change it there"));
+            throw new ProblemException(
+                    Problem.of(ProblemType.CONFLICT, "the source stands in the file of sources; change it there"));
         }
     }
 

@@ -66,7 +66,8 @@ public class SourceFile {
             } catch (ProblemException e) {
                 throw new IllegalStateException(
                         "readout.sources.file: %s: %s: %s"
-                                .formatted(file, e.problem().field(), e.problem().detail()),
+                                .formatted(
+                                        file, e.problem().field(), e.problem().detail()),
                         e);
             }
             Thread.ofVirtual().name("source-file").start(() -> keep(forms));

@@ -46,7 +46,8 @@ public record SourceForm(
     }
 
     /// How often to look: durations in ISO 8601 such as `PT10M`.
-    public record Pauses(@Nullable Duration atLeast, @Nullable Duration atMost) {}
+    public record Pauses(
+            @Nullable Duration atLeast, @Nullable Duration atMost) {}
 
     /// How much one look takes.
     public record Most(

@@ -108,7 +108,8 @@ public class SourcesResource {
     @Path("/{id}/poll")
     @Operation(
             summary = "Look at a source now",
-            description = "Whichever replica has the source looks at it as soon as it can; 'lastLook' tells when it has.")
+            description =
+                    "Whichever replica has the source looks at it as soon as it can; 'lastLook' tells when it has.")
     @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = SourceAnswer.class)))
     public Response poll(@PathParam("id") String id) {
         return Response.accepted(answer(desk.ask(id))).build();

@@ -42,15 +42,22 @@ class FaultsIT {
         rows.put("a feed in ISO 8859-1 that says UTF-8", row(bytes(feed.getBytes(ISO_8859_1)), "1 published"));
         rows.put("a feed in UTF-16 with its mark", row(bytes(("\uFEFF" + feed).getBytes(UTF_16LE)), "1 published"));
         rows.put("a feed behind white space", row(feed("\n \n" + feed), "1 published"));
-        rows.put("a feed of type text/html", row(bytes(feed.getBytes(UTF_8), "Content-Type: text/html"), "1 published"));
+        rows.put(
+                "a feed of type text/html", row(bytes(feed.getBytes(UTF_8), "Content-Type: text/html"), "1 published"));
         rows.put("a feed without articles", row(feed(Texts.rss()), "0 published"));
         rows.put("a feed that breaks off", row(feed(feed.substring(0, feed.length() - 60)), "failed: no feed: …"));
-        rows.put("a page without a feed", row(feed("<html><body>Hello</body></html>"), "failed: the address is a page that names no feed"));
+        rows.put(
+                "a page without a feed",
+                row(feed("<html><body>Hello</body></html>"), "failed: the address is a page that names no feed"));
         rows.put("nothing", row(feed(""), "failed: no feed: …"));
-        rows.put("301 to the feed", row(trial -> {
-            trial.site.answer("/feed.xml", status(301, "", "Location: /new.xml"));
-            trial.site.page("/new.xml", "text/xml", feed);
-        }, "1 published"));
+        rows.put(
+                "301 to the feed",
+                row(
+                        trial -> {
+                            trial.site.answer("/feed.xml", status(301, "", "Location: /new.xml"));
+                            trial.site.page("/new.xml", "text/xml", feed);
+                        },
+                        "1 published"));
         rows.put("301 in a circle", row(status(301, "", "Location: /feed.xml"), "failed: more than 5 redirects"));
         rows.put("404", row(status(404, ""), "failed: 404 Not Found"));
         rows.put("410", row(status(410, ""), "failed: 410 Gone"));
@@ -63,9 +70,17 @@ class FaultsIT {
         rows.put(
                 "half of what was announced",
                 row(raw("HTTP/1.1 200 OK\r\nContent-Length: 9000\r\n\r\n<rss>"), "failed: Premature end of …"));
-        rows.put("a body without an end", row(FakeServer.endless(), "failed: longer than the 200000 bytes that are read"));
-        rows.put("a body that is no gzip though it says so", row(bytes(feed.getBytes(UTF_8), "Content-Encoding: gzip"), "failed: …"));
-        rows.put("50,000 header fields", row(raw("HTTP/1.1 200 OK\r\n" + "X: y\r\n".repeat(50_000) + "\r\n"), "failed: Maximum header count exceeded"));
+        rows.put(
+                "a body without an end",
+                row(FakeServer.endless(), "failed: longer than the 200000 bytes that are read"));
+        rows.put(
+                "a body that is no gzip though it says so",
+                row(bytes(feed.getBytes(UTF_8), "Content-Encoding: gzip"), "failed: …"));
+        rows.put(
+                "50,000 header fields",
+                row(
+                        raw("HTTP/1.1 200 OK\r\n" + "X: y\r\n".repeat(50_000) + "\r\n"),
+                        "failed: Maximum header count exceeded"));
         return rows;
     }
 
@@ -74,9 +89,15 @@ class FaultsIT {
         String page = Texts.page("Caf\u00E9", WHAT);
         Map<String, Row> rows = new LinkedHashMap<>();
         rows.put("its article", row(page(page), "1 published"));
-        rows.put("its article in windows-1252 that says UTF-8", row(page(page.getBytes(Charset.forName("windows-1252"))), "1 published"));
-        rows.put("its article in UTF-8 that says ISO 8859-1", row(bytes(page.getBytes(UTF_8), "Content-Type: text/html; charset=iso-8859-1"), "1 published"));
-        rows.put("an article that is not free by its own word", row(page(Texts.page("W", WHAT, """
+        rows.put(
+                "its article in windows-1252 that says UTF-8",
+                row(page(page.getBytes(Charset.forName("windows-1252"))), "1 published"));
+        rows.put(
+                "its article in UTF-8 that says ISO 8859-1",
+                row(bytes(page.getBytes(UTF_8), "Content-Type: text/html; charset=iso-8859-1"), "1 published"));
+        rows.put(
+                "an article that is not free by its own word",
+                row(page(Texts.page("W", WHAT, """
                 <script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>""")), "1 published, paywall suspected"));
         rows.put("no words", row(page("<html><body><script>x()</script></body></html>"), "1 published, teaser"));
         rows.put("402", row(status(402, ""), "1 published, teaser"));
@@ -84,10 +105,14 @@ class FaultsIT {
         rows.put("404", row(status(404, ""), "0 published, 1 gone"));
         rows.put("410", row(status(410, ""), "0 published, 1 gone"));
         rows.put("500", row(status(500, ""), "0 published, 1 unreachable"));
-        rows.put("302 to the front page", row(trial -> {
-            trial.site.answer("/a", status(302, "", "Location: /"));
-            trial.site.page("/", HTML, page);
-        }, "1 published, teaser"));
+        rows.put(
+                "302 to the front page",
+                row(
+                        trial -> {
+                            trial.site.answer("/a", status(302, "", "Location: /"));
+                            trial.site.page("/", HTML, page);
+                        },
+                        "1 published, teaser"));
         rows.put("no answer", row(FakeServer.hanging(), "0 published, 1 unreachable"));
         rows.put("a body without an end", row(FakeServer.endless(), "1 published, teaser"));
         return rows;
@@ -96,10 +121,22 @@ class FaultsIT {
     private static Map<String, Row> dates() {
         Map<String, Row> rows = new LinkedHashMap<>();
         rows.put("`Sat, 09 May 2026 10:00:00 GMT` in the feed", dated(DATE, "", "2026-05-09T10:00:00Z by feed"));
-        rows.put("nothing in the feed, schema.org in the page", dated("", """
+        rows.put(
+                "nothing in the feed, schema.org in the page",
+                dated("", """
                 <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-05-08T09:00:00+02:00"}</script>""", "2026-05-08T09:00:00+02:00 by schema-org"));
-        rows.put("`next Tuesday` in the feed, a meta element in the page", dated("next Tuesday", "<meta property='article:published_time' content='2026-05-07'>", "2026-05-07 by meta"));
-        rows.put("a date of 2062 in the feed, a meta element in the page", dated("Tue, 09 May 2062 10:00:00 GMT", "<meta property='article:published_time' content='2026-05-07'>", "2026-05-07 by meta"));
+        rows.put(
+                "`next Tuesday` in the feed, a meta element in the page",
+                dated(
+                        "next Tuesday",
+                        "<meta property='article:published_time' content='2026-05-07'>",
+                        "2026-05-07 by meta"));
+        rows.put(
+                "a date of 2062 in the feed, a meta element in the page",
+                dated(
+                        "Tue, 09 May 2062 10:00:00 GMT",
+                        "<meta property='article:published_time' content='2026-05-07'>",
+                        "2026-05-07 by meta"));
         rows.put("a date of 1970 in the feed, none in the page", dated("Thu, 01 Jan 1970 00:00:00 GMT", "", "none"));
         return rows;
     }
@@ -131,10 +168,12 @@ class FaultsIT {
     }
 
     private static Row dated(String date, String head, String expected) {
-        return row(trial -> {
-            trial.site.page("/feed.xml", "text/xml", Texts.rss(Texts.item("A", "/a", date)));
-            trial.site.page("/a", HTML, Texts.page("A", "a", head));
-        }, expected);
+        return row(
+                trial -> {
+                    trial.site.page("/feed.xml", "text/xml", Texts.rss(Texts.item("A", "/a", date)));
+                    trial.site.page("/a", HTML, Texts.page("A", "a", head));
+                },
+                expected);
     }
 
     @Test

@@ -23,7 +23,8 @@ class KindsIT {
     @Test
     void anRssFeedWithSummariesIsReadFromItsPages() throws InterruptedException {
         try (Trial trial = new Trial(FEED, "/feed.xml")) {
-            trial.site.page("/feed.xml", "application/rss+xml", Texts.rss(Texts.item("Port", "/a?utm_source=rss", DATE)));
+            trial.site.page(
+                    "/feed.xml", "application/rss+xml", Texts.rss(Texts.item("Port", "/a?utm_source=rss", DATE)));
             trial.site.page("/a?utm_source=rss", HTML, Texts.page("On the port", "the harbour"));
 
             Sight.Looked sight = trial.looked();
@@ -76,8 +77,7 @@ class KindsIT {
     void aJsonFeedIsRead() throws InterruptedException {
         String json = """
                 {"version":"https://jsonfeed.org/version/1.1","title":"Example","language":"en-GB","items":[
-                {"id":"1","url":"/d","title":"Dams","date_published":"2026-05-09T10:00:00+02:00","content_text":"%s"}]}"""
-                .formatted(Texts.article("dams").replace("\n", "\\n"));
+                {"id":"1","url":"/d","title":"Dams","date_published":"2026-05-09T10:00:00+02:00","content_text":"%s"}]}""".formatted(Texts.article("dams").replace("\n", "\\n"));
         try (Trial trial = new Trial(FEED, "/feed.json")) {
             trial.site.page("/feed.json", "application/feed+json", json);
 
@@ -108,8 +108,7 @@ class KindsIT {
         try (Trial trial = new Trial(new SourceKind.Sitemap(), "/robots.txt")) {
             trial.site.page("/robots.txt", "text/plain", "User-agent: *\nSitemap: " + trial.site.url("/index.xml"));
             trial.site.page("/index.xml", "text/xml", """
-                    <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>%s</loc></sitemap></sitemapindex>"""
-                    .formatted(trial.site.url("/news.xml.gz")));
+                    <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>%s</loc></sitemap></sitemapindex>""".formatted(trial.site.url("/news.xml.gz")));
             trial.site.page("/news.xml.gz", "application/gzip", gzip("""
                     <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
                     xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>%s</loc><news:news>
@@ -183,14 +182,17 @@ class KindsIT {
     @Test
     void aPreviewShowsWhatWouldBeReadAndTellsNobody() throws InterruptedException {
         try (Trial trial = new Trial(FEED, "/feed.xml")) {
-            trial.site.page("/feed.xml", "text/xml", Texts.rss(
-                    Texts.whole("Roads", "/b", DATE, "roads"), Texts.item("Port", "/gone", DATE)));
+            trial.site.page(
+                    "/feed.xml",
+                    "text/xml",
+                    Texts.rss(Texts.whole("Roads", "/b", DATE, "roads"), Texts.item("Port", "/gone", DATE)));
 
             Preview.Answer answer = trial.preview();
 
             assertThat(answer.forms()).isEqualTo(List.of("rss_2.0"));
             assertThat(answer.found()).isEqualTo(2);
-            assertThat(requireNonNull(answer.articles().getFirst().article()).beginning()).startsWith("In part 1");
+            assertThat(requireNonNull(answer.articles().getFirst().article()).beginning())
+                    .startsWith("In part 1");
             assertThat(answer.articles().getLast().skipped()).isEqualTo("404 Not Found");
             assertThat(trial.outlet.notices()).isEmpty();
             assertThat(trial.outlet.states()).isEmpty();

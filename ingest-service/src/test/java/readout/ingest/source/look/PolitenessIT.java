@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static readout.egress.FakeServer.status;
 
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import readout.egress.FakeServer;
 import readout.event.coverage.Sight;
 import readout.event.source.SourceKind;
 import readout.ingest.source.MovingClock;
@@ -24,9 +22,11 @@ class PolitenessIT {
         try (Trial trial = new Trial(FEED, "/feed.xml")) {
             trial.look();
 
-            assertThat(trial.site.requests()).hasSize(2).allSatisfy(request -> assertThat(request.headers())
-                    .containsEntry("user-agent", "Readout/1.0 (+mailto:desk@example.org)")
-                    .doesNotContainKeys("cookie", "authorization", "referer"));
+            assertThat(trial.site.requests())
+                    .hasSize(2)
+                    .allSatisfy(request -> assertThat(request.headers())
+                            .containsEntry("user-agent", "Readout/1.0 (+mailto:desk@example.org)")
+                            .doesNotContainKeys("cookie", "authorization", "referer"));
         }
     }
 
@@ -123,7 +123,8 @@ class PolitenessIT {
             trial.site.answer("/feed.xml", status(503, ""));
             for (int look = 0; look < 4; look++) {
                 trial.look();
-                trial.clock.move(Duration.between(trial.clock.instant(), trial.state().nextDue()));
+                trial.clock.move(
+                        Duration.between(trial.clock.instant(), trial.state().nextDue()));
             }
 
             assertThat(trial.site.asked()).hasSize(4);
@@ -154,7 +155,8 @@ class PolitenessIT {
     void rulesAndPaceHoldForWhereRedirectsLead() throws InterruptedException {
         try (Trial trial = new Trial(FEED, "/feed.xml")) {
             trial.site.page("/robots.txt", "text/plain", "User-agent: *\nDisallow: /secret");
-            trial.site.page("/feed.xml", "text/xml", Texts.rss(Texts.item("A", "/a", DATE), Texts.item("B", "/b", DATE)));
+            trial.site.page(
+                    "/feed.xml", "text/xml", Texts.rss(Texts.item("A", "/a", DATE), Texts.item("B", "/b", DATE)));
             trial.site.answer("/a", status(302, "", "Location: /secret"));
             trial.site.answer("/b", status(301, "", "Location: /c"));
             trial.site.page("/c", HTML, Texts.page("C", "canals"));

@@ -73,8 +73,10 @@ class SafetyIT {
                 FakeServer four = FakeServer.answering(FakeServer.status(200, "inside"));
                 Trial trial = new Trial(new SourceKind.Feed(), address.formatted(four.port()), Networks.NONE)) {
 
-            assertThat(trial.look()).isInstanceOfSatisfying(
-                    Sight.Failed.class, failed -> assertThat(failed.reason()).startsWith("refused: "));
+            assertThat(trial.look())
+                    .isInstanceOfSatisfying(
+                            Sight.Failed.class,
+                            failed -> assertThat(failed.reason()).startsWith("refused: "));
             assertThat(four.connections() + six.connections()).isZero();
         }
     }
@@ -82,11 +84,14 @@ class SafetyIT {
     @ParameterizedTest
     @org.junit.jupiter.params.provider.MethodSource("inside")
     void noArticleAndNoRedirectLeadsInside(String address) throws InterruptedException {
-        try (FakeServer inside = FakeServer.on("127.0.0.2", ServerSocketFactory.getDefault(), FakeServer.status(200, "x"));
+        try (FakeServer inside =
+                        FakeServer.on("127.0.0.2", ServerSocketFactory.getDefault(), FakeServer.status(200, "x"));
                 Trial trial = new Trial(new SourceKind.Feed(), "/feed.xml")) {
             String target = address.replace("127.0.0.1", "127.0.0.2").formatted(inside.port());
-            trial.site.page("/feed.xml", "text/xml", Texts.rss(
-                    Texts.item("A", target.replace("&", "&amp;"), DATE), Texts.item("B", "/b", DATE)));
+            trial.site.page(
+                    "/feed.xml",
+                    "text/xml",
+                    Texts.rss(Texts.item("A", target.replace("&", "&amp;"), DATE), Texts.item("B", "/b", DATE)));
             trial.site.answer("/b", FakeServer.status(302, "", "Location: " + target));
 
             trial.looked();
@@ -99,7 +104,8 @@ class SafetyIT {
     @ParameterizedTest
     @ValueSource(strings = {"/robots.txt", "/feed.xml"})
     void noRedirectOfTheSiteItselfLeadsInside(String path) throws InterruptedException {
-        try (FakeServer inside = FakeServer.on("127.0.0.2", ServerSocketFactory.getDefault(), FakeServer.status(200, "x"));
+        try (FakeServer inside =
+                        FakeServer.on("127.0.0.2", ServerSocketFactory.getDefault(), FakeServer.status(200, "x"));
                 Trial trial = new Trial(new SourceKind.Feed(), "/feed.xml")) {
             trial.site.answer(
                     path, FakeServer.status(301, "", "Location: http://127.0.0.2:%d/".formatted(inside.port())));
@@ -114,7 +120,8 @@ class SafetyIT {
         Path secret = Files.writeString(folder.resolve("secret.txt"), SECRET);
         List<String> seen = new ArrayList<>();
         try (FakeServer elsewhere = FakeServer.answering(FakeServer.status(200, "<!ENTITY x \"" + SECRET + "\">"))) {
-            documents(secret, elsewhere.url()).forEach((what, document) -> seen.add("| %s | %s |".formatted(what, told(document))));
+            documents(secret, elsewhere.url())
+                    .forEach((what, document) -> seen.add("| %s | %s |".formatted(what, told(document))));
             assertThat(elsewhere.connections()).isZero();
         }
         assertThat(seen).noneMatch(line -> line.contains(SECRET) || line.contains("published"));
@@ -122,19 +129,38 @@ class SafetyIT {
     }
 
     private static Map<String, byte[]> documents(Path secret, String elsewhere) throws IOException {
-        String feed = "<rss version=\"2.0\"><channel><title>%s</title><link>http://x.example/</link><description>d</description>%s</channel></rss>";
+        String feed =
+                "<rss version=\"2.0\"><channel><title>%s</title><link>http://x.example/</link><description>d</description>%s</channel></rss>";
         String dtd = "<!DOCTYPE rss [%s]>" + feed.formatted("&x;", "");
         Map<String, byte[]> documents = new LinkedHashMap<>();
-        documents.put("external entity to a local file", utf8(dtd.formatted("<!ENTITY x SYSTEM \"%s\">".formatted(secret.toUri()))));
-        documents.put("external entity to an address", utf8(dtd.formatted("<!ENTITY x SYSTEM \"%s\">".formatted(elsewhere))));
-        documents.put("external parameter entity", utf8(dtd.formatted("<!ENTITY %% p SYSTEM \"%s\"> %%p;".formatted(elsewhere))));
-        documents.put("external DTD", utf8("<!DOCTYPE rss SYSTEM \"%s\">".formatted(elsewhere) + feed.formatted("x", "")));
-        documents.put("document type behind comments and instructions", utf8("<?xml version=\"1.0\"?><!-- a --><?b c?>\n<!doctype rss SYSTEM \"%s\"><rss/>".formatted(elsewhere)));
+        documents.put(
+                "external entity to a local file",
+                utf8(dtd.formatted("<!ENTITY x SYSTEM \"%s\">".formatted(secret.toUri()))));
+        documents.put(
+                "external entity to an address", utf8(dtd.formatted("<!ENTITY x SYSTEM \"%s\">".formatted(elsewhere))));
+        documents.put(
+                "external parameter entity",
+                utf8(dtd.formatted("<!ENTITY %% p SYSTEM \"%s\"> %%p;".formatted(elsewhere))));
+        documents.put(
+                "external DTD", utf8("<!DOCTYPE rss SYSTEM \"%s\">".formatted(elsewhere) + feed.formatted("x", "")));
+        documents.put(
+                "document type behind comments and instructions",
+                utf8("<?xml version=\"1.0\"?><!-- a --><?b c?>\n<!doctype rss SYSTEM \"%s\"><rss/>"
+                        .formatted(elsewhere)));
         documents.put("a billion laughs", utf8(dtd.formatted(laughs())));
-        documents.put("XInclude of a local file", utf8(feed.formatted("x", "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" parse=\"text\" href=\"%s\"/>".formatted(secret.toUri()))));
+        documents.put(
+                "XInclude of a local file",
+                utf8(feed.formatted(
+                        "x",
+                        "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" parse=\"text\" href=\"%s\"/>"
+                                .formatted(secret.toUri()))));
         documents.put("an undefined entity", utf8(feed.formatted("&undefined;", "")));
-        documents.put("a million elements, one in the other", utf8("<rss version=\"2.0\"><channel>" + "<a>".repeat(60_000)));
-        documents.put("a sitemap with a document type", utf8("<!DOCTYPE urlset SYSTEM \"%s\"><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"/>".formatted(elsewhere)));
+        documents.put(
+                "a million elements, one in the other", utf8("<rss version=\"2.0\"><channel>" + "<a>".repeat(60_000)));
+        documents.put(
+                "a sitemap with a document type",
+                utf8("<!DOCTYPE urlset SYSTEM \"%s\"><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"/>"
+                        .formatted(elsewhere)));
         documents.put("50 MB of nothing, packed", gzip(new byte[50_000_000]));
         documents.put("50 MB of nothing, packed twice", gzip(gzip(new byte[50_000_000])));
         documents.put("JSON 90,000 levels deep", utf8("[".repeat(90_000)));
@@ -182,9 +208,12 @@ class SafetyIT {
     @Test
     void aPageIsNeverRunAndMayBeNestedAsDeepAsItLikes() throws InterruptedException {
         try (Trial trial = new Trial(new SourceKind.Page(), "/page")) {
-            trial.site.page("/page", "text/html", "<html><body onload=\"fetch('/x')\"><img src=\"/y\"><script src=\"/z\"></script>"
-                    + "<iframe src=\"/i\"></iframe><link rel=\"stylesheet\" href=\"/c\">"
-                    + "<div>".repeat(20_000) + Texts.article("depth"));
+            trial.site.page(
+                    "/page",
+                    "text/html",
+                    "<html><body onload=\"fetch('/x')\"><img src=\"/y\"><script src=\"/z\"></script>"
+                            + "<iframe src=\"/i\"></iframe><link rel=\"stylesheet\" href=\"/c\">"
+                            + "<div>".repeat(20_000) + Texts.article("depth"));
 
             trial.looked();
 

@@ -11,7 +11,7 @@ final class Texts {
     /// A paragraph about something, long enough to be one.
     static String paragraph(String what, int number) {
         return "In part %1$d of its report the ministry said that work on %2$s will go on as agreed, that the port %2$s"
-                .formatted(number, what)
+                        .formatted(number, what)
                 + " is to open in spring, and that both sides will meet again to talk about fishing, trade and roads.";
     }
 
@@ -56,7 +56,6 @@ final class Texts {
     static String whole(String title, String link, String date, String what) {
         return """
                 <item><title>%s</title><link>%s</link><pubDate>%s</pubDate>
-                <content:encoded><![CDATA[<p>%s</p>]]></content:encoded></item>"""
-                .formatted(title, link, date, article(what).replace("\n\n", "</p><p>"));
+                <content:encoded><![CDATA[<p>%s</p>]]></content:encoded></item>""".formatted(title, link, date, article(what).replace("\n\n", "</p><p>"));
     }
 }

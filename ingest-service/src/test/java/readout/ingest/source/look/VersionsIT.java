@@ -54,8 +54,8 @@ class VersionsIT {
                     .filter(request -> request.line().contains("/feed.xml"))
                     .toList();
             assertThat(feeds).hasSize(6);
-            assertThat(feeds.subList(1, 6)).allSatisfy(request -> assertThat(request.headers())
-                    .containsKey("if-none-match"));
+            assertThat(feeds.subList(1, 6))
+                    .allSatisfy(request -> assertThat(request.headers()).containsKey("if-none-match"));
         }
     }
 
@@ -98,7 +98,8 @@ class VersionsIT {
             assertThat(trial.outlet.notices()).hasSize(3);
             assertThat(trial.outlet.notices().get(1)).isInstanceOfSatisfying(Notice.OfWithdrawal.class, gone -> {
                 assertThat(gone.withdrawal().reason()).isEqualTo("410 Gone");
-                assertThat(gone.articleId()).isEqualTo(trial.outlet.articles().getFirst().id());
+                assertThat(gone.articleId())
+                        .isEqualTo(trial.outlet.articles().getFirst().id());
             });
             assertThat(trial.outlet.notices().get(2)).isInstanceOf(Notice.OfArticle.class);
         }
@@ -174,9 +175,7 @@ class VersionsIT {
             assertThat(trial.outlet.articles().stream().map(Article::text).collect(Collectors.toSet()))
                     .as("seed %d", SEED)
                     .isEqualTo(wordings);
-            assertThat(trial.outlet.articles())
-                    .as("each once, seed %d", SEED)
-                    .hasSize(wordings.size());
+            assertThat(trial.outlet.articles()).as("each once, seed %d", SEED).hasSize(wordings.size());
         }
     }
 
@@ -204,7 +203,8 @@ class VersionsIT {
             assertThat(trial.looked().published()).isEqualTo(2);
             assertThat(trial.looked().published()).isEqualTo(1);
             assertThat(trial.looked().published()).isZero();
-            assertThat(trial.outlet.articles().stream().map(Article::id).distinct()).hasSize(5);
+            assertThat(trial.outlet.articles().stream().map(Article::id).distinct())
+                    .hasSize(5);
         }
     }
 
@@ -233,7 +233,9 @@ class VersionsIT {
                 trial.clock.move(Duration.ofDays(1));
                 trial.look();
             }
-            assertThat(trial.outlet.states()).as("the feed did not change since").hasSize(2);
+            assertThat(trial.outlet.states())
+                    .as("the feed did not change since")
+                    .hasSize(2);
             trial.site.page("/feed.xml", "text/xml", Texts.rss(Texts.whole("New", "/new", DATE, "new"), ""));
             trial.look();
 
@@ -249,7 +251,9 @@ class VersionsIT {
             assertThat(first.window().from()).isEqualTo(Instant.parse("2026-05-09T10:00:00Z"));
             trial.clock.move(Duration.ofDays(1));
             Sight.Looked second = trial.looked();
-            assertThat(second.window().from()).as("it goes on where the last ended").isEqualTo(first.window().to());
+            assertThat(second.window().from())
+                    .as("it goes on where the last ended")
+                    .isEqualTo(first.window().to());
             trial.clock.move(Duration.ofDays(1));
             trial.site.page(
                     "/feed.xml",
