@@ -22,7 +22,8 @@ class LayoutsTest {
         double sum = 0;
         Map<String, Double> poor = new HashMap<>();
         for (var layout : layouts.entrySet()) {
-            String read = PageReader.read(layout.getValue().html(), "https://site.example/a").text();
+            String read = PageReader.read(layout.getValue().html(), "https://site.example/a")
+                    .text();
             double f1 = f1(tokens(layout.getValue().text()), tokens(read));
             System.out.printf(Locale.ROOT, "%.3f  %s%n", f1, layout.getKey());
             sum += f1;

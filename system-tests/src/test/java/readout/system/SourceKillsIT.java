@@ -35,7 +35,7 @@ class SourceKillsIT {
     private static final int FEEDS = 200;
     private static final int KILLS = 10;
     private static final Duration HAND_OVER = Duration.ofSeconds(30);
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Map<String, String> QUICK = Map.of(
             "READOUT_SOURCES_PERMITTED_NETWORKS", "127.0.0.1",
             "READOUT_SOURCES_HOST_GAP", "0.001S",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import readout.event.coverage.Skipped;
 import readout.event.source.Schedule;
+import readout.event.source.Source;
 
 /// How far a source has been read.
 ///
@@ -60,6 +61,11 @@ public record SourceState(
         public Counts {
             skipped = List.copyOf(skipped);
         }
+
+        /// Both together, without the reasons of what was skipped: most of it is skipped again and again.
+        public Counts plus(Counts other) {
+            return new Counts(found + other.found, published + other.published, List.of());
+        }
     }
 
     /// What is known of a document of the source.
@@ -86,6 +92,23 @@ public record SourceState(
         documents = List.copyOf(documents);
     }
 
+    /// What is known of a source that was never looked at.
+    public static SourceState unknown(Source source) {
+        return new SourceState(
+                source.id(),
+                source.createdAt(),
+                null,
+                null,
+                source.createdAt(),
+                within(source.schedule(), source.schedule().atLeast().multipliedBy(2)),
+                0,
+                null,
+                0,
+                Counts.NONE,
+                Counts.NONE,
+                List.of());
+    }
+
     /// The document of an address, if it is known.
     public Optional<DocumentState> document(String url) {
         return documents.stream().filter(document -> document.url().equals(url)).findFirst();
@@ -93,10 +116,9 @@ public record SourceState(
 
     /// The pause behind a look: half as long as before where it found something new, half as long again where not,
     /// within the schedule.
-    public static Duration pause(Schedule schedule, @Nullable Duration before, boolean foundNew) {
-        Duration known = before == null ? schedule.atLeast().multipliedBy(2) : before;
-        Duration wanted = foundNew ? known.dividedBy(2) : known.multipliedBy(3).dividedBy(2);
-        return within(schedule, wanted);
+    public static Duration pause(Schedule schedule, Duration before, boolean foundNew) {
+        return within(
+                schedule, foundNew ? before.dividedBy(2) : before.multipliedBy(3).dividedBy(2));
     }
 
     /// The pause behind a look that failed: longer with each in a row.

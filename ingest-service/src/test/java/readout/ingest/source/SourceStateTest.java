@@ -20,7 +20,6 @@ class SourceStateTest {
     void aPauseStaysWithinTheSchedule() {
         assertThat(SourceState.pause(SCHEDULE, Duration.ofMinutes(6), true)).isEqualTo(SCHEDULE.atLeast());
         assertThat(SourceState.pause(SCHEDULE, Duration.ofHours(5), false)).isEqualTo(SCHEDULE.atMost());
-        assertThat(SourceState.pause(SCHEDULE, null, true)).isEqualTo(SCHEDULE.atLeast());
     }
 
     @Test

@@ -38,10 +38,10 @@ public final class Looker {
     /// @param before what is known of it; null if it was never looked at
     /// @throws InterruptedException if the service stops meanwhile; what was told by then stays told
     public Sight look(Source source, @Nullable SourceState before) throws InterruptedException {
-        boolean allAnew = before == null || before.remaining() > 0;
-        return switch (sources.read(source, allAnew ? null : before)) {
-            case Shown.Nothing(String reason, var notBefore) -> failed(source, before, reason, notBefore);
-            case Shown.Articles shown -> looked(source, before, shown);
+        SourceState known = before == null ? SourceState.unknown(source) : before;
+        return switch (sources.read(source, known.remaining() > 0 ? null : known)) {
+            case Shown.Nothing(String reason, var notBefore) -> failed(source, known, reason, notBefore);
+            case Shown.Articles shown -> looked(source, known, shown);
         };
     }
 
@@ -51,8 +51,7 @@ public final class Looker {
         outlet.flush();
     }
 
-    private Sight looked(Source source, @Nullable SourceState before, Shown.Articles shown)
-            throws InterruptedException {
+    private Sight looked(Source source, SourceState before, Shown.Articles shown) throws InterruptedException {
         Tally tally = new Tally();
         boolean goesOn = articles.knowsAny(source, shown);
         articles.take(source, shown, tally);
@@ -68,46 +67,50 @@ public final class Looker {
                 tally.skipped(),
                 tally.texts(),
                 tally.written());
-        Duration pause = SourceState.pause(source.schedule(), before == null ? null : before.pause(), tally.foundNew());
-        boolean whole = tally.remaining() == 0 && shown.incomplete() == null;
-        SourceState after = new SourceState(
-                source.id(),
-                now,
-                now,
-                shown.incomplete() == null
-                        ? (before == null ? null : before.lastFault())
-                        : new Fault(now, shown.incomplete()),
-                now.plus(whole ? pause : source.schedule().atLeast()),
-                pause,
-                0,
-                whole ? now : before == null ? null : before.seenUntil(),
-                tally.remaining() + (shown.incomplete() == null ? 0 : 1),
-                new Counts(found, tally.published(), tally.skipped()),
-                sum(before, found, tally),
-                shown.documents());
-        finish(source, after, sight);
+        finish(source, after(source, before, shown, tally, now), sight);
         return sight;
     }
 
-    private Sight failed(Source source, @Nullable SourceState before, String reason, @Nullable Instant notBefore)
+    private static SourceState after(
+            Source source, SourceState before, Shown.Articles shown, Tally tally, Instant now) {
+        Duration pause = SourceState.pause(source.schedule(), before.pause(), tally.foundNew());
+        @Nullable String incomplete = shown.incomplete();
+        int remaining = tally.remaining() + (incomplete == null ? 0 : 1);
+        Counts last = new Counts(
+                shown.entries().size() + shown.unchanged(), tally.published(), tally.skipped());
+        return new SourceState(
+                source.id(),
+                now,
+                now,
+                incomplete == null ? before.lastFault() : new Fault(now, incomplete),
+                now.plus(tally.overLimit() > 0 ? source.schedule().atLeast() : pause),
+                pause,
+                0,
+                remaining == 0 ? now : before.seenUntil(),
+                remaining,
+                last,
+                before.total().plus(last),
+                shown.documents());
+    }
+
+    private Sight failed(Source source, SourceState before, String reason, @Nullable Instant notBefore)
             throws InterruptedException {
         Instant now = clock.instant();
-        int failures = before == null ? 1 : before.failures() + 1;
-        Duration pause = SourceState.pauseAfterFailure(source.schedule(), failures);
-        Instant next = now.plus(pause);
+        int failures = before.failures() + 1;
+        Instant next = now.plus(SourceState.pauseAfterFailure(source.schedule(), failures));
         SourceState after = new SourceState(
                 source.id(),
                 now,
-                before == null ? null : before.lastSuccess(),
+                before.lastSuccess(),
                 new Fault(now, reason),
                 notBefore != null && notBefore.isAfter(next) ? notBefore : next,
-                before == null ? source.schedule().atLeast() : before.pause(),
+                before.pause(),
                 failures,
-                before == null ? null : before.seenUntil(),
-                before == null ? 0 : before.remaining(),
-                before == null ? Counts.NONE : before.last(),
-                before == null ? Counts.NONE : before.total(),
-                before == null ? List.of() : before.documents());
+                before.seenUntil(),
+                before.remaining(),
+                before.last(),
+                before.total(),
+                before.documents());
         Sight.Failed sight = new Sight.Failed(reason);
         finish(source, after, sight);
         return sight;
@@ -127,9 +130,8 @@ public final class Looker {
     }
 
     /// Where nothing of what a source shows was known before, what it published in between may have passed unseen.
-    private static Window window(@Nullable SourceState before, boolean goesOn, Instant oldest, Instant now) {
-        Instant from = Optional.ofNullable(before)
-                .map(SourceState::seenUntil)
+    private static Window window(SourceState before, boolean goesOn, Instant oldest, Instant now) {
+        Instant from = Optional.ofNullable(before.seenUntil())
                 .map(until -> goesOn ? until : later(until, oldest))
                 .orElse(oldest);
         return new Window(from.isAfter(now) ? now : from, now);
@@ -147,10 +149,5 @@ public final class Looker {
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private static Counts sum(@Nullable SourceState before, int found, Tally tally) {
-        Counts counted = before == null ? Counts.NONE : before.total();
-        return new Counts(counted.found() + found, counted.published() + tally.published(), List.of());
     }
 }

@@ -51,9 +51,14 @@ final class Tally {
         return foundNew;
     }
 
+    /// How many there was no room for.
+    int overLimit() {
+        return skipped.getOrDefault(SkipReason.OVER_LIMIT, 0);
+    }
+
     /// How many are left to be tried again.
     int remaining() {
-        return skipped.getOrDefault(SkipReason.OVER_LIMIT, 0) + skipped.getOrDefault(SkipReason.UNREACHABLE, 0);
+        return overLimit() + skipped.getOrDefault(SkipReason.UNREACHABLE, 0);
     }
 
     List<Skipped> skipped() {
