@@ -118,7 +118,8 @@ public record SourceState(
     /// within the schedule.
     public static Duration pause(Schedule schedule, Duration before, boolean foundNew) {
         return within(
-                schedule, foundNew ? before.dividedBy(2) : before.multipliedBy(3).dividedBy(2));
+                schedule,
+                foundNew ? before.dividedBy(2) : before.multipliedBy(3).dividedBy(2));
     }
 
     /// The pause behind a look that failed: longer with each in a row.

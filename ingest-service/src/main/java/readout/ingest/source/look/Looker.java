@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +75,7 @@ public final class Looker {
         Duration pause = SourceState.pause(source.schedule(), before.pause(), tally.foundNew());
         @Nullable String incomplete = shown.incomplete();
         int remaining = tally.remaining() + (incomplete == null ? 0 : 1);
-        Counts last = new Counts(
-                shown.entries().size() + shown.unchanged(), tally.published(), tally.skipped());
+        Counts last = new Counts(shown.entries().size() + shown.unchanged(), tally.published(), tally.skipped());
         return new SourceState(
                 source.id(),
                 now,
