@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.apache.lucene.search.Query;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -35,7 +34,7 @@ import readout.query.alert.match.AlertMonitor;
 import readout.query.change.Cause;
 import readout.query.change.Change;
 import readout.query.change.Position;
-import readout.query.index.FlatClaim;
+import readout.query.change.Standing;
 import readout.query.search.AskedQuery;
 import readout.query.stream.StreamQuery;
 
@@ -73,9 +72,9 @@ public class AlertBenchmark {
         long began = System.nanoTime();
         monitor = new AlertMonitor();
         QueryMix mix = new QueryMix(1, List.copyOf(themes), texts);
-        Map<String, Query> registered = new HashMap<>();
+        Map<String, StreamQuery> registered = new HashMap<>();
         for (int i = 0; i < queries; i++) {
-            registered.put("al_" + i, StreamQuery.of(AskedQuery.of(mix.next())).claims());
+            registered.put("al_" + i, StreamQuery.of(AskedQuery.of(mix.next())));
         }
         monitor.register(registered);
         registered.clear();
@@ -92,7 +91,8 @@ public class AlertBenchmark {
         IntStream.range(0, ARTICLES).mapToObj(generator::kept).forEach(article -> {
             for (Statement statement : statements(extractor, article)) {
                 Position position = new Position(changes.size(), 1);
-                changes.add(new Change.Added(position, Cause.NEW, ArticleReference.to(article), statement));
+                changes.add(new Change.Added(
+                        position, Cause.NEW, ArticleReference.to(article), statement, Standing.UNKNOWN));
             }
         });
         return changes;
@@ -112,7 +112,7 @@ public class AlertBenchmark {
     @Benchmark
     public Map<String, String> match() throws IOException {
         next = (next + 1) % changes.size();
-        Map<String, String> found = monitor.match(FlatClaim.of(changes.get(next)));
+        Map<String, String> found = monitor.match(changes.get(next));
         matched++;
         matches += found.size();
         return found;

@@ -2,9 +2,9 @@ package readout.egress;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static readout.egress.FakeServer.raw;
-import static readout.egress.FakeServer.send;
-import static readout.egress.FakeServer.status;
+import static readout.testing.FakeServer.raw;
+import static readout.testing.FakeServer.send;
+import static readout.testing.FakeServer.status;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +24,7 @@ import readout.egress.EgressOutcome.Failed;
 import readout.egress.EgressOutcome.Failure;
 import readout.egress.EgressOutcome.Refused;
 import readout.egress.EgressOutcome.TooLarge;
+import readout.testing.FakeServer;
 
 /// What servers do to clients, and what comes of it.
 @Timeout(60)

@@ -1,7 +1,7 @@
 package readout.egress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readout.egress.FakeServer.status;
+import static readout.testing.FakeServer.status;
 
 import inet.ipaddr.IPAddressString;
 import java.net.InetAddress;
@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import readout.egress.EgressOutcome.Answered;
 import readout.egress.EgressOutcome.Failed;
 import readout.egress.EgressOutcome.Refused;
+import readout.testing.FakeServer;
 
 /// Nothing but what is permitted is dialled. Real servers on the loopback addresses count connections, and a resolver
 /// counts look-ups.

@@ -1,7 +1,7 @@
 package readout.egress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readout.egress.FakeServer.status;
+import static readout.testing.FakeServer.status;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import readout.egress.EgressOutcome.Answered;
 import readout.egress.EgressOutcome.Failed;
 import readout.egress.EgressOutcome.Failure;
+import readout.testing.FakeServer;
 
 /// A server has to prove the name it was asked for, though the address was judged and dialled by us.
 class EgressTlsIT {

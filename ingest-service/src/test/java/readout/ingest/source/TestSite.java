@@ -7,8 +7,8 @@ import java.net.Socket;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import readout.egress.FakeServer;
 import readout.event.article.Sha256;
+import readout.testing.FakeServer;
 
 /// A web site of a test's own, which changes as the test says, answers conditional requests, and remembers what it was
 /// asked.

@@ -1,6 +1,7 @@
 package readout.query.search;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -18,6 +19,7 @@ final class ClaimQueryParser extends QueryParser {
 
     private static final int MAX_CLAUSES = 200;
     private static final int MIN_PREFIX = 2;
+    private static final Pattern EARLY_WILDCARD = Pattern.compile(".{0,%d}[*?]".formatted(MIN_PREFIX - 1));
 
     private final String text;
     private int clauses;
@@ -73,8 +75,7 @@ final class ClaimQueryParser extends QueryParser {
             return ClaimQueries.exists(field);
         }
         refuseUnlessWords(field, name);
-        int wild = pattern.indexOf('*') < 0 ? pattern.indexOf('?') : Math.min(pattern.indexOf('*'), pattern.length());
-        if (wild < MIN_PREFIX) {
+        if (EARLY_WILDCARD.matcher(pattern).lookingAt()) {
             throw new QueryProblem(
                     valuePosition(), "at least %d characters stand before a wildcard".formatted(MIN_PREFIX));
         }

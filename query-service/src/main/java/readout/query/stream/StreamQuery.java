@@ -21,28 +21,34 @@ import readout.query.search.AskedQuery;
 /// left out unless the query speaks of causes.
 ///
 /// @param text as written; equal texts are one query
-/// @param claims the query over claims that it stands for
-public record StreamQuery(String text, Query claims) {
+/// @param asked the query over claims, of whatever cause a change is
+/// @param replays whether changes that are no news count as well
+public record StreamQuery(String text, Query asked, boolean replays) {
 
     public StreamQuery {
         requireNonNull(text, "text");
-        requireNonNull(claims, "claims");
+        requireNonNull(asked, "asked");
     }
 
     /// What a stream finds for a query.
     public static StreamQuery of(AskedQuery asked) {
         Query claims = asked.claims();
-        return new StreamQuery(asked.text(), speaksOfCauses(claims) ? claims : withoutReplays(claims));
+        return new StreamQuery(asked.text(), claims, speaksOfCauses(claims));
+    }
+
+    /// The query over claims that it stands for.
+    public Query claims() {
+        return replays ? asked : withoutReplays(asked);
     }
 
     /// The same, of articles observed within a time only.
     public StreamQuery observed(Instant from, Instant until) {
         Query within = LongPoint.newRangeQuery(Field.OBSERVED.fieldName(), from.toEpochMilli(), until.toEpochMilli());
         Query both = new BooleanQuery.Builder()
-                .add(claims, Occur.MUST)
+                .add(asked, Occur.MUST)
                 .add(within, Occur.FILTER)
                 .build();
-        return new StreamQuery("%s observed:[%s TO %s]".formatted(text, from, until), both);
+        return new StreamQuery("%s observed:[%s TO %s]".formatted(text, from, until), both, replays);
     }
 
     private static Query withoutReplays(Query claims) {

@@ -25,6 +25,7 @@ class QueryLanguageTest {
             /colou?r/                => 0  => regular expressions
             p*                       => 0  => at least 2 characters
             *port                    => 0  => at least 2 characters
+            p?rt*                    => 0  => at least 2 characters
             said:2026*               => 5  => has no words
             """)
     void anErrorTellsWhereAndWhy(String query, int position, String why) {

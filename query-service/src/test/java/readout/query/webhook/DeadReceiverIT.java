@@ -1,7 +1,7 @@
 package readout.query.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readout.egress.FakeServer.status;
+import static readout.testing.FakeServer.status;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import readout.egress.EgressClient;
 import readout.egress.EgressLimits;
-import readout.egress.FakeServer;
 import readout.egress.Networks;
+import readout.testing.FakeServer;
 
 /// One receiver among a hundred takes connections and never answers. The others must not notice: none waits for it, and
 /// the printed figures tell how far they are slower. `-Dreadout.rounds=50` makes them steadier.

@@ -2,9 +2,9 @@ package readout.query.webhook;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static readout.egress.FakeServer.raw;
-import static readout.egress.FakeServer.send;
-import static readout.egress.FakeServer.status;
+import static readout.testing.FakeServer.raw;
+import static readout.testing.FakeServer.send;
+import static readout.testing.FakeServer.status;
 
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import readout.egress.EgressClient;
 import readout.egress.EgressLimits;
-import readout.egress.FakeServer;
 import readout.egress.Networks;
 import readout.testing.DocumentedTable;
+import readout.testing.FakeServer;
 
 /// What receivers do, and what follows: real servers and the real client, but a clock that stands still between
 /// attempts.

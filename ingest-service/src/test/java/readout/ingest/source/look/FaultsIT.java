@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static readout.egress.FakeServer.raw;
-import static readout.egress.FakeServer.status;
+import static readout.testing.FakeServer.raw;
+import static readout.testing.FakeServer.status;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,12 +18,12 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import readout.egress.FakeServer;
 import readout.event.article.Article;
 import readout.event.coverage.Sight;
 import readout.event.coverage.Skipped;
 import readout.event.source.SourceKind;
 import readout.testing.DocumentedTable;
+import readout.testing.FakeServer;
 
 /// What sites do, and what follows: the table of `docs/sources.md`.
 @Timeout(120)

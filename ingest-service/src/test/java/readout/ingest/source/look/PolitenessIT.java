@@ -1,7 +1,7 @@
 package readout.ingest.source.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static readout.egress.FakeServer.status;
+import static readout.testing.FakeServer.status;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

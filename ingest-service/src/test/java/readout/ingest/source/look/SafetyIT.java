@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import readout.egress.FakeServer;
 import readout.egress.Networks;
 import readout.event.coverage.Sight;
 import readout.event.source.SourceKind;
 import readout.testing.DocumentedTable;
+import readout.testing.FakeServer;
 
 /// Nothing that a source says leads where nobody may go, reads what nobody may read, or grows without end.
 @Timeout(120)

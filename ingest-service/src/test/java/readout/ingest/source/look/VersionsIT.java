@@ -11,13 +11,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import readout.egress.FakeServer;
 import readout.event.article.Article;
 import readout.event.coverage.Sight;
 import readout.event.coverage.SkipReason;
 import readout.event.source.SourceKind;
 import readout.ingest.publish.Notice;
 import readout.ingest.source.ArticleState;
+import readout.testing.FakeServer;
 
 /// Each wording of each article once: what changes, what stays, what goes, and what comes back.
 class VersionsIT {

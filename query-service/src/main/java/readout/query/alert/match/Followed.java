@@ -1,6 +1,5 @@
 package readout.query.alert.match;
 
-import org.apache.lucene.search.Query;
 import readout.query.alert.Alert;
 import readout.query.alert.Tally;
 import readout.query.change.Position;
@@ -30,10 +29,6 @@ final class Followed {
     /// What streams search for the same query.
     StreamQuery query() {
         return query;
-    }
-
-    Query claims() {
-        return query.claims();
     }
 
     Tally tally() {

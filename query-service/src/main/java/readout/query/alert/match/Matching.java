@@ -13,16 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import org.apache.lucene.search.Query;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import readout.edge.problem.ProblemException;
 import readout.query.alert.Alert;
 import readout.query.alert.Mark;
 import readout.query.change.Position;
-import readout.query.index.FlatClaim;
 import readout.query.index.Item;
 import readout.query.stream.FoundChanges;
+import readout.query.stream.StreamQuery;
 
 /// Matches the changes of the index, in their order, against the alerts of the partitions that this replica has.
 ///
@@ -118,7 +117,7 @@ final class Matching implements AutoCloseable {
 
     /// Begins to match alerts: from their partition's place on where they are live, else by catching up.
     private void follow(List<Alert> begun) throws IOException {
-        Map<String, Query> live = new HashMap<>();
+        Map<String, StreamQuery> live = new HashMap<>();
         for (Alert alert : begun) {
             Position reached = partition(alert);
             Mark.OfAlert mark = knowledge.mark(alert).orElse(null);
@@ -126,7 +125,7 @@ final class Matching implements AutoCloseable {
             alerts.put(alert.id(), followed);
             telling.open(alert);
             if (mark != null && mark.live()) {
-                live.put(alert.id(), followed.claims());
+                live.put(alert.id(), followed.query());
                 knowledge.recall(followed, later(reached, followed.place()));
             } else {
                 knowledge.recall(followed, followed.place());
@@ -164,7 +163,7 @@ final class Matching implements AutoCloseable {
 
     private void match(Item item) throws IOException {
         Position at = Position.parse(item.position());
-        Map<String, String> matched = monitor.match(FlatClaim.of(item.change(at)));
+        Map<String, String> matched = monitor.match(item.change(at));
         matched.forEach((id, wording) -> {
             Followed followed = requireNonNull(alerts.get(id));
             Position reached = later(partition(followed.alert()), followed.place());
@@ -177,7 +176,7 @@ final class Matching implements AutoCloseable {
     /// Takes alerts that are behind a page further, as many as there is time for, and those that have arrived in with
     /// the others.
     private void catchUp() throws IOException, ExecutionException, InterruptedException {
-        Map<String, Query> arrived = new HashMap<>();
+        Map<String, StreamQuery> arrived = new HashMap<>();
         long began = System.nanoTime();
         for (Followed followed : List.copyOf(behind.values())) {
             if (System.nanoTime() - began > CATCHING_UP.toNanos()) {
@@ -186,7 +185,7 @@ final class Matching implements AutoCloseable {
             Alert alert = followed.alert();
             behind.remove(alert.id());
             if (takeFurther(followed)) {
-                arrived.put(alert.id(), followed.claims());
+                arrived.put(alert.id(), followed.query());
             } else {
                 behind.put(alert.id(), followed);
             }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.lucene.search.Query;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.event.outcome.Outcome;
@@ -18,7 +17,6 @@ import readout.query.Sample;
 import readout.query.change.Position;
 import readout.query.change.Step;
 import readout.query.index.Checkpoint;
-import readout.query.index.FlatClaim;
 import readout.query.index.Item;
 import readout.query.index.Snapshot;
 import readout.query.index.Store;
@@ -76,14 +74,12 @@ class MonitorParityTest {
     /// Position and wording of every match, by query.
     private static Map<String, Set<String>> matched(Map<String, StreamQuery> queries, Snapshot snapshot)
             throws IOException {
-        Map<String, Query> registered = new HashMap<>();
-        queries.forEach((id, query) -> registered.put(id, query.claims()));
         Map<String, Set<String>> matched = new HashMap<>();
         try (AlertMonitor monitor = new AlertMonitor()) {
-            monitor.register(registered);
+            monitor.register(queries);
             for (Item item :
                     AllChanges.behind(Position.START, 100_000, snapshot).items()) {
-                monitor.match(FlatClaim.of(item.change(Position.parse(item.position()))))
+                monitor.match(item.change(Position.parse(item.position())))
                         .forEach((id, wording) -> matched.computeIfAbsent(id, _ -> new TreeSet<>())
                                 .add(item.position() + " " + wording));
             }
