@@ -76,10 +76,12 @@ final class Feeds implements AutoCloseable {
         String items = IntStream.rangeClosed(Math.max(1, latest - SHOWN), latest)
                 .mapToObj(number -> """
                         <item><title>Item %2$d</title><link>http://feeds.example/%1$s/%2$d</link>
-                        <content:encoded>%3$s</content:encoded></item>"""
-                        .formatted(name, number, "The ministry told of its work on road %s of part %d. "
-                                .formatted(name, number)
-                                .repeat(SENTENCES)))
+                        <content:encoded>%3$s</content:encoded></item>""".formatted(
+                                name,
+                                number,
+                                "The ministry told of its work on road %s of part %d. "
+                                        .formatted(name, number)
+                                        .repeat(SENTENCES)))
                 .collect(Collectors.joining());
         return "<rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>x</title>"
                 + "<link>http://feeds.example/</link><description>x</description>" + items + "</channel></rss>";

@@ -105,8 +105,9 @@ class SourceKillsIT {
     }
 
     private static void make(Service replica, int feed, String url) throws IOException, InterruptedException {
-        String form = "{\"name\":\"Feed %d\",\"address\":\"%s\",\"schedule\":{\"atLeast\":\"PT1S\",\"atMost\":\"PT2S\"}}"
-                .formatted(feed, url);
+        String form =
+                "{\"name\":\"Feed %d\",\"address\":\"%s\",\"schedule\":{\"atLeast\":\"PT1S\",\"atMost\":\"PT2S\"}}"
+                        .formatted(feed, url);
         HttpRequest request = HttpRequest.newBuilder(URI.create(replica.url() + "/sources"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
@@ -120,13 +121,15 @@ class SourceKillsIT {
     /// The articles' ids with their versions, each once: what the view makes of the log.
     private static Set<String> versions(BrokerSettings settings) {
         Set<String> versions = new HashSet<>();
-        records(settings).forEach(record ->
-                versions.add(new String(record.headers().lastHeader("ce_id").value(), UTF_8)));
+        records(settings)
+                .forEach(record -> versions.add(
+                        new String(record.headers().lastHeader("ce_id").value(), UTF_8)));
         return versions;
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> records(BrokerSettings settings) {
-        Map<String, Object> config = Map.of("bootstrap.servers", settings.bootstrapServers(), "enable.auto.commit", false);
+        Map<String, Object> config =
+                Map.of("bootstrap.servers", settings.bootstrapServers(), "enable.auto.commit", false);
         List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = IntStream.range(0, 12)
