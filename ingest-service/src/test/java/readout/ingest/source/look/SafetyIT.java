@@ -156,7 +156,7 @@ class SafetyIT {
                                 .formatted(secret.toUri()))));
         documents.put("an undefined entity", utf8(feed.formatted("&undefined;", "")));
         documents.put(
-                "a million elements, one in the other", utf8("<rss version=\"2.0\"><channel>" + "<a>".repeat(60_000)));
+                "60,000 elements, one in the other", utf8("<rss version=\"2.0\"><channel>" + "<a>".repeat(60_000)));
         documents.put(
                 "a sitemap with a document type",
                 utf8("<!DOCTYPE urlset SYSTEM \"%s\"><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"/>"
@@ -166,7 +166,7 @@ class SafetyIT {
         documents.put("JSON 90,000 levels deep", utf8("[".repeat(90_000)));
         documents.put("a number of 100,000 digits", utf8("{\"version\":" + "9".repeat(100_000) + "}"));
         documents.put("a field name of 100,000 characters", utf8("{\"" + "x".repeat(100_000) + "\":1}"));
-        documents.put("a page nested 50,000 levels deep", utf8("<html>" + "<div>".repeat(30_000)));
+        documents.put("a page nested 30,000 levels deep", utf8("<html>" + "<div>".repeat(30_000)));
         return documents;
     }
 
