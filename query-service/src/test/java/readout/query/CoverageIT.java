@@ -77,8 +77,10 @@ class CoverageIT {
         look("listed", looked(hours(3), now.minusSeconds(600), 0));
         awaitStatus("listed", hours(1), "complete");
 
-        Awaitility.await().untilAsserted(() -> revalidated(ask("listed", hours(1)).extract().header("ETag"))
-                .statusCode(304));
+        Awaitility.await()
+                .untilAsserted(
+                        () -> revalidated(ask("listed", hours(1)).extract().header("ETag"))
+                                .statusCode(304));
         String before = ask("listed", hours(1)).extract().header("ETag");
         look("listed", looked(hours(3), now, 0));
         Awaitility.await().untilAsserted(() -> revalidated(before).statusCode(200));
