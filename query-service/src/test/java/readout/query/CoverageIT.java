@@ -152,10 +152,14 @@ class CoverageIT {
                         new TextCompleteness(1, 0, 0),
                         List.of(origin)));
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> ask("busy", hours(1))
-                .body("coverage.status", equalTo("partial"))
-                .body("coverage.reasons", hasItem(containsString("are not in the view yet")))
-                .body("coverage.lookedUntil", equalTo(now.minusSeconds(600).toString())));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> ask("busy", hours(1))
+                        .body("coverage.status", equalTo("partial"))
+                        .body("coverage.reasons", hasItem(containsString("are not in the view yet")))
+                        .body(
+                                "coverage.lookedUntil",
+                                equalTo(now.minusSeconds(600).toString())));
         write(new Outcome.Enriched(
                 article,
                 origin,
@@ -244,9 +248,11 @@ class CoverageIT {
     }
 
     private void awaitGap(String source, String reason) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> ask(source, hours(1))
-                .body("coverage.status", equalTo("partial"))
-                .body("coverage.gaps[0].reason", containsString(reason)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> ask(source, hours(1))
+                        .body("coverage.status", equalTo("partial"))
+                        .body("coverage.gaps[0].reason", containsString(reason)));
     }
 
     private static void awaitStatus(String source, Instant since, String status) {
