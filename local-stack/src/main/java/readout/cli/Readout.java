@@ -24,6 +24,7 @@ import readout.cli.demo.TrainCommand;
 import readout.cli.evaluate.EvaluateCommand;
 import readout.cli.extract.ExtractCommand;
 import readout.cli.load.LoadCommand;
+import readout.cli.prove.ArchiveCommand;
 import readout.cli.prove.ParityCommand;
 import readout.cli.prove.ProveCommand;
 import readout.cli.read.QueryCommand;
@@ -89,7 +90,9 @@ public final class Readout implements Runnable {
                 .addSubcommand(new ThroughputCommand(invocation, clock))
                 .addSubcommand(new ExtractionCommand(invocation, clock))
                 .addSubcommand(new RobustnessCommand(invocation, clock));
-        CommandLine prove = new CommandLine(new ProveCommand()).addSubcommand(new ParityCommand(invocation, clock));
+        CommandLine prove = new CommandLine(new ProveCommand())
+                .addSubcommand(new ParityCommand(invocation, clock))
+                .addSubcommand(new ArchiveCommand(invocation, clock));
         CommandLine readout = new CommandLine(new Readout())
                 .addSubcommand(new UpCommand(invocation))
                 .addSubcommand(new DemoCommand(invocation, commands))

@@ -27,4 +27,9 @@ public record Page(
         requireNonNull(title, "title");
         requireNonNull(text, "text");
     }
+
+    /// The same page without its date, which cannot be right.
+    public Page undated() {
+        return new Page(title, text, null, canonicalUrl, language, publisher, paywalled);
+    }
 }

@@ -27,7 +27,9 @@ public class Wiring {
                 Topic.QUERY_DEAD,
                 Topic.ALERTS,
                 Topic.ALERT_CHECKPOINTS,
-                Topic.DELIVERIES));
+                Topic.DELIVERIES,
+                Topic.SOURCES,
+                Topic.COVERAGE));
     }
 
     /// Answers are written like events.

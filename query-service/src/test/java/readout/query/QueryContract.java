@@ -244,7 +244,7 @@ abstract class QueryContract extends QueryViews {
         Awaitility.await()
                 .untilAsserted(() -> given().get("/coverage")
                         .then()
-                        .body("coverage.status", equalTo("incomplete"))
+                        .body("coverage.status", equalTo("partial"))
                         .body("coverage.lagRecords", equalTo(1))
                         .body("coverage.reasons[0]", startsWith("1 articles on the log")));
         given().get("/q/metrics").then().body(containsString("readout_view_lag_records 1.0"));

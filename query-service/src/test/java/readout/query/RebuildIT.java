@@ -96,6 +96,7 @@ class RebuildIT {
     @Test
     void aRebuiltViewHoldsTheSameAndNothingIsToldTwice() throws IOException, InterruptedException {
         writeHistory("harbour");
+        awaitTotal("harbour old", 1);
         awaitTotal("harbour", 2);
         String digest = given().get("/view/digest").path("digest");
         long letters = deadLetters();

@@ -14,6 +14,6 @@ public record ArticleFile(Path path, FileKind kind) {
 
     /// The file's name without its extension: what an article in it is called that has no name of its own.
     public String stem() {
-        return String.valueOf(path.getFileName()).replaceFirst("\\.[^.]+$", "");
+        return String.valueOf(path.getFileName()).replaceFirst("(?i)\\.[^.]+(\\.gz)?$", "");
     }
 }

@@ -50,8 +50,7 @@ public record ArticleFiles(List<ArticleFile> files, List<Path> passedOver) {
 
     private static ArticleFile named(Path path) throws FileSystemException {
         FileKind kind = FileKind.of(path)
-                .orElseThrow(() -> new FileSystemException(
-                        path.toString(), null, "neither .txt, .html, .json, .ndjson nor .jsonl"));
+                .orElseThrow(() -> new FileSystemException(path.toString(), null, "neither " + FileKind.extensions()));
         return new ArticleFile(path, kind);
     }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import readout.wire.Json;
 
@@ -13,6 +15,7 @@ import readout.wire.Json;
 final class JsonItems implements Items {
 
     private final JsonParser parser;
+    private final Deque<Item> feed = new ArrayDeque<>();
     private long number;
     private boolean broken;
 
@@ -23,6 +26,10 @@ final class JsonItems implements Items {
     /// What stands behind a syntax error cannot be told apart: the error is the last item.
     @Override
     public Optional<Item> next() throws IOException {
+        if (!feed.isEmpty()) {
+            number++;
+            return Optional.of(feed.remove());
+        }
         if (broken) {
             return Optional.empty();
         }
@@ -35,8 +42,7 @@ final class JsonItems implements Items {
                 return Optional.empty();
             }
             number++;
-            JsonNode article = parser.readValueAsTree();
-            return Optional.of(new Item.Json(number, Json.encode(article)));
+            return item(parser.readValueAsTree());
         } catch (JsonProcessingException e) {
             broken = true;
             return Optional.of(new Item.Broken(
@@ -47,6 +53,16 @@ final class JsonItems implements Items {
                                     e.getLocation().getColumnNr(),
                                     e.getOriginalMessage())));
         }
+    }
+
+    private Optional<Item> item(JsonNode article) throws IOException {
+        if (JsonFeed.is(article)) {
+            feed.addAll(JsonFeed.items(article, number));
+            number--;
+            return next();
+        }
+        return Optional.of(
+                Ninjs.is(article) ? Ninjs.item(article, number) : new Item.Json(number, Json.encode(article)));
     }
 
     @Override

@@ -1,16 +1,26 @@
 package readout.cli.article;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
+import readout.wire.Decoded;
+import readout.wire.Json;
 
-/// Articles that stand one on a line. Empty lines are passed over, but counted. The lines themselves are not looked at.
+/// Articles that stand one on a line. Empty lines are passed over, but counted. The lines
+/// themselves are not looked at, unless they may be ninjs.
 final class LineItems implements Items {
 
     /// The log takes no longer record.
     static final int LONGEST_LINE_BYTES = 16 * 1024 * 1024;
+
+    private static final byte[] BODIES = "\"bodies\"".getBytes(US_ASCII);
+    private static final byte[] BODY = "\"body_".getBytes(US_ASCII);
 
     private final InputStream stream;
     private long lines;
@@ -35,9 +45,30 @@ final class LineItems implements Items {
             }
             byte[] content = line.toByteArray();
             if (!isBlank(content)) {
-                return Optional.of(new Item.Json(lines, content));
+                return Optional.of(item(lines, content));
             }
         }
+    }
+
+    private static Item item(long line, byte[] content) {
+        boolean maybeNinjs = contains(content, BODIES) || contains(content, BODY);
+        return maybeNinjs ? new Item.Unread(line, () -> foreign(line, content)) : new Item.Json(line, content);
+    }
+
+    /// The line in our own form, if it is an article in another one.
+    private static Item foreign(long line, byte[] content) {
+        return Json.decode(content, JsonNode.class) instanceof Decoded.Value(JsonNode node) && Ninjs.is(node)
+                ? Ninjs.item(node, line)
+                : new Item.Json(line, content);
+    }
+
+    private static boolean contains(byte[] content, byte[] word) {
+        for (int from = 0; from <= content.length - word.length; from++) {
+            if (Arrays.equals(content, from, from + word.length, word, 0, word.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

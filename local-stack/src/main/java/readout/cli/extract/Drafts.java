@@ -11,9 +11,13 @@ import java.nio.file.Files;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import readout.cli.article.ArticleFile;
+import readout.cli.article.Columns;
 import readout.cli.article.Item;
 import readout.cli.article.Items;
 import readout.event.article.Submission;
+import readout.page.Page;
+import readout.page.PageReader;
+import readout.page.Published;
 import readout.wire.Decoded;
 import readout.wire.Json;
 
@@ -61,9 +65,9 @@ final class Drafts {
         String name = file.path().toString();
         switch (file.kind()) {
             case TEXT -> readText(name, file.stem(), Files.readAllBytes(file.path()));
-            case HTML -> sink.take(new Draft.Unusable(name, "pages are reduced to text by ingest-service only"), 0);
-            case JSON, NDJSON -> {
-                try (Items items = Items.of(file)) {
+            case HTML -> sink.take(page(name, file.stem(), Files.readAllBytes(file.path())), bytesBefore);
+            case JSON, NDJSON, CSV, FEED, WARC -> {
+                try (Items items = Items.of(file, Columns.AS_FIELDS)) {
                     readItems(name, file.stem(), items);
                 }
             }
@@ -99,12 +103,30 @@ final class Drafts {
     private void readItems(String file, String stem, Items items) throws IOException, InterruptedException {
         for (Optional<Item> next = items.next(); next.isPresent(); next = items.next()) {
             String place = file + ":" + next.get().number();
-            Draft draft = switch (next.get()) {
-                case Item.Json(long number, byte[] bytes) -> draft(place, stem, number, bytes);
-                case Item.Broken(long _, String reason) -> new Draft.Unusable(place, reason);
-            };
-            sink.take(draft, bytesBefore + items.bytesRead());
+            switch (next.get().read()) {
+                case Item.Json(long number, byte[] bytes) ->
+                    sink.take(draft(place, stem, number, bytes), bytesBefore + items.bytesRead());
+                case Item.Broken(long _, String reason) ->
+                    sink.take(new Draft.Unusable(place, reason), bytesBefore + items.bytesRead());
+                case Item.Other _, Item.Unread _ -> {}
+            }
         }
+    }
+
+    private static Draft page(String place, String id, byte[] bytes) {
+        Page page = PageReader.read(bytes, null, null);
+        Published published = page.published();
+        Submission about = new Submission(
+                page.canonicalUrl(),
+                page.title(),
+                null,
+                page.publisher(),
+                null,
+                published == null ? null : published.date(),
+                page.language());
+        return page.text().isBlank()
+                ? new Draft.Unusable(place, "no text")
+                : new Draft.Usable(place, id, about, page.text());
     }
 
     private static Draft draft(String place, String stem, long number, byte[] bytes) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.cli.article.ArticleFile;
 import readout.cli.article.ArticleFiles;
+import readout.cli.article.OrderedWork;
 import readout.cli.shell.ExitCode;
 import readout.cli.shell.Invocation;
 import readout.cli.shell.Progress;
@@ -23,8 +24,8 @@ import readout.extract.Knowledge;
         header = "Extracts statements from articles, without Kafka.",
         description = {
             "",
-            "FILE is a .txt file (the text of an article), a .json file (an article or a list of them), an .ndjson or"
-                    + " .jsonl file (one article a line), a folder with such files, or - for standard input.",
+            "FILE is any file that `readout load` takes (.txt, .html, .json, .ndjson, .csv, .warc and others), a folder"
+                    + " with such files, or - for standard input with JSON or the text of one article.",
             "Prints one JSON object a line for each article, in the order of the input. An article that cannot be used"
                     + " gets a line that says why."
         },

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import readout.cli.http.Http;
 import readout.cli.http.Problem;
+import readout.cli.http.RefusedException;
 import readout.wire.Decoded;
 import readout.wire.Json;
 
@@ -22,6 +23,8 @@ final class Ingest {
 
     private static final int OK = 200;
     private static final int ACCEPTED = 202;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Posted UNKNOWN = new Posted.NotNow("the answer broke off", PAUSE);
 
@@ -43,7 +46,7 @@ final class Ingest {
 
     /// Posts one article.
     Posted post(String contentType, byte[] body) throws IOException, InterruptedException {
-        HttpResponse<byte[]> response = http.post(posts, contentType, body);
+        HttpResponse<byte[]> response = send(contentType, body);
         return posted(response, Problem.of(response.statusCode(), response.body()));
     }
 
@@ -54,7 +57,7 @@ final class Ingest {
             body.write(line);
             body.write('\n');
         }
-        HttpResponse<byte[]> response = http.post(posts, "application/x-ndjson", body.toByteArray());
+        HttpResponse<byte[]> response = send("application/x-ndjson", body.toByteArray());
         if (response.statusCode() != OK) {
             Problem problem = Problem.of(response.statusCode(), response.body());
             return Collections.nCopies(lines.size(), posted(response, problem));
@@ -62,6 +65,15 @@ final class Ingest {
         List<Posted> answers = new ArrayList<>(Collections.nCopies(lines.size(), UNKNOWN));
         new String(response.body(), UTF_8).lines().forEach(line -> enter(line, answers));
         return answers;
+    }
+
+    /// Sends a request. Who is not let in is told so at once: that says nothing about the articles.
+    private HttpResponse<byte[]> send(String contentType, byte[] body) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = http.post(posts, contentType, body);
+        if (response.statusCode() == UNAUTHORIZED || response.statusCode() == FORBIDDEN) {
+            throw new RefusedException(Problem.of(response.statusCode(), response.body()));
+        }
+        return response;
     }
 
     private static Posted posted(HttpResponse<byte[]> response, Problem problem) {

@@ -1,7 +1,7 @@
 package readout.cli.load;
 
+import java.io.IOException;
 import java.time.Duration;
-import readout.cli.article.ArticleFile;
 
 /// Hears how a load goes.
 public interface LoadReport {
@@ -11,10 +11,14 @@ public interface LoadReport {
     /// An article will never be accepted as it is.
     ///
     /// @param number which one of the file; 0 if the file is the article
-    void refused(ArticleFile file, long number, String reason);
+    /// @throws IOException if that cannot be kept
+    void refused(String file, long number, String reason) throws IOException;
+
+    /// What stands in a file is in order and no article.
+    void passedOver(String what);
 
     /// A file was loaded before, as it is.
-    void alreadyLoaded(ArticleFile file);
+    void alreadyLoaded(String file);
 
     /// Ingest takes nothing now.
     void waiting(String reason, Duration pause);

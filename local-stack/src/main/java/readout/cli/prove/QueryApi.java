@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import readout.cli.http.Http;
+import readout.cli.http.RefusedException;
 import readout.wire.Decoded;
 import readout.wire.Json;
 
@@ -22,6 +23,7 @@ import readout.wire.Json;
 final class QueryApi {
 
     private static final int CREATED = 201;
+    private static final int NOT_FOUND = 404;
     private static final String PAGE = "100";
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -61,6 +63,19 @@ final class QueryApi {
             told.hear(match.path("position").asText());
         }
         return told;
+    }
+
+    /// Whether there is something at a path.
+    boolean holds(String path) throws IOException, InterruptedException {
+        try {
+            http.get(service.resolve(path));
+            return true;
+        } catch (RefusedException e) {
+            if (e.problem().status() != NOT_FOUND) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     /// How many alerts have not been matched up to what the view holds.

@@ -37,6 +37,11 @@ public record DataFolder(Path root) {
         return root.resolve("load.journal");
     }
 
+    /// Where articles are written down that a load could not get accepted.
+    public Path refusedFile() {
+        return root.resolve("load.refused.ndjson");
+    }
+
     Path state() {
         return root.resolve("stack.json");
     }

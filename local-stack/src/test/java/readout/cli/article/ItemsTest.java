@@ -76,6 +76,8 @@ class ItemsTest {
                     switch (next.get()) {
                         case Item.Json(long number, byte[] bytes) -> number + " " + new String(bytes, UTF_8).strip();
                         case Item.Broken(long number, String reason) -> number + " ! " + reason;
+                        case Item.Other(long number, String what) -> number + " - " + what;
+                        case Item.Unread(long number, var _) -> number + " ?";
                     });
         }
         return read;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.cli.article.ArticleFile;
 import readout.cli.article.ArticleFiles;
+import readout.cli.article.Columns;
+import readout.cli.article.FileKind;
 import readout.cli.http.Http;
 import readout.cli.http.NobodyAnswersException;
 
@@ -31,6 +34,7 @@ class LoaderIT {
     private final FakeIngest ingest = new FakeIngest();
     private final Told told = new Told();
     private boolean backfill;
+    private String key = "key";
 
     @BeforeEach
     void startIngest() throws IOException {
@@ -59,6 +63,36 @@ class LoaderIT {
                         "application/x-ndjson: {\"text\":\"two\"}",
                         "application/x-ndjson: {\"text\":\"three\"}");
         assertThat(told.accepted).isEqualTo(5);
+    }
+
+    @Test
+    void tablesFeedsAndAgenciesArticlesArePostedInOurOwnForm() throws Exception {
+        file("a.csv", "Headline;Text;Note\nPort;\"The port; it opens\";x\nonly one\n");
+        file(
+                "b.json",
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Feed\",\"items\":"
+                        + "[{\"url\":\"https://a.example/1\",\"content_text\":\"one\",\"date_published\":\"2026-05-09\"}]}");
+        file(
+                "c.ndjson",
+                "{\"uri\":\"https://a.example/2\",\"headlines\":[{\"value\":\"Two\"}],\"bodies\":"
+                        + "[{\"contentType\":\"text/plain\",\"value\":\"two\"}]}\n");
+        file(
+                "d.rss",
+                "<rss version='2.0'><channel><title>Feed</title><link>https://a.example</link>"
+                        + "<description>x</description><item><title>Three</title><link>https://a.example/3</link>"
+                        + "<description>&lt;p&gt;three &lt;b&gt;words&lt;/b&gt;&lt;/p&gt;</description></item></channel></rss>");
+
+        load();
+
+        assertThat(ingest.posted())
+                .containsExactly(
+                        "application/x-ndjson: {\"title\":\"Port\",\"text\":\"The port; it opens\"}",
+                        "application/x-ndjson: {\"url\":\"https://a.example/1\",\"source\":\"Feed\","
+                                + "\"published\":\"2026-05-09\",\"publishedBasis\":\"feed\",\"text\":\"one\"}",
+                        "application/x-ndjson: {\"url\":\"https://a.example/2\",\"title\":\"Two\",\"text\":\"two\"}",
+                        "application/x-ndjson: {\"url\":\"https://a.example/3\",\"title\":\"Three\","
+                                + "\"source\":\"Feed\",\"text\":\"three words\"}");
+        assertThat(told.refused).containsExactly("a.csv:2 another number of cells than columns: 1, not 3");
     }
 
     @Test
@@ -129,6 +163,31 @@ class LoaderIT {
     }
 
     @Test
+    void aStreamIsLoadedWholeEachTime() throws Exception {
+        byte[] stream = lines(1, 700).getBytes(UTF_8);
+
+        for (int i = 0; i < 2; i++) {
+            withLoader(loader -> loader.load(new ByteArrayInputStream(stream), FileKind.NDJSON, "stdin"));
+        }
+
+        assertThat(ingest.posted()).hasSize(1400);
+        assertThat(told.accepted).isEqualTo(1400);
+    }
+
+    @Test
+    void whoIsNotLetInLosesNothing() throws Exception {
+        file("a.ndjson", lines(1, 3));
+        key = "wrong key";
+        assertThatIOException().isThrownBy(this::load).withMessageContaining("READOUT_API_KEY");
+
+        key = "key";
+        load();
+
+        assertThat(ingest.posted()).hasSize(3);
+        assertThat(told.refused).isEmpty();
+    }
+
+    @Test
     void withoutIngestTheLoadDoesNotBegin() throws Exception {
         file("a.txt", "text");
         ingest.close();
@@ -136,15 +195,26 @@ class LoaderIT {
         assertThatIOException().isThrownBy(this::load).isInstanceOf(NobodyAnswersException.class);
     }
 
+    private interface Loading {
+        void with(Loader loader) throws IOException, InterruptedException;
+    }
+
     private void load() throws IOException, InterruptedException {
-        try (Http http = new Http(Optional.of("key"));
-                Journal journal = Journal.open(folder.resolve("data/journal"))) {
-            Loader loader =
-                    new Loader(new Ingest(http, URI.create(ingest.address()), backfill), journal, told, _ -> {});
+        withLoader(loader -> {
             for (ArticleFile file :
                     ArticleFiles.at(List.of(folder.resolve("in"))).files()) {
                 loader.load(file);
             }
+        });
+    }
+
+    private void withLoader(Loading loading) throws IOException, InterruptedException {
+        try (Http http = new Http(Optional.of(key));
+                Journal journal = Journal.open(folder.resolve("data/journal"))) {
+            Ingest service = new Ingest(http, URI.create(ingest.address()), backfill);
+            Loader loader =
+                    new Loader(new Posting(service, told, _ -> {}), journal, told, Columns.parse("title=headline"));
+            loading.with(loader);
         }
     }
 
@@ -162,6 +232,7 @@ class LoaderIT {
     private static final class Told implements LoadReport {
 
         private final List<String> refused = new ArrayList<>();
+        private final List<String> passedOver = new ArrayList<>();
         private final List<Duration> waited = new ArrayList<>();
         private int accepted;
         private int alreadyLoaded;
@@ -173,12 +244,17 @@ class LoaderIT {
         }
 
         @Override
-        public void refused(ArticleFile file, long number, String reason) {
-            refused.add("%s:%d %s".formatted(file.path().getFileName(), number, reason));
+        public void refused(String file, long number, String reason) {
+            refused.add("%s:%d %s".formatted(Path.of(file).getFileName(), number, reason));
         }
 
         @Override
-        public void alreadyLoaded(ArticleFile file) {
+        public void passedOver(String what) {
+            passedOver.add(what);
+        }
+
+        @Override
+        public void alreadyLoaded(String file) {
             alreadyLoaded++;
         }
 

@@ -10,7 +10,7 @@ class LagTest {
 
     @Test
     void theLagIsFoundInTheCoverage() {
-        assertThat(lag("{\"position\":\"7.0\",\"coverage\":{\"status\":\"incomplete\",\"lagRecords\":12}}"))
+        assertThat(lag("{\"position\":\"7.0\",\"coverage\":{\"status\":\"partial\",\"lagRecords\":12}}"))
                 .hasValue(12L);
     }
 

@@ -54,7 +54,7 @@ public class ActorSearch {
                 moment.count(scene.asked().and(Field.ABOUT, id)),
                 Meetings.of(List.of(id), moment, MOST_MEETINGS),
                 moment.position().toString(),
-                coverage.now()));
+                moment.coverage(coverage, scene.asked())));
     }
 
     /// The actor as the latest statement by, to or about it shows it.

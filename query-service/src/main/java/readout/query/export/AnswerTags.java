@@ -58,6 +58,6 @@ public class AnswerTags implements ContainerRequestFilter, ContainerResponseFilt
 
     /// A weak tag: the forms of a list have the same.
     private EntityTag tag(String position, Coverage told) {
-        return new EntityTag("%s-%s-%08x".formatted(process, position, told.hashCode()), true);
+        return new EntityTag("%s-%s-%08x".formatted(process, position, told.fingerprint()), true);
     }
 }

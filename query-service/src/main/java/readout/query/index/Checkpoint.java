@@ -1,7 +1,9 @@
 package readout.query.index;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.query.change.Position;
@@ -14,9 +16,16 @@ import readout.query.change.Position;
 ///     first record
 /// @param start the position before the first outcome that the log held when the view was begun
 /// @param position of the last outcome applied, with its last change
-/// @param articleOffsets for each partition of the articles topic, the offset behind the last article with an applied
-///     outcome
-public record Checkpoint(@Nullable String log, Position start, Position position, Map<Integer, Long> articleOffsets) {
+/// @param articleOffsets for each partition of the articles topic, the offset behind the last article with
+///     an applied outcome
+/// @param besideOffsets for each partition of the topics that are read beside the change log, named as in
+///     `readout.coverage.v1-0`, the offset behind the last record read
+public record Checkpoint(
+        @Nullable String log,
+        Position start,
+        Position position,
+        Map<Integer, Long> articleOffsets,
+        Map<String, Long> besideOffsets) {
 
     /// A view of nothing.
     public static final Checkpoint NONE = new Checkpoint(null, Position.START, Position.START, Map.of());
@@ -28,9 +37,16 @@ public record Checkpoint(@Nullable String log, Position start, Position position
     private static final String START = "start";
     private static final String POSITION = "position";
     private static final String ARTICLES = "articles.";
+    private static final String BESIDE = "beside.";
 
     public Checkpoint {
         articleOffsets = Map.copyOf(articleOffsets);
+        besideOffsets = Map.copyOf(besideOffsets);
+    }
+
+    /// A view that has read nothing beside the change log.
+    public Checkpoint(@Nullable String log, Position start, Position position, Map<Integer, Long> articleOffsets) {
+        this(log, start, position, articleOffsets, Map.of());
     }
 
     Map<String, String> toCommit() {
@@ -42,6 +58,7 @@ public record Checkpoint(@Nullable String log, Position start, Position position
         commit.put(START, start.toString());
         commit.put(POSITION, position.toString());
         articleOffsets.forEach((partition, offset) -> commit.put(ARTICLES + partition, offset.toString()));
+        besideOffsets.forEach((partition, offset) -> commit.put(BESIDE + partition, offset.toString()));
         return commit;
     }
 
@@ -61,12 +78,20 @@ public record Checkpoint(@Nullable String log, Position start, Position position
         if (!CURRENT_FORM.equals(commit.get(FORM))) {
             throw new UnfitIndexException("the index is of form %s, not %s".formatted(commit.get(FORM), CURRENT_FORM));
         }
-        Map<Integer, Long> articleOffsets = commit.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(ARTICLES))
+        return new Checkpoint(
+                commit.get(LOG),
+                Position.parse(start),
+                Position.parse(position),
+                offsets(commit, ARTICLES, Integer::valueOf),
+                offsets(commit, BESIDE, partition -> partition));
+    }
+
+    private static <K> Map<K, Long> offsets(Map<String, String> commit, String prefix, Function<String, K> key) {
+        return commit.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(prefix))
                 .collect(Collectors.toMap(
-                        entry -> Integer.valueOf(entry.getKey().substring(ARTICLES.length())),
+                        entry -> key.apply(entry.getKey().substring(prefix.length())),
                         entry -> Long.valueOf(entry.getValue())));
-        return new Checkpoint(commit.get(LOG), Position.parse(start), Position.parse(position), articleOffsets);
     }
 
     /// A view that begins with a log at an offset.
@@ -77,7 +102,14 @@ public record Checkpoint(@Nullable String log, Position start, Position position
 
     /// This checkpoint, further on.
     public Checkpoint at(Position next, Map<Integer, Long> nextArticleOffsets) {
-        return new Checkpoint(log, start, next, nextArticleOffsets);
+        return new Checkpoint(log, start, next, nextArticleOffsets, besideOffsets);
+    }
+
+    /// This checkpoint, one record of another partition further on.
+    public Checkpoint beside(String partition, long nextOffset) {
+        Map<String, Long> next = new HashMap<>(besideOffsets);
+        next.put(partition, nextOffset);
+        return new Checkpoint(log, start, position, articleOffsets, next);
     }
 
     /// The offset of the next outcome record to apply.

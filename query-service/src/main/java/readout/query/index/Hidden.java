@@ -57,5 +57,20 @@ public final class Hidden {
     /// JSON of what the view holds of an article beside its outcome.
     public static final String HOLDING = "_holding";
 
+    /// What is known of a source.
+    public static final String WATCHED = "watched-source";
+    /// A look at a source.
+    public static final String POLL = "poll";
+    /// Id of the source.
+    public static final String WATCHED_ID = "_watched";
+    /// JSON of what is known of it.
+    public static final String WATCHED_SOURCE = "_source";
+    /// Source and time of a look, unique to it.
+    public static final String POLL_KEY = "_poll";
+    /// When the look ended, in milliseconds.
+    public static final String POLLED = "_polled";
+    /// Id of the source that was looked at.
+    public static final String POLLED_SOURCE = "_polledSource";
+
     private Hidden() {}
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
+import readout.query.source.WatchedSources;
 
 /// The view as it was at one position. All that is read for one answer is read from one snapshot.
 public final class Snapshot {
@@ -26,15 +27,17 @@ public final class Snapshot {
     private final DirectoryReader current;
     private final DirectoryReader everything;
     private final Checkpoint checkpoint;
+    private final WatchedSources sources;
     private final Map<Counted, StringDocValuesReaderState> facets = new ConcurrentHashMap<>();
 
     /// A snapshot of what a reader sees.
     ///
     /// @param current a reader from a writer, which hides what is superseded
-    Snapshot(DirectoryReader current, Checkpoint checkpoint) throws IOException {
+    Snapshot(DirectoryReader current, Checkpoint checkpoint, WatchedSources sources) throws IOException {
         this.current = current;
         this.everything = new EverythingReader(current);
         this.checkpoint = checkpoint;
+        this.sources = sources;
     }
 
     /// Searches what is current.
@@ -67,6 +70,11 @@ public final class Snapshot {
 
     public Checkpoint checkpoint() {
         return checkpoint;
+    }
+
+    /// What is known of the sources, as far as it counts in this snapshot.
+    public WatchedSources sources() {
+        return sources;
     }
 
     private static IndexSearcher limited(IndexSearcher searcher, Duration atMost) {

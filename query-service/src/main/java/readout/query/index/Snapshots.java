@@ -2,23 +2,26 @@ package readout.query.index;
 
 import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.ReferenceManager;
 import org.jspecify.annotations.Nullable;
+import readout.query.source.WatchedSources;
 
 /// Hands out snapshots, and keeps each for as long as somebody reads it.
 final class Snapshots extends ReferenceManager<Snapshot> {
 
     private Checkpoint next;
+    private WatchedSources sources;
 
-    Snapshots(IndexWriter writer, Checkpoint checkpoint) throws IOException {
+    Snapshots(DirectoryReader reader, Checkpoint checkpoint, WatchedSources sources) throws IOException {
         next = checkpoint;
-        current = new Snapshot(DirectoryReader.open(writer), checkpoint);
+        this.sources = sources;
+        current = new Snapshot(reader, checkpoint, sources);
     }
 
     /// Makes a new snapshot of all that was written so far. Only the view thread calls it.
-    void advanceTo(Checkpoint checkpoint) throws IOException {
+    void advanceTo(Checkpoint checkpoint, WatchedSources known) throws IOException {
         next = checkpoint;
+        sources = known;
         maybeRefreshBlocking();
     }
 
@@ -26,12 +29,12 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     protected @Nullable Snapshot refreshIfNeeded(Snapshot old) throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
         if (newer != null) {
-            return new Snapshot(newer, next);
+            return new Snapshot(newer, next, sources);
         }
         if (next.equals(old.checkpoint()) || !old.retain()) {
             return null;
         }
-        return new Snapshot(old.reader(), next);
+        return new Snapshot(old.reader(), next, sources);
     }
 
     @Override

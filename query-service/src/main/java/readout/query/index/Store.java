@@ -47,6 +47,7 @@ public final class Store implements AutoCloseable {
     private final IndexWriter writer;
     private final Snapshots snapshots;
     private final HeldArticles articles;
+    private final StoredSources sources;
     private @Nullable StoredCorpus corpus;
     private volatile Checkpoint committed;
 
@@ -54,7 +55,9 @@ public final class Store implements AutoCloseable {
         this.directory = directory;
         this.writer = writer;
         this.committed = Checkpoint.ofCommit(writer.getLiveCommitData());
-        this.snapshots = new Snapshots(writer, committed);
+        DirectoryReader reader = DirectoryReader.open(writer);
+        this.sources = new StoredSources(writer, reader);
+        this.snapshots = new Snapshots(reader, committed, sources.all());
         this.articles = new HeldArticles(snapshots);
     }
 
@@ -87,6 +90,11 @@ public final class Store implements AutoCloseable {
     /// What is held of an article, what was written a moment ago included.
     public @Nullable HeldArticle held(String articleId) throws IOException {
         return articles.find(articleId);
+    }
+
+    /// What is known of the sources, to be added to.
+    public StoredSources sources() {
+        return sources;
     }
 
     /// What was said before the next outcome. To be asked the first time takes some seconds for each million of
@@ -189,13 +197,15 @@ public final class Store implements AutoCloseable {
 
     /// Makes all that was written visible.
     public void refresh(Checkpoint checkpoint) throws IOException {
-        snapshots.advanceTo(checkpoint);
+        sources.write(checkpoint.articleOffsets());
+        snapshots.advanceTo(checkpoint, sources.all());
         articles.forget();
         forgetFresh();
     }
 
     /// Makes all that was written durable, with how far the view has come, in one.
     public void commit(Checkpoint checkpoint) throws IOException {
+        sources.write(checkpoint.articleOffsets());
         writer.setLiveCommitData(checkpoint.toCommit().entrySet());
         writer.commit();
         committed = checkpoint;

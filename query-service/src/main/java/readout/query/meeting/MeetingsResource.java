@@ -88,7 +88,7 @@ public class MeetingsResource {
                 line.articles(),
                 bySide,
                 scene.moment().position().toString(),
-                coverage.now());
+                scene.moment().coverage(coverage, scene.asked()));
     }
 
     private SidesPage sides(MeetingLine line, SidesLevel level, Scene scene) throws IOException {
@@ -98,7 +98,7 @@ public class MeetingsResource {
                 line.meeting(),
                 Comparison.of(level, sides, heard(level, sides, line), items),
                 scene.moment().position().toString(),
-                coverage.now());
+                scene.moment().coverage(coverage, scene.asked()));
     }
 
     /// Every article attributes what it tells; but only an account of its own tells what a side reported.

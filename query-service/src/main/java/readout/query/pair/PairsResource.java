@@ -58,6 +58,6 @@ public class PairsResource {
                 scene.profile(scene.asked().and(Field.BY, second).and(Field.TO, first), FIELDS),
                 Meetings.of(List.of(first, second), scene.moment(), MOST_MEETINGS),
                 scene.moment().position().toString(),
-                coverage.now());
+                scene.moment().coverage(coverage, scene.asked()));
     }
 }

@@ -16,6 +16,7 @@ import readout.edge.problem.Problem;
 import readout.edge.problem.ProblemException;
 import readout.edge.problem.ProblemType;
 import readout.query.index.Field;
+import readout.query.source.Scope;
 
 /// A query as a client asks it: `q` in the language, and plain parameters that stand for further clauses.
 ///
@@ -71,6 +72,11 @@ public record AskedQuery(String text, Query claims) {
                 .add(QueryLanguage.parse(clause, field.fieldName()), Occur.FILTER)
                 .build();
         return new AskedQuery((text + " " + clause).strip(), both);
+    }
+
+    /// Of which time and which sources it asks.
+    public Scope scope() {
+        return AskedScope.of(claims);
     }
 
     private static String clause(String name, List<String> values) {

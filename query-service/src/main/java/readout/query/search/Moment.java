@@ -25,6 +25,8 @@ import readout.edge.problem.ProblemException;
 import readout.edge.problem.ProblemType;
 import readout.event.outcome.Outcome;
 import readout.query.change.Position;
+import readout.query.coverage.Coverage;
+import readout.query.coverage.CoverageMeter;
 import readout.query.index.ArticleOutcomes;
 import readout.query.index.Hidden;
 import readout.query.index.Instants;
@@ -141,6 +143,12 @@ public final class Moment {
     /// What became of an article.
     public Optional<Outcome> outcome(String articleId) throws IOException {
         return ArticleOutcomes.find(snapshot, articleId);
+    }
+
+    /// What an answer of this moment could not see of what was asked for.
+    public Coverage coverage(CoverageMeter meter, AskedQuery asked) {
+        Coverage seen = meter.of(snapshot, asked.scope());
+        return past ? seen.ofThePast() : seen;
     }
 
     IndexSearcher searcher() {

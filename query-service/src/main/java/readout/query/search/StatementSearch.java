@@ -78,7 +78,7 @@ public class StatementSearch {
                 found.totalHits.value(),
                 next == null ? null : next.write(),
                 moment.position().toString(),
-                coverage.now(),
+                moment.coverage(coverage, request.asked()),
                 facets);
     }
 

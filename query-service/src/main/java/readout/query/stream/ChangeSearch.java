@@ -78,7 +78,7 @@ public class ChangeSearch {
                     count(position, end, query, snapshot.history(atMost)),
                     found.upTo().equals(end) ? null : found.upTo().toString(),
                     end.toString(),
-                    coverage.now(),
+                    coverage.of(snapshot, query.scope()),
                     null);
         });
     }

@@ -16,6 +16,7 @@ import org.apache.lucene.search.TermQuery;
 import readout.query.change.Cause;
 import readout.query.index.Field;
 import readout.query.search.AskedQuery;
+import readout.query.source.Scope;
 
 /// A query as a stream asks it. Changes that are no news, because they come from other rules or from an archive, are
 /// left out unless the query speaks of causes.
@@ -39,6 +40,11 @@ public record StreamQuery(String text, Query asked, boolean replays) {
     /// The query over claims that it stands for.
     public Query claims() {
         return replays ? asked : withoutReplays(asked);
+    }
+
+    /// Of which time and which sources it asks.
+    public Scope scope() {
+        return new AskedQuery(text, asked).scope();
     }
 
     /// The same, of articles observed within a time only.

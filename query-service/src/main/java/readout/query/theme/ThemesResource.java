@@ -60,7 +60,11 @@ public class ThemesResource {
             List<Theme> themes = scene.moment().facets(scene.asked()).top(Field.THEME, MOST).stream()
                     .map(count -> new Theme(count.value(), count.count()))
                     .toList();
-            return new Themes(themes, themes.size(), scene.moment().position().toString(), coverage.now());
+            return new Themes(
+                    themes,
+                    themes.size(),
+                    scene.moment().position().toString(),
+                    scene.moment().coverage(coverage, scene.asked()));
         });
     }
 
@@ -75,6 +79,6 @@ public class ThemesResource {
                         theme,
                         scene.profile(scene.asked().and(Field.THEME, theme), FIELDS),
                         scene.moment().position().toString(),
-                        coverage.now()));
+                        scene.moment().coverage(coverage, scene.asked())));
     }
 }

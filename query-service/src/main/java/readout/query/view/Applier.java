@@ -59,6 +59,18 @@ final class Applier {
 
     /// Applies one record of the log. A record that cannot be read is accounted for before the view goes on.
     void apply(ConsumerRecord<byte[], byte[]> record) throws IOException, ExecutionException, InterruptedException {
+        if (BesideLog.holds(record)) {
+            BesideLog.apply(record, store.sources(), account);
+            checkpoint = checkpoint.beside(BesideLog.place(record), record.offset() + 1);
+        } else {
+            applyOutcome(record);
+        }
+        refresh.begin();
+        commit.begin();
+    }
+
+    private void applyOutcome(ConsumerRecord<byte[], byte[]> record)
+            throws IOException, ExecutionException, InterruptedException {
         switch (Json.decode(record.value(), Outcome.class)) {
             case Decoded.Value<Outcome>(Outcome outcome) -> {
                 int changes = apply(record, outcome);
@@ -69,8 +81,6 @@ final class Applier {
                 advance(new Position(record.offset(), 0), null);
             }
         }
-        refresh.begin();
-        commit.begin();
     }
 
     private int apply(ConsumerRecord<byte[], byte[]> record, Outcome outcome) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -46,11 +47,17 @@ final class ChangeLog implements AutoCloseable {
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Checkpoint opened;
     private final long endAtStart;
+    private final Map<TopicPartition, Long> besideEnds;
 
-    private ChangeLog(KafkaConsumer<byte[], byte[]> consumer, Checkpoint opened, long endAtStart) {
+    private ChangeLog(
+            KafkaConsumer<byte[], byte[]> consumer,
+            Checkpoint opened,
+            long endAtStart,
+            Map<TopicPartition, Long> besideEnds) {
         this.consumer = consumer;
         this.opened = opened;
         this.endAtStart = endAtStart;
+        this.besideEnds = Map.copyOf(besideEnds);
     }
 
     /// Goes to where a view left off, or to the log's beginning with a view of nothing.
@@ -62,17 +69,32 @@ final class ChangeLog implements AutoCloseable {
         KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(config(kafka), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         try {
-            consumer.assign(Set.of(PARTITION));
+            consumer.assign(Stream.concat(Stream.of(PARTITION), BesideLog.PARTITIONS.stream())
+                    .toList());
             long end = end(consumer);
             long begin = begin(consumer);
             Checkpoint opened = checkpoint.log() == null ? Checkpoint.beginning(id, begin) : checkpoint;
             check(opened, id, begin, end);
             consumer.seek(PARTITION, opened.nextOffset());
-            return new ChangeLog(consumer, opened, end);
+            return new ChangeLog(consumer, opened, end, seekBeside(consumer, opened));
         } catch (LogShorterException | RuntimeException e) {
             consumer.close();
             throw e;
         }
+    }
+
+    /// Goes on beside the change log where the view left off. What is no longer held there was read, or is
+    /// lost to coverage, which then says so by itself: the view need not stop for it.
+    private static Map<TopicPartition, Long> seekBeside(KafkaConsumer<?, ?> consumer, Checkpoint opened) {
+        Map<TopicPartition, Long> begins = consumer.beginningOffsets(BesideLog.PARTITIONS);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(BesideLog.PARTITIONS);
+        for (TopicPartition partition : BesideLog.PARTITIONS) {
+            long begin = begins.getOrDefault(partition, 0L);
+            long next = opened.besideOffsets().getOrDefault(partition.toString(), begin);
+            boolean isHeld = next >= begin && next <= ends.getOrDefault(partition, 0L);
+            consumer.seek(partition, isHeld ? next : begin);
+        }
+        return ends;
     }
 
     static Map<String, Object> config(Map<String, Object> kafka) {
@@ -123,6 +145,11 @@ final class ChangeLog implements AutoCloseable {
         return endAtStart;
     }
 
+    /// Whether all has been read that stood beside the change log when it was opened.
+    boolean isReadBeside() {
+        return besideEnds.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
     /// The next records, or none when there are none for a while.
     ///
     /// @throws LogShorterException if what comes next is no longer held
@@ -130,6 +157,10 @@ final class ChangeLog implements AutoCloseable {
         try {
             return consumer.poll(atMost);
         } catch (OffsetOutOfRangeException e) {
+            if (!e.offsetOutOfRangePartitions().containsKey(PARTITION)) {
+                consumer.seekToBeginning(e.offsetOutOfRangePartitions().keySet());
+                return List.of();
+            }
             throw new LogShorterException("the log no longer holds offset %d".formatted(consumer.position(PARTITION)));
         }
     }

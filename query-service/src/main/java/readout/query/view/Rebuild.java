@@ -194,11 +194,10 @@ public class Rebuild {
     private static void apply(Iterable<ConsumerRecord<byte[], byte[]>> records, long end, Applier applier)
             throws IOException, ExecutionException, InterruptedException {
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            if (record.offset() >= end) {
-                return;
+            if (BesideLog.holds(record) || record.offset() < end) {
+                applier.apply(record);
+                applier.settleInBacklog();
             }
-            applier.apply(record);
-            applier.settleInBacklog();
         }
     }
 }

@@ -65,6 +65,11 @@ public class View {
         }
     }
 
+    /// Whether there is something to read.
+    public boolean isOpen() {
+        return store != null;
+    }
+
     /// How far what can be read has come.
     public Checkpoint checkpoint() {
         return store == null ? Checkpoint.NONE : read(Snapshot::checkpoint);

@@ -115,10 +115,10 @@ public class ViewLoop {
         try (ChangeLog log = ChangeLog.open(kafka, applier.checkpoint())) {
             applier.follow(log);
             long end = view.state() instanceof ViewState.LogShorter ? log.endAtStart() : reached.nextOffset();
-            while (isOn() && applier.checkpoint().nextOffset() < end) {
+            while (isOn() && (applier.checkpoint().nextOffset() < end || !log.isReadBeside())) {
                 view.turned();
                 for (ConsumerRecord<byte[], byte[]> record : log.poll(POLL)) {
-                    if (record.offset() < end) {
+                    if (BesideLog.holds(record) || record.offset() < end) {
                         applier.apply(record);
                     }
                 }
@@ -159,7 +159,8 @@ public class ViewLoop {
     private void turn(ChangeLog log, Applier applier) {
         view.turned();
         long next = applier.checkpoint().nextOffset();
-        view.become(next >= log.endAtStart() ? new ViewState.Live(next) : new ViewState.CatchingUp(log.endAtStart()));
+        boolean isLive = next >= log.endAtStart() && log.isReadBeside();
+        view.become(isLive ? new ViewState.Live(next) : new ViewState.CatchingUp(log.endAtStart()));
     }
 
     private void awaitTopics() throws InterruptedException {

@@ -1,4 +1,4 @@
-package readout.cli.extract;
+package readout.cli.article;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 /// as many pieces as there are threads, never more: whoever gives work waits.
 ///
 /// Only ever used by one thread, which also hands on the results.
-final class OrderedWork<T, R> implements AutoCloseable {
+public final class OrderedWork<T, R> implements AutoCloseable {
 
     private static final int PENDING_PER_THREAD = 8;
 
@@ -23,7 +23,7 @@ final class OrderedWork<T, R> implements AutoCloseable {
     private final Deque<Future<R>> pending = new ArrayDeque<>();
     private final int mostPending;
 
-    OrderedWork(int threads, Function<T, R> work, Consumer<R> results) {
+    public OrderedWork(int threads, Function<T, R> work, Consumer<R> results) {
         this.threads = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().name("work-", 1).daemon().factory());
         this.work = work;
@@ -31,7 +31,7 @@ final class OrderedWork<T, R> implements AutoCloseable {
         this.mostPending = threads * PENDING_PER_THREAD;
     }
 
-    void give(T piece) throws InterruptedException {
+    public void give(T piece) throws InterruptedException {
         pending.add(threads.submit(() -> work.apply(piece)));
         while (pending.size() > mostPending
                 || (!pending.isEmpty() && pending.peek().isDone())) {
@@ -40,7 +40,7 @@ final class OrderedWork<T, R> implements AutoCloseable {
     }
 
     /// Waits for the rest.
-    void finish() throws InterruptedException {
+    public void finish() throws InterruptedException {
         while (!pending.isEmpty()) {
             handOn();
         }

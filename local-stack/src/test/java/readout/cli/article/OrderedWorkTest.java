@@ -1,4 +1,4 @@
-package readout.cli.extract;
+package readout.cli.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
