@@ -50,9 +50,17 @@ public final class EgressClient implements AutoCloseable {
 
     /// Sends one request and reads the answer.
     public EgressOutcome send(EgressRequest request) {
+        return send(request, limits);
+    }
+
+    /// Sends one request and reads the answer, within limits of its own. Where the client's are tighter, those hold;
+    /// the
+    /// time to connect and the number of redirects are the client's in any case.
+    public EgressOutcome send(EgressRequest request, EgressLimits ofThisExchange) {
+        EgressLimits tighter = limits.tighterOf(ofThisExchange);
         return switch (Target.of(request.url())) {
             case Target.Refused refused -> new EgressOutcome.Refused(refused.reason());
-            case Target.Usable usable -> inTime(prepared(request, usable.url()));
+            case Target.Usable usable -> inTime(prepared(request, usable.url()), tighter);
         };
     }
 
@@ -72,14 +80,14 @@ public final class EgressClient implements AutoCloseable {
 
     /// No time limit of a socket bounds the whole: a server may send a byte now and then for ever, and a look-up knows
     /// no limit at all. So the exchange has a thread of its own, which is left behind when time is up.
-    private EgressOutcome inTime(HttpUriRequestBase request) {
-        FutureTask<EgressOutcome> exchange = new FutureTask<>(() -> exchange(request));
+    private EgressOutcome inTime(HttpUriRequestBase request, EgressLimits tighter) {
+        FutureTask<EgressOutcome> exchange = new FutureTask<>(() -> exchange(request, tighter.body()));
         Thread.ofVirtual().name("egress").start(exchange);
         try {
-            return exchange.get(limits.total().toNanos(), TimeUnit.NANOSECONDS);
+            return exchange.get(tighter.total().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException _) {
             request.abort();
-            return Failures.outOfTime(limits.total());
+            return Failures.outOfTime(tighter.total());
         } catch (InterruptedException _) {
             request.abort();
             Thread.currentThread().interrupt();
@@ -89,10 +97,10 @@ public final class EgressClient implements AutoCloseable {
         }
     }
 
-    private EgressOutcome exchange(HttpUriRequestBase request) {
+    private EgressOutcome exchange(HttpUriRequestBase request, int mostBytes) {
         HttpClientContext context = HttpClientContext.create();
         try (ClassicHttpResponse response = http.executeOpen(null, request, context)) {
-            return read(response, answering(request, context));
+            return read(response, answering(request, context), mostBytes);
         } catch (IOException e) {
             return Failures.of(e);
         } finally {
@@ -101,20 +109,20 @@ public final class EgressClient implements AutoCloseable {
         }
     }
 
-    private EgressOutcome read(ClassicHttpResponse response, URI url) throws IOException {
-        byte[] body = beginning(response.getEntity());
-        return body.length > limits.body()
-                ? new EgressOutcome.TooLarge(url, response.getCode(), new Body(Arrays.copyOf(body, limits.body())))
+    private static EgressOutcome read(ClassicHttpResponse response, URI url, int mostBytes) throws IOException {
+        byte[] body = beginning(response.getEntity(), mostBytes);
+        return body.length > mostBytes
+                ? new EgressOutcome.TooLarge(url, response.getCode(), new Body(Arrays.copyOf(body, mostBytes)))
                 : new EgressOutcome.Answered(url, response.getCode(), headers(response), new Body(body));
     }
 
     /// One byte more than the limit tells whether there is more. The stream stays open: closing it would read the rest.
-    private byte[] beginning(@Nullable HttpEntity entity) throws IOException {
+    private static byte[] beginning(@Nullable HttpEntity entity, int mostBytes) throws IOException {
         if (entity == null) {
             return new byte[0];
         }
         InputStream content = entity.getContent();
-        return content.readNBytes(Math.addExact(limits.body(), 1));
+        return content.readNBytes(Math.addExact(mostBytes, 1));
     }
 
     private static Map<String, List<String>> headers(ClassicHttpResponse response) {

@@ -25,4 +25,13 @@ public record EgressLimits(Duration total, Duration connect, int body, int redir
                     "No such limits: %s, %s, %d bytes, %d redirects".formatted(total, connect, body, redirects));
         }
     }
+
+    /// These limits with the time for everything and the length of a body no larger than in others.
+    EgressLimits tighterOf(EgressLimits other) {
+        return new EgressLimits(
+                total.compareTo(other.total) <= 0 ? total : other.total,
+                connect,
+                Math.min(body, other.body),
+                redirects);
+    }
 }

@@ -14,6 +14,7 @@ public final class EventType {
     public static final String ALERT_DELIVERY = "readout.alert.delivery.v1";
 
     public static final String SOURCE_DEFINED = "readout.source.defined.v1";
+    public static final String SOURCE_STATE = "readout.source.state.v1";
     public static final String SOURCE_POLLED = "readout.source.polled.v1";
 
     private EventType() {}

@@ -33,6 +33,8 @@ public record Topic(String name, int partitions, String owner, boolean compacted
     /// What is looked at for articles, each source as it was last defined; key = source id. A record without value
     /// deletes one.
     public static final Topic SOURCES = compacted("readout.sources.v1", 12, "ingest");
+    /// How far sources and their articles have been read; key = source id, and behind a slash what of it.
+    public static final Topic SOURCE_STATE = compacted("readout.source-state.v1", 12, "ingest");
     /// One record for each look at a source, in one order; key = source id.
     public static final Topic COVERAGE = new Topic("readout.coverage.v1", 1, "ingest");
 
@@ -46,6 +48,7 @@ public record Topic(String name, int partitions, String owner, boolean compacted
             ALERT_CHECKPOINTS,
             DELIVERIES,
             SOURCES,
+            SOURCE_STATE,
             COVERAGE);
 
     public Topic {

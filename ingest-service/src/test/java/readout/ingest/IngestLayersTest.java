@@ -13,13 +13,19 @@ class IngestLayersTest {
         ServiceRules rules = ServiceRules.of("readout.ingest");
 
         rules.check();
-        rules.onlyIn("org.apache.kafka..", "readout.ingest.publish");
-        rules.onlyIn("org.jsoup..", "readout.ingest.accept");
+        rules.pure("readout.ingest.source.fetch", "readout.ingest.source.find", "readout.ingest.source.look");
+        rules.onlyIn("org.apache.kafka..", "readout.ingest.publish", "readout.ingest.source.log");
+        rules.onlyIn(
+                "org.jsoup..", "readout.ingest.accept", "readout.ingest.source.find", "readout.ingest.source.serve");
+        rules.onlyIn("com.rometools..", "readout.ingest.source.find");
+        rules.onlyIn("crawlercommons..", "readout.ingest.source.fetch", "readout.ingest.source.find");
+        rules.onlyIn("readout.egress..", "readout.ingest.source..");
     }
 
     @Test
     void settingsAreDocumented() throws IOException {
         DocumentedSettings.check(IngestSettings.class);
+        DocumentedSettings.check(SourceSettings.class);
         DocumentedSettings.check(EdgeSettings.class);
     }
 }

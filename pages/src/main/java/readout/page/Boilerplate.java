@@ -28,6 +28,8 @@ final class Boilerplate {
         Element body = document.body();
         int whole = Math.max(1, body.text().length());
         removeSmall(body.select(AROUND), whole);
+        // some servers put whole pages into a form, which Readability throws away
+        body.select("form").unwrap();
         removeSmall(
                 body.select("header").stream()
                         .filter(header -> header.closest("article, main") == null && header.selectFirst("h1") == null)

@@ -20,18 +20,20 @@ final class Head {
 
     private final Document document;
     private final StructuredData data;
+    private final Metas metas;
     private final @Nullable String url;
 
     Head(Document document, StructuredData data, @Nullable String url) {
         this.document = document;
         this.data = data;
+        this.metas = Metas.of(document);
         this.url = url;
     }
 
     /// The title that is given for the article, rather than for the page; null if there is none.
     @Nullable
     String title() {
-        return Stream.of(data.text("headline"), meta(document, "og:title"))
+        return Stream.of(data.text("headline"), metas.content("og:title"))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -41,7 +43,7 @@ final class Head {
     String publisher() {
         return Stream.concat(
                         Stream.of(Optional.ofNullable(data.publisher())),
-                        PUBLISHERS.stream().map(name -> Optional.ofNullable(meta(document, name))))
+                        PUBLISHERS.stream().map(name -> Optional.ofNullable(metas.content(name))))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
@@ -61,8 +63,7 @@ final class Head {
     }
 
     private String metaOrEmpty(String name) {
-        String content = meta(document, name);
-        return content == null ? "" : content;
+        return Objects.requireNonNullElse(metas.content(name), "");
     }
 
     private static boolean isLanguage(String tag) {
@@ -82,7 +83,7 @@ final class Head {
     @Nullable
     String canonicalUrl() {
         Element link = document.selectFirst("link[rel~=(?i)\\bcanonical\\b][href]");
-        String given = link != null ? link.absUrl("href") : meta(document, "og:url");
+        String given = link != null ? link.absUrl("href") : metas.content("og:url");
         if (given == null || given.isBlank()) {
             return null;
         }
@@ -103,19 +104,5 @@ final class Head {
 
     private static boolean isArticle(URI address) {
         return !address.getRawPath().equals("/") || address.getRawQuery() != null;
-    }
-
-    /// What a meta element says, whichever attribute names it; null if none says anything.
-    static @Nullable String meta(Document document, String name) {
-        String wanted = name.toLowerCase(Locale.ROOT);
-        for (Element meta : document.select("meta[content]")) {
-            boolean named = Stream.of("property", "name", "itemprop", "http-equiv")
-                    .anyMatch(attribute ->
-                            meta.attr(attribute).toLowerCase(Locale.ROOT).equals(wanted));
-            if (named && !meta.attr("content").isBlank()) {
-                return meta.attr("content").strip();
-            }
-        }
-        return null;
     }
 }

@@ -1,9 +1,5 @@
 package readout.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +21,11 @@ public final class PageReader {
     /// @param charset what its `Content-Type` says, which is often wrong; see [Characters]
     /// @param url where it was found
     public static Page read(byte[] page, @Nullable String charset, @Nullable String url) {
-        Charset set = Characters.of(page, charset);
-        try {
-            String name = set == null ? null : set.name();
-            return read(Jsoup.parse(new ByteArrayInputStream(page), name, base(url)), url);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Bytes in memory are read without fail", e);
-        }
+        return read(Characters.text(page, charset), url);
     }
 
-    private static Page read(Document document, @Nullable String url) {
+    private static Page read(Document parsed, @Nullable String url) {
+        Document document = Depth.bounded(parsed);
         StructuredData data = StructuredData.of(document);
         Head head = new Head(document, data, url);
         String canonicalUrl = head.canonicalUrl();

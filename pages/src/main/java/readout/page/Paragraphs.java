@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The text of an element, paragraph by paragraph, with an empty line between them. The cells of a row of a table stand
 /// on one line.
-final class Paragraphs implements NodeVisitor {
+public final class Paragraphs implements NodeVisitor {
 
     private final StringBuilder text = new StringBuilder();
 
     private Paragraphs() {}
 
-    static String of(@Nullable Element root) {
+    /// The text of an element; empty for none.
+    public static String of(@Nullable Element root) {
         if (root == null) {
             return "";
         }

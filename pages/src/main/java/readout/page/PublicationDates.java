@@ -48,9 +48,9 @@ final class PublicationDates {
                 return new Published(date.get(), PublishedBasis.SCHEMA_ORG);
             }
         }
+        Metas metas = Metas.of(document);
         for (String name : METAS) {
-            Optional<String> date =
-                    Optional.ofNullable(Head.meta(document, name)).flatMap(WrittenDate::ofMachine);
+            Optional<String> date = Optional.ofNullable(metas.content(name)).flatMap(WrittenDate::ofMachine);
             if (date.isPresent()) {
                 return new Published(date.get(), PublishedBasis.META);
             }

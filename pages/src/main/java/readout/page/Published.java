@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import readout.event.article.PublishedBasis;
 
 /// When an article was published, and how that is known.
@@ -20,12 +21,18 @@ public record Published(String date, PublishedBasis basis) {
         requireNonNull(basis, "basis");
     }
 
-    /// Whether it lies behind a moment, at which the page was there already: then it is wrong.
-    public boolean isAfter(Instant moment) {
-        return first().isAfter(moment);
+    /// The date that a text meant for machines states: ISO 8601 in its usual forms, that of e-mail, or words.
+    public static Optional<Published> ofMachine(String written, PublishedBasis basis) {
+        return WrittenDate.ofMachine(written).map(date -> new Published(date, basis));
     }
 
-    private Instant first() {
+    /// Whether it lies behind a moment, at which the page was there already: then it is wrong.
+    public boolean isAfter(Instant moment) {
+        return moment().isAfter(moment);
+    }
+
+    /// The first moment that it can mean.
+    public Instant moment() {
         return date.length() == DATE_ALONE
                 ? LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant()
                 : OffsetDateTime.parse(date).toInstant();

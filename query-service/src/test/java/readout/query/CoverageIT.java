@@ -99,11 +99,8 @@ class CoverageIT {
         look("failing", looked(hours(3), now.minusSeconds(600), 0));
         look("failing", new Sight.Failed("503 Service Unavailable"));
 
-        awaitStatus("failing", hours(1), "partial");
-        ask("failing", hours(1))
-                .body("items", empty())
-                .body("coverage.gaps[0].source", equalTo("failing"))
-                .body("coverage.gaps[0].reason", containsString("503 Service Unavailable"));
+        awaitGap("failing", "503 Service Unavailable");
+        ask("failing", hours(1)).body("items", empty()).body("coverage.gaps[0].source", equalTo("failing"));
         coverage("failing")
                 .body("sources[0].lastError.reason", equalTo("503 Service Unavailable"))
                 .body("sources[0].looks.failed", equalTo(1));
@@ -113,8 +110,7 @@ class CoverageIT {
     void aSourceThatWasNeverLookedAtLeavesEverythingOpen() {
         define("never", true);
 
-        awaitStatus("never", hours(1), "partial");
-        ask("never", hours(1)).body("coverage.gaps[0].reason", equalTo("it was never looked at"));
+        awaitGap("never", "it was never looked at");
     }
 
     @Test
@@ -156,10 +152,14 @@ class CoverageIT {
                         new TextCompleteness(1, 0, 0),
                         List.of(origin)));
 
-        awaitStatus("busy", hours(1), "partial");
-        ask("busy", hours(1))
-                .body("coverage.reasons", hasItem(containsString("are not in the view yet")))
-                .body("coverage.lookedUntil", equalTo(now.minusSeconds(600).toString()));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> ask("busy", hours(1))
+                        .body("coverage.status", equalTo("partial"))
+                        .body("coverage.reasons", hasItem(containsString("are not in the view yet")))
+                        .body(
+                                "coverage.lookedUntil",
+                                equalTo(now.minusSeconds(600).toString())));
         write(new Outcome.Enriched(
                 article,
                 origin,
@@ -176,7 +176,7 @@ class CoverageIT {
     @Test
     void aSourceThatIsDeletedIsNoLongerCountedOn() {
         define("dropped", true);
-        awaitStatus("dropped", hours(1), "partial");
+        awaitGap("dropped", "it was never looked at");
         new TestLog(broker).write(Topic.SOURCES, "dropped".getBytes(UTF_8), null);
 
         awaitStatus("dropped", hours(1), "unknown");
@@ -245,6 +245,14 @@ class CoverageIT {
 
     private static ValidatableResponse coverage(String source) {
         return given().queryParam("source", source).get("/coverage").then().statusCode(200);
+    }
+
+    private void awaitGap(String source, String reason) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> ask(source, hours(1))
+                        .body("coverage.status", equalTo("partial"))
+                        .body("coverage.gaps[0].reason", containsString(reason)));
     }
 
     private static void awaitStatus(String source, Instant since, String status) {

@@ -62,6 +62,20 @@ record Api(String query, String ingest) {
         }
     }
 
+    /// Posts JSON to query-service, and gives what it made.
+    JsonNode create(String path, String json) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(query + path))
+                .header("Content-Type", "application/json")
+                .timeout(TIMEOUT)
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        HttpResponse<byte[]> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 201) {
+            throw new IOException("%s answered %d".formatted(path, answer.statusCode()));
+        }
+        return Json.mapper().readTree(answer.body());
+    }
+
     JsonNode get(String path) throws InterruptedException {
         try {
             HttpResponse<byte[]> answer = ask(path);

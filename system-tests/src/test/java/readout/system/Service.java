@@ -28,6 +28,11 @@ final class Service implements AutoCloseable {
     ///
     /// @param folder for its log and, for the view, its data
     static Service start(Role role, Path folder, String kafka) throws IOException {
+        return start(role, folder, kafka, Map.of());
+    }
+
+    /// The same with settings of its own, as environment variables.
+    static Service start(Role role, Path folder, String kafka, Map<String, String> settings) throws IOException {
         int port = Ports.free(1).getFirst();
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -41,6 +46,7 @@ final class Service implements AutoCloseable {
                         Files.createDirectories(folder).resolve(role + ".log").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("READOUT_"));
         builder.environment().putAll(Map.of("READOUT_PORT", String.valueOf(port), "READOUT_KAFKA", kafka));
+        builder.environment().putAll(settings);
         if (role == Role.QUERY) {
             builder.environment()
                     .put("READOUT_QUERY_FOLDER", folder.resolve("view").toString());
@@ -55,6 +61,11 @@ final class Service implements AutoCloseable {
     /// See [Api#health].
     int health(String kind) {
         return Api.health(port, kind);
+    }
+
+    /// Sends SIGKILL and returns when the process is gone.
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override

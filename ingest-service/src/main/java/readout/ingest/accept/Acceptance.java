@@ -23,7 +23,7 @@ public class Acceptance {
     private final Clock clock;
     private final Fields fields;
 
-    Acceptance(Clock clock, IngestSettings settings) {
+    public Acceptance(Clock clock, IngestSettings settings) {
         this.clock = clock;
         this.fields = new Fields(clock, settings.maxFuture());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +59,13 @@ final class ArchivedPage {
         }
     }
 
+    /// Digests are compared by their bytes: they are written in more than one way.
     private static boolean isAsItWas(WarcRecord record) throws IOException {
         Optional<WarcDigest> told = record.blockDigest();
+        Optional<WarcDigest> found = record.calculatedBlockDigest();
         return told.isEmpty()
-                || record.calculatedBlockDigest().map(told.get()::equals).orElse(true);
+                || found.isEmpty()
+                || Arrays.equals(told.get().bytes(), found.get().bytes());
     }
 
     private static Item ofResponse(WarcResponse response, long number, String source) throws IOException {

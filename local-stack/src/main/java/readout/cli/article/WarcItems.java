@@ -65,7 +65,7 @@ final class WarcItems implements Items {
             if (!isDamage(e)) {
                 throw e;
             }
-            return goOn(begin, new Item.Broken(number, ArchivedPage.DAMAGED + ": " + e.getMessage()));
+            return goOn(begin, new Item.Broken(number, ArchivedPage.DAMAGED + ": " + told(e)));
         }
     }
 
@@ -78,6 +78,10 @@ final class WarcItems implements Items {
         opened.calculateBlockDigest();
         reader = opened;
         return opened;
+    }
+
+    private static String told(IOException e) {
+        return e instanceof ParsingException ? "no record begins or ends there" : String.valueOf(e.getMessage());
     }
 
     private static boolean isDamage(IOException e) {

@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import readout.cli.bench.BenchStack;
+import readout.cli.http.NobodyAnswersException;
+import readout.cli.http.RefusedException;
 import readout.cli.shell.Invocation;
 import readout.event.article.ArticleIdentity;
 import readout.event.article.Submission;
@@ -92,6 +95,7 @@ final class ArchiveProof {
                 if (killed == 1) {
                     loader.kill();
                     peak = loader.peakBytes();
+                    awaitIngest(stack);
                     loader = LoadProcess.start(invocation.home(), stack.uri(Role.INGEST), data, file);
                     progress.println("the loader killed and started again");
                 }
@@ -102,6 +106,21 @@ final class ArchiveProof {
                     .formatted(loader.exitCode(), killed, Files.readString(data.resolve("load.out"))));
         }
         return Math.max(peak, loader.peakBytes());
+    }
+
+    /// A load that begins while nobody answers ends at once, and says so.
+    private static void awaitIngest(BenchStack stack) throws IOException, InterruptedException {
+        URI ready = stack.uri(Role.INGEST).resolve("/q/health/ready");
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            try {
+                stack.http().get(ready);
+                return;
+            } catch (RefusedException | NobodyAnswersException _) {
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        }
+        throw new IOException("ingest-service does not come back");
     }
 
     private void awaitNoLag(QueryApi api) throws IOException, InterruptedException {

@@ -55,7 +55,7 @@ class ArchiveLoadIT {
             damaged = archive.write(RECORDS, bytes);
         }
 
-        ingest.breakAfterRequests(3);
+        ingest.breakAfterRequests(2);
         assertThatIOException().isThrownBy(() -> load(file)).withMessageContaining("goes on from here later");
         ingest.breakAfterRequests(Integer.MAX_VALUE);
         load(file);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import readout.cli.article.ArticleFile;
 import readout.cli.article.ArticleFiles;
 import readout.cli.article.Columns;
+import readout.cli.article.FileKind;
 import readout.cli.http.Http;
 import readout.cli.http.NobodyAnswersException;
 
@@ -161,6 +163,18 @@ class LoaderIT {
     }
 
     @Test
+    void aStreamIsLoadedWholeEachTime() throws Exception {
+        byte[] stream = lines(1, 700).getBytes(UTF_8);
+
+        for (int i = 0; i < 2; i++) {
+            withLoader(loader -> loader.load(new ByteArrayInputStream(stream), FileKind.NDJSON, "stdin"));
+        }
+
+        assertThat(ingest.posted()).hasSize(1400);
+        assertThat(told.accepted).isEqualTo(1400);
+    }
+
+    @Test
     void whoIsNotLetInLosesNothing() throws Exception {
         file("a.ndjson", lines(1, 3));
         key = "wrong key";
@@ -181,16 +195,26 @@ class LoaderIT {
         assertThatIOException().isThrownBy(this::load).isInstanceOf(NobodyAnswersException.class);
     }
 
+    private interface Loading {
+        void with(Loader loader) throws IOException, InterruptedException;
+    }
+
     private void load() throws IOException, InterruptedException {
+        withLoader(loader -> {
+            for (ArticleFile file :
+                    ArticleFiles.at(List.of(folder.resolve("in"))).files()) {
+                loader.load(file);
+            }
+        });
+    }
+
+    private void withLoader(Loading loading) throws IOException, InterruptedException {
         try (Http http = new Http(Optional.of(key));
                 Journal journal = Journal.open(folder.resolve("data/journal"))) {
             Ingest service = new Ingest(http, URI.create(ingest.address()), backfill);
             Loader loader =
                     new Loader(new Posting(service, told, _ -> {}), journal, told, Columns.parse("title=headline"));
-            for (ArticleFile file :
-                    ArticleFiles.at(List.of(folder.resolve("in"))).files()) {
-                loader.load(file);
-            }
+            loading.with(loader);
         }
     }
 

@@ -182,13 +182,13 @@ final class ArticleCopies {
                 }
             }
         }
-        for (int id : found) {
-            BinaryDocValues sketches = segment.getBinaryDocValues(Hidden.SKETCH);
+        BinaryDocValues sketches = segment.getBinaryDocValues(Hidden.SKETCH);
+        NumericDocValues positions = segment.getNumericDocValues(Hidden.POSITION);
+        for (int id : found.stream().sorted().toList()) {
             sketches.advanceExact(id);
             Sketched sketched = CorpusDocuments.sketch(sketches.binaryValue());
             double alike = sketched.sketch().alike(sketch);
             if (alike >= Sketch.WORTH_A_LOOK && !takenDown.contains(sketched.articleId())) {
-                NumericDocValues positions = segment.getNumericDocValues(Hidden.POSITION);
                 positions.advanceExact(id);
                 candidates.add(new Candidate(
                         sketched.articleId(),

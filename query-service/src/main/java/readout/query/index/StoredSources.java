@@ -10,11 +10,15 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import readout.event.coverage.Poll;
 import readout.query.source.SourceHeading;
 import readout.query.source.SourceLedger;
@@ -34,14 +38,25 @@ public final class StoredSources {
     }
 
     private static List<WatchedSource> read(DirectoryReader committed) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(committed);
-        TermQuery all = new TermQuery(new Term(Hidden.TYPE, Hidden.WATCHED));
         List<WatchedSource> sources = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(all, Math.max(1, committed.numDocs())).scoreDocs) {
-            sources.add(StoredJson.read(
-                    searcher.storedFields().document(hit.doc), Hidden.WATCHED_SOURCE, WatchedSource.class));
+        for (LeafReaderContext segment : committed.leaves()) {
+            @Nullable
+            PostingsEnum found = segment.reader().postings(new Term(Hidden.TYPE, Hidden.WATCHED), PostingsEnum.NONE);
+            if (found != null) {
+                read(segment.reader(), found, sources);
+            }
         }
         return sources;
+    }
+
+    private static void read(LeafReader segment, PostingsEnum found, List<WatchedSource> into) throws IOException {
+        @Nullable Bits kept = segment.getLiveDocs();
+        StoredFields stored = segment.storedFields();
+        for (int id = found.nextDoc(); id != DocIdSetIterator.NO_MORE_DOCS; id = found.nextDoc()) {
+            if (kept == null || kept.get(id)) {
+                into.add(StoredJson.read(stored.document(id), Hidden.WATCHED_SOURCE, WatchedSource.class));
+            }
+        }
     }
 
     /// A source is defined, anew or otherwise than before.

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import readout.edge.log.DeadLetter;
+import readout.edge.log.LogProducer;
 import readout.wire.Topic;
 
 /// Keeps records that this service cannot read, as they were, with the reason beside them.

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import readout.egress.EgressClient;
 import readout.egress.EgressLimits;
 import readout.egress.Networks;
+import readout.testing.DocumentedTable;
 import readout.testing.FakeServer;
 
 /// What receivers do, and what follows: real servers and the real client, but a clock that stands still between
@@ -131,7 +132,7 @@ class ReceiversIT {
         });
 
         assertThat(seen).isEqualTo(expected);
-        DocumentedTable.check("| The receiver | Shown as | The delivery | The next one |", seen);
+        DocumentedTable.check("webhooks.md", "| The receiver | Shown as | The delivery | The next one |", seen);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import readout.testing.DocumentedTable;
 
 /// What `docs/webhooks.md` shows. Its tables are rewritten with `-Dreadout.golden=renew`.
 class WebhooksPageTest extends Rehearsal {
@@ -54,7 +55,7 @@ class WebhooksPageTest extends Rehearsal {
             rows.add("| %d | %s | %s | %s |".formatted(made + 1, written(delay), clock(since), clock(seen)));
         }
 
-        DocumentedTable.check("| Attempt | After the one before | After the first | Seen |", rows);
+        DocumentedTable.check("webhooks.md", "| Attempt | After the one before | After the first | Seen |", rows);
     }
 
     @Test
@@ -66,7 +67,7 @@ class WebhooksPageTest extends Rehearsal {
                 row("it answers 500 for ever, one delivery an hour", "disabled after 120:00:00", this::failing),
                 row("it answers 500 for eight days, but 200 once after four", "still enabled", this::forgiven));
 
-        DocumentedTable.check("| What happens | Expected | Seen |", rows);
+        DocumentedTable.check("webhooks.md", "| What happens | Expected | Seen |", rows);
     }
 
     private String row(String story, String expected, Supplier<String> told) {

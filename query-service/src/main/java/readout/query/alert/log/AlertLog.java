@@ -24,6 +24,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
+import readout.edge.log.ReadProgress;
 import readout.edge.log.Topics;
 import readout.wire.Topic;
 
@@ -42,7 +43,7 @@ public class AlertLog {
     private final Deliveries deliveries;
     private final Marks marks;
     private final Map<String, Object> config;
-    private final Progress progress = new Progress();
+    private final ReadProgress progress = new ReadProgress();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("alert-log").daemon().unstarted(this::run);
 

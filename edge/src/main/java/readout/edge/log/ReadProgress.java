@@ -1,4 +1,4 @@
-package readout.query.alert.log;
+package readout.edge.log;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -6,32 +6,36 @@ import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
-/// How far the topics of alerts have been read, for those who wait for it.
-final class Progress {
+/// How far some topics have been read, for those who wait for it.
+public final class ReadProgress {
 
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private @Nullable Map<TopicPartition, Long> start;
 
     /// The offset to read next.
-    synchronized long next(TopicPartition partition) {
+    public synchronized long next(TopicPartition partition) {
         return next.getOrDefault(partition, 0L);
     }
 
-    synchronized void startAt(Map<TopicPartition, Long> ends) {
+    /// Where the topics end when reading begins. Only the first call has an effect.
+    public synchronized void startAt(Map<TopicPartition, Long> ends) {
         if (start == null) {
             start = Map.copyOf(ends);
         }
     }
 
-    synchronized void reached(TopicPartition partition, long offset) {
+    /// All before an offset has been read.
+    public synchronized void reached(TopicPartition partition, long offset) {
         next.put(partition, offset);
     }
 
-    synchronized void tell() {
+    /// Wakes those who wait.
+    public synchronized void tell() {
         notifyAll();
     }
 
-    synchronized boolean awaitStart(Duration atMost) throws InterruptedException {
+    /// Waits until all that stood there when reading began has been read, and tells whether it has.
+    public synchronized boolean awaitStart(Duration atMost) throws InterruptedException {
         long deadline = System.nanoTime() + atMost.toNanos();
         while (start == null || !isPast(start)) {
             long left = left(deadline);
@@ -43,7 +47,8 @@ final class Progress {
         return true;
     }
 
-    synchronized boolean await(Map<TopicPartition, Long> ends, Duration atMost) throws InterruptedException {
+    /// Waits until what stands before an offset of each partition has been read, and tells whether it has.
+    public synchronized boolean await(Map<TopicPartition, Long> ends, Duration atMost) throws InterruptedException {
         long deadline = System.nanoTime() + atMost.toNanos();
         while (!isPast(ends)) {
             long left = left(deadline);

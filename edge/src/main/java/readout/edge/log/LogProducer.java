@@ -1,4 +1,4 @@
-package readout.query.view;
+package readout.edge.log;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
@@ -14,7 +14,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
-/// Writes what this service has to keep on the log: dead letters, and the records of alerts. Any thread may use it.
+/// Writes what a service has to keep on the log by itself, such as dead letters and definitions. Any thread may use it.
 @ApplicationScoped
 public class LogProducer {
 
@@ -27,8 +27,10 @@ public class LogProducer {
         config = config(kafka);
     }
 
-    /// It gives up well before the view thread would seem to hang, and whoever writes tries again.
-    static Map<String, Object> config(Map<String, Object> kafka) {
+    /// The settings of the producer. It gives up well before the view thread would seem to hang, and whoever writes
+    /// tries
+    /// again.
+    public static Map<String, Object> config(Map<String, Object> kafka) {
         Map<String, Object> config = new HashMap<>(kafka);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.edge.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.ingest.source.find;
+
+import org.jspecify.annotations.NullMarked;

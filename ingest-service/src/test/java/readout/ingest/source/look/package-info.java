@@ -1,0 +1,4 @@
+@NullMarked
+package readout.ingest.source.look;
+
+import org.jspecify.annotations.NullMarked;

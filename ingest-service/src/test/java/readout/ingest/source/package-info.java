@@ -1,0 +1,4 @@
+@NullMarked
+package readout.ingest.source;
+
+import org.jspecify.annotations.NullMarked;

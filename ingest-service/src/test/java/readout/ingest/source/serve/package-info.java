@@ -1,0 +1,4 @@
+@NullMarked
+package readout.ingest.source.serve;
+
+import org.jspecify.annotations.NullMarked;
