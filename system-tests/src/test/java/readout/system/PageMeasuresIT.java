@@ -138,8 +138,7 @@ class PageMeasuresIT {
         awaitTold(page, HOUR / 10);
         double before = heap(page);
         awaitTold(page, HOUR);
-        assertThat(page.locator("article.statement").first())
-                .hasAttribute("data-statement", "st_" + HOUR);
+        assertThat(page.locator("article.statement").first()).hasAttribute("data-statement", "st_" + HOUR);
         double after = heap(page);
         double rows = number(page, "document.querySelectorAll('article.statement').length");
         System.out.printf(
