@@ -52,7 +52,7 @@ public final class JsonBody {
         } catch (JsonMappingException e) {
             throw invalid(e, "a value of another type is expected");
         } catch (JsonProcessingException e) {
-            throw malformed("it cannot be read: " + e.getOriginalMessage());
+            throw malformed("not %s: %s".formatted(reader.getFactory().getFormatName(), e.getOriginalMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
+import readout.edge.log.SharedPartitions;
 import readout.event.source.Source;
 import readout.ingest.SourceSettings;
 import readout.ingest.source.SourceIdentity;
@@ -39,7 +40,7 @@ public class SourceLoop {
 
     private static final Duration FAREWELL = Duration.ofSeconds(3);
 
-    private final Shares shares;
+    private final SourceLog log;
     private final SourceBook book;
     private final SourceLooks looks;
     private final Clock clock;
@@ -52,8 +53,8 @@ public class SourceLoop {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("sources").unstarted(this::run);
 
-    SourceLoop(Shares shares, SourceBook book, SourceLooks looks, Clock clock, SourceSettings settings) {
-        this.shares = shares;
+    SourceLoop(SourceLog log, SourceBook book, SourceLooks looks, Clock clock, SourceSettings settings) {
+        this.log = log;
         this.book = book;
         this.looks = looks;
         this.clock = clock;
@@ -85,10 +86,10 @@ public class SourceLoop {
 
     /// Takes part for as long as nothing fails.
     private void takePart() throws InterruptedException {
-        if (!shares.areReady(TURN)) {
+        if (!log.awaitStart(TURN)) {
             return;
         }
-        try (Shares.Share share = shares.take()) {
+        try (SharedPartitions share = log.share()) {
             long scanned = System.nanoTime();
             while (isOn()) {
                 share.turn(TURN);
@@ -111,7 +112,7 @@ public class SourceLoop {
                 && !notBefore.getOrDefault(source.id(), Instant.MIN).isAfter(now);
     }
 
-    private void begin(Source source, Shares.Share share, Instant now, boolean scan) {
+    private void begin(Source source, SharedPartitions share, Instant now, boolean scan) {
         boolean isDue = isDue(source, now);
         if ((!isDue && !(scan && isRecheckDue(source, now))) || !places.tryAcquire()) {
             return;
@@ -133,7 +134,7 @@ public class SourceLoop {
                 .anyMatch(article -> article.onLog().isPresent() && article.isDue(now));
     }
 
-    private void look(Source source, Shares.Share share, boolean whole) {
+    private void look(Source source, SharedPartitions share, boolean whole) {
         try {
             if (!looks.look(source, () -> isOn() && share.holds(SourceIdentity.partition(source.id())), whole)) {
                 notBefore.put(source.id(), clock.instant().plus(BREATH));

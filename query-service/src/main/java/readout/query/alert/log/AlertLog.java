@@ -8,44 +8,29 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
+import java.util.function.IntConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.jboss.logging.Logger;
-import readout.edge.log.ReadProgress;
+import readout.edge.log.FollowedTopics;
+import readout.edge.log.SharedPartitions;
 import readout.edge.log.Topics;
 import readout.wire.Topic;
 
-/// Reads the three topics of alerts from their beginning, and goes on reading: what every replica knows of alerts is
-/// what it read here.
+/// The three topics of alerts: what every replica knows of alerts is what it read here, and each partition is one
+/// replica's to match.
 @ApplicationScoped
 public class AlertLog {
 
-    private static final Logger LOG = Logger.getLogger(AlertLog.class);
-    private static final Duration POLL = Duration.ofMillis(100);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration FAREWELL = Duration.ofSeconds(2);
+    private static final String GROUP = "readout.query.alerts";
 
     private final Topics topics;
     private final Definitions definitions;
     private final Deliveries deliveries;
     private final Marks marks;
-    private final Map<String, Object> config;
-    private final ReadProgress progress = new ReadProgress();
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Thread thread = Thread.ofPlatform().name("alert-log").daemon().unstarted(this::run);
+    private final Map<String, Object> kafka;
+    private final FollowedTopics followed;
 
     AlertLog(
             Topics topics,
@@ -57,87 +42,37 @@ public class AlertLog {
         this.definitions = definitions;
         this.deliveries = deliveries;
         this.marks = marks;
-        this.config = config(kafka);
-    }
-
-    private static Map<String, Object> config(Map<String, Object> kafka) {
-        Map<String, Object> config = new HashMap<>(kafka);
-        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 5000);
-        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
-        config.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
-        return config;
+        this.kafka = kafka;
+        this.followed = new FollowedTopics(
+                List.of(Topic.ALERTS, Topic.DELIVERIES, Topic.ALERT_CHECKPOINTS), topics, kafka, this::take);
     }
 
     void start(@Observes StartupEvent start) {
-        thread.start();
+        followed.start();
     }
 
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
-        stopping.countDown();
-        thread.join(FAREWELL);
+        followed.stop();
     }
 
     /// Waits until all that stood on the log when this replica started has been read, and tells whether it has.
     public boolean awaitStart(Duration atMost) throws InterruptedException {
-        return progress.awaitStart(atMost);
+        return topics.await(atMost) && followed.awaitStart(atMost);
     }
 
     /// Waits until what stands before an offset of each partition has been read, and tells whether it has.
     public boolean await(Map<TopicPartition, Long> ends, Duration atMost) throws InterruptedException {
-        return progress.await(ends, atMost);
+        return followed.await(ends, atMost);
     }
 
-    /// The partitions of the three topics that hold what belongs to a partition of alerts.
-    public static List<TopicPartition> partitions(int partition) {
-        return Stream.of(Topic.ALERTS, Topic.DELIVERIES, Topic.ALERT_CHECKPOINTS)
-                .map(topic -> new TopicPartition(topic.name(), partition))
-                .toList();
-    }
-
-    private void run() {
-        try {
-            while (isOn()) {
-                if (topics.await(POLL)) {
-                    read();
-                }
-            }
-        } catch (InterruptedException | InterruptException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /// Reads until the service stops, or the client fails and another one is made.
-    private void read() throws InterruptedException {
-        List<TopicPartition> all = IntStream.range(0, Topic.ALERTS.partitions())
-                .boxed()
-                .flatMap(partition -> partitions(partition).stream())
-                .toList();
-        try (var consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            consumer.assign(all);
-            all.forEach(partition -> consumer.seek(partition, progress.next(partition)));
-            progress.startAt(consumer.endOffsets(all));
-            while (isOn()) {
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                    take(record);
-                }
-                all.forEach(partition -> progress.reached(partition, consumer.position(partition)));
-                progress.tell();
-            }
-        } catch (WakeupException | InterruptException e) {
-            throw e;
-        } catch (KafkaException e) {
-            LOG.warn("The alerts cannot be read from the log for now", e);
-            stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-        }
+    /// Takes part in sharing out the partitions of alerts.
+    ///
+    /// @param release is told of each that another replica matches from now on
+    public SharedPartitions share(IntConsumer release) {
+        return new SharedPartitions(Topic.ALERTS, GROUP, followed, kafka, release);
     }
 
     private void take(ConsumerRecord<byte[], byte[]> record) {
-        if (record.key() == null) {
-            return;
-        }
         String key = new String(record.key(), UTF_8);
         if (record.topic().equals(Topic.ALERTS.name())) {
             definitions.take(key, record);
@@ -146,9 +81,5 @@ public class AlertLog {
         } else {
             marks.take(key, record.value());
         }
-    }
-
-    private boolean isOn() {
-        return stopping.getCount() > 0;
     }
 }

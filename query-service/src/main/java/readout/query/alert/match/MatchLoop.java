@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -12,8 +13,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
+import readout.edge.log.SharedPartitions;
 import readout.edge.problem.ProblemException;
 import readout.query.QuerySettings;
+import readout.query.alert.log.AlertLog;
+import readout.query.alert.log.Healing;
 import readout.query.view.View;
 import readout.query.view.ViewState;
 
@@ -28,16 +32,18 @@ public class MatchLoop {
 
     private final View view;
     private final Matchings matchings;
-    private final Shares shares;
+    private final AlertLog log;
+    private final Healing healing;
     private final Clock clock;
     private final QuerySettings.Alerts settings;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().name("alerts").unstarted(this::run);
 
-    MatchLoop(View view, Matchings matchings, Shares shares, Clock clock, QuerySettings settings) {
+    MatchLoop(View view, Matchings matchings, AlertLog log, Healing healing, Clock clock, QuerySettings settings) {
         this.view = view;
         this.matchings = matchings;
-        this.shares = shares;
+        this.log = log;
+        this.healing = healing;
         this.clock = clock;
         this.settings = settings.alerts();
     }
@@ -63,14 +69,17 @@ public class MatchLoop {
 
     /// Takes part for as long as nothing fails.
     private void takePart() throws InterruptedException {
-        if (!(view.state() instanceof ViewState.Live) || !shares.areReady(settings.matchEvery())) {
+        if (!(view.state() instanceof ViewState.Live) || !log.awaitStart(settings.matchEvery())) {
             stopping.await(settings.matchEvery().toMillis(), TimeUnit.MILLISECONDS);
             return;
         }
         try (Matching matching = matchings.begin();
-                Shares.Share share = shares.take(matching)) {
+                SharedPartitions share = log.share(partition -> release(partition, matching))) {
             while (isOn() && view.state() instanceof ViewState.Live) {
-                share.turn(settings.matchEvery());
+                for (int partition : share.turn(settings.matchEvery())) {
+                    matching.adopt(partition);
+                }
+                healing.heal(share.owned());
                 matching.round(clock.instant().minus(settings.digestGrace()));
             }
         } catch (ProblemException e) {
@@ -81,6 +90,14 @@ public class MatchLoop {
         } catch (RuntimeException e) {
             LOG.error("A round of alerts failed", e);
             stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private static void release(int partition, Matching matching) {
+        try {
+            matching.release(partition);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
