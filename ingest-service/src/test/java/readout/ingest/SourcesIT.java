@@ -159,7 +159,7 @@ class SourcesIT {
                 "from 1");
         requireProblem(
                 post("/sources", form.formatted(",\"pubisher\":\"x\"")), 400, "invalid-field", "pubisher", "no such");
-        requireProblem(post("/sources", "{"), 400, "malformed-body", null, "cannot be read");
+        requireProblem(post("/sources", "{"), 400, "malformed-body", null, "not JSON");
         requireProblem(given().get("/sources/so_0").then(), 404, "unknown-resource", null, "no source");
     }
 
