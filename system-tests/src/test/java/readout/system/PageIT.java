@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -24,6 +25,9 @@ import readout.local.stack.Role;
 /// The page in a real browser on a running stack that has read our samples: alerts, attacks, access, size, and all that
 /// the classes above tell.
 class PageIT extends PageViews {
+
+    /// The page waits for half a minute at most before it tries again.
+    private static final int LONGEST_WAIT_MILLISECONDS = 40_000;
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -116,7 +120,8 @@ class PageIT extends PageViews {
         assertThat(page.locator(".feed-head .state")).containsText("connection lost; what you see may be old");
         assertThat(rows().first()).isVisible();
         stack.awaitReady();
-        assertThat(page.locator(".feed-head .state")).hasText("live");
+        assertThat(page.locator(".feed-head .state"))
+                .hasText("live", new LocatorAssertions.HasTextOptions().setTimeout(LONGEST_WAIT_MILLISECONDS));
         chromium.forgetComplaints();
     }
 
