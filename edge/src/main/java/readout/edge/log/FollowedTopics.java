@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -18,6 +16,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
+import readout.edge.life.ServiceLoop;
 import readout.wire.Topic;
 
 /// Topics that a thread of their own reads from their beginning, and goes on reading: what every replica of a service
@@ -35,8 +34,7 @@ public final class FollowedTopics {
     private final Map<String, Object> config;
     private final Consumer<ConsumerRecord<byte[], byte[]>> reader;
     private final ReadProgress progress = new ReadProgress();
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Thread thread;
+    private final ServiceLoop loop;
 
     /// @param kafka how the broker is reached
     /// @param reader is given each record that has a key, by the one thread
@@ -49,10 +47,7 @@ public final class FollowedTopics {
         this.topics = requireNonNull(topics, "topics");
         this.config = config(kafka);
         this.reader = requireNonNull(reader, "reader");
-        this.thread = Thread.ofPlatform()
-                .name(followed.getFirst().name() + " reader")
-                .daemon()
-                .unstarted(this::run);
+        this.loop = new ServiceLoop(followed.getFirst().name() + " reader", FAREWELL, this::round);
     }
 
     private static Map<String, Object> config(Map<String, Object> kafka) {
@@ -68,13 +63,12 @@ public final class FollowedTopics {
 
     /// Begins to read, as soon as the topics are there.
     public void start() {
-        thread.start();
+        loop.start();
     }
 
     /// Reads no more.
     public void stop() throws InterruptedException {
-        stopping.countDown();
-        thread.join(FAREWELL);
+        loop.stop();
     }
 
     /// Waits until all that stood there when reading began has been read, and tells whether it has.
@@ -94,15 +88,9 @@ public final class FollowedTopics {
                 .toList();
     }
 
-    private void run() {
-        try {
-            while (isOn()) {
-                if (topics.await(POLL)) {
-                    read();
-                }
-            }
-        } catch (InterruptedException | InterruptException e) {
-            Thread.currentThread().interrupt();
+    private void round() throws InterruptedException {
+        if (topics.await(POLL)) {
+            read();
         }
     }
 
@@ -116,7 +104,7 @@ public final class FollowedTopics {
             consumer.assign(all);
             all.forEach(partition -> consumer.seek(partition, progress.next(partition)));
             progress.startAt(consumer.endOffsets(all));
-            while (isOn()) {
+            while (loop.isOn()) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
                     if (record.key() != null) {
                         reader.accept(record);
@@ -126,14 +114,10 @@ public final class FollowedTopics {
                 progress.tell();
             }
         } catch (InterruptException e) {
-            throw e;
+            throw new InterruptedException(e.getMessage());
         } catch (KafkaException e) {
             LOG.warnf(e, "%s cannot be read for now", followed.getFirst().name());
-            stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            loop.pause(PAUSE);
         }
-    }
-
-    private boolean isOn() {
-        return stopping.getCount() > 0;
     }
 }

@@ -9,13 +9,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
+import readout.edge.life.ServiceLoop;
 import readout.edge.log.Topics;
 import readout.query.index.Checkpoint;
 
@@ -37,8 +36,7 @@ public class ViewLoop {
     private final IndexFolder folder;
     private final Rebuild rebuild;
     private final Map<String, Object> kafka;
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Thread thread = Thread.ofPlatform().name("view").unstarted(this::run);
+    private final ServiceLoop loop = new ServiceLoop("view", FAREWELL, this::serve);
 
     ViewLoop(
             View view,
@@ -56,22 +54,11 @@ public class ViewLoop {
     }
 
     void start(@Observes StartupEvent start) {
-        thread.start();
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
-        stopping.countDown();
-        thread.join(FAREWELL);
-    }
-
-    private void run() {
-        try {
-            while (isOn()) {
-                serve();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        loop.stop();
     }
 
     /// Keeps a store open until the disk fails or the service stops, and lets another take its place when one is
@@ -79,7 +66,7 @@ public class ViewLoop {
     private void serve() throws InterruptedException {
         try (ServedStore served = new ServedStore(view, folder)) {
             Applier applier = appliers.on(served.store());
-            while (isOn()) {
+            while (loop.isOn()) {
                 follow(applier);
                 Optional<Successor> successor = rebuild.takeSuccessor();
                 if (successor.isPresent() && exchange(served, successor.get(), applier.checkpoint())) {
@@ -115,7 +102,7 @@ public class ViewLoop {
         try (ChangeLog log = ChangeLog.open(kafka, applier.checkpoint())) {
             applier.follow(log);
             long end = view.state() instanceof ViewState.LogShorter ? log.endAtStart() : reached.nextOffset();
-            while (isOn() && (applier.checkpoint().nextOffset() < end || !log.isReadBeside())) {
+            while (loop.isOn() && (applier.checkpoint().nextOffset() < end || !log.isReadBeside())) {
                 view.turned();
                 for (ConsumerRecord<byte[], byte[]> record : log.poll(POLL)) {
                     if (BesideLog.holds(record) || record.offset() < end) {
@@ -145,7 +132,7 @@ public class ViewLoop {
     private void follow(ChangeLog log, Applier applier)
             throws IOException, LogShorterException, ExecutionException, InterruptedException {
         applier.follow(log);
-        while (isOn() && !rebuild.hasSuccessor()) {
+        while (loop.isOn() && !rebuild.hasSuccessor()) {
             turn(log, applier);
             for (ConsumerRecord<byte[], byte[]> record : log.poll(applier.patience(POLL))) {
                 applier.apply(record);
@@ -164,7 +151,7 @@ public class ViewLoop {
     }
 
     private void awaitTopics() throws InterruptedException {
-        while (isOn() && !topics.await(POLL)) {
+        while (loop.isOn() && !topics.await(POLL)) {
             view.turned();
         }
     }
@@ -172,17 +159,14 @@ public class ViewLoop {
     private void turnUntilStoppedOrSucceeded() throws InterruptedException {
         do {
             view.turned();
-        } while (!rebuild.hasSuccessor() && !stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
+            loop.pause(PAUSE);
+        } while (loop.isOn() && !rebuild.hasSuccessor());
     }
 
     private void fail(String reason, Exception cause) throws InterruptedException {
         LOG.warnf(cause, "The view cannot go on for now: %s", reason);
         view.become(new ViewState.Failed(reason));
         view.turned();
-        stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private boolean isOn() {
-        return stopping.getCount() > 0;
+        loop.pause(PAUSE);
     }
 }

@@ -11,13 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
+import readout.edge.life.ServiceLoop;
 import readout.edge.log.SharedPartitions;
 import readout.event.source.Source;
 import readout.ingest.SourceSettings;
@@ -50,8 +49,7 @@ public class SourceLoop {
     private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
     private final ExecutorService lookers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("look-", 0).factory());
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Thread thread = Thread.ofPlatform().name("sources").unstarted(this::run);
+    private final ServiceLoop loop = new ServiceLoop("sources", FAREWELL, this::takePart);
 
     SourceLoop(SourceLog log, SourceBook book, SourceLooks looks, Clock clock, SourceSettings settings) {
         this.log = log;
@@ -64,24 +62,13 @@ public class SourceLoop {
 
     void start(@Observes StartupEvent start) {
         if (settings.poll()) {
-            thread.start();
+            loop.start();
         }
     }
 
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
-        stopping.countDown();
+        loop.stop();
         lookers.shutdownNow();
-        thread.join(FAREWELL);
-    }
-
-    private void run() {
-        try {
-            while (isOn()) {
-                takePart();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /// Takes part for as long as nothing fails.
@@ -91,7 +78,7 @@ public class SourceLoop {
         }
         try (SharedPartitions share = log.share()) {
             long scanned = System.nanoTime();
-            while (isOn()) {
+            while (loop.isOn()) {
                 share.turn(TURN);
                 boolean scan = Duration.ofNanos(System.nanoTime() - scanned).compareTo(SCAN) >= 0;
                 scanned = scan ? System.nanoTime() : scanned;
@@ -102,7 +89,7 @@ public class SourceLoop {
             }
         } catch (KafkaException e) {
             LOG.warn("The sources cannot be shared out for now", e);
-            stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            loop.pause(PAUSE);
         }
     }
 
@@ -136,16 +123,12 @@ public class SourceLoop {
 
     private void look(Source source, SharedPartitions share, boolean whole) {
         try {
-            if (!looks.look(source, () -> isOn() && share.holds(SourceIdentity.partition(source.id())), whole)) {
+            if (!looks.look(source, () -> loop.isOn() && share.holds(SourceIdentity.partition(source.id())), whole)) {
                 notBefore.put(source.id(), clock.instant().plus(BREATH));
             }
         } finally {
             underWay.remove(source.id());
             places.release();
         }
-    }
-
-    private boolean isOn() {
-        return stopping.getCount() > 0;
     }
 }

@@ -32,12 +32,18 @@ class VersionsIT {
     private static final List<Duration> BETWEEN =
             List.of(Duration.ZERO, Duration.ofMinutes(20), Duration.ofHours(1), Duration.ofHours(6));
 
+    /// A feed of one article, which was looked at once.
+    private static Trial lookedAtOnePage() throws InterruptedException {
+        Trial trial = new Trial(FEED, "/feed.xml");
+        trial.site.page("/feed.xml", "text/xml", Texts.rss(Texts.item("Port", "/a", DATE)));
+        trial.site.page("/a", HTML, Texts.page("Port", "port"));
+        trial.looked();
+        return trial;
+    }
+
     @Test
     void whatDoesNotChangeIsPublishedOnceAndAskedForConditionally() throws InterruptedException {
-        try (Trial trial = new Trial(FEED, "/feed.xml")) {
-            trial.site.page("/feed.xml", "text/xml", Texts.rss(Texts.item("Port", "/a", DATE)));
-            trial.site.page("/a", HTML, Texts.page("Port", "port"));
-            trial.looked();
+        try (Trial trial = lookedAtOnePage()) {
 
             for (int look = 0; look < 5; look++) {
                 trial.clock.move(Duration.ofHours(7));
@@ -61,10 +67,7 @@ class VersionsIT {
 
     @Test
     void aPageThatChangesUnderItsAddressIsANewVersion() throws InterruptedException {
-        try (Trial trial = new Trial(FEED, "/feed.xml")) {
-            trial.site.page("/feed.xml", "text/xml", Texts.rss(Texts.item("Port", "/a", DATE)));
-            trial.site.page("/a", HTML, Texts.page("Port", "port"));
-            trial.looked();
+        try (Trial trial = lookedAtOnePage()) {
             trial.recheckAfter(Duration.ofMinutes(20));
             trial.site.page("/a", HTML, Texts.page("Port", "airport"));
             trial.recheckAfter(Duration.ofMinutes(20));
@@ -86,10 +89,7 @@ class VersionsIT {
 
     @Test
     void aPageThatIsGoneIsWithdrawnAndOneThatIsBackIsPublishedAgain() throws InterruptedException {
-        try (Trial trial = new Trial(FEED, "/feed.xml")) {
-            trial.site.page("/feed.xml", "text/xml", Texts.rss(Texts.item("Port", "/a", DATE)));
-            trial.site.page("/a", HTML, Texts.page("Port", "port"));
-            trial.looked();
+        try (Trial trial = lookedAtOnePage()) {
             trial.site.answer("/a", FakeServer.status(410, ""));
             trial.recheckAfter(Duration.ofMinutes(20));
             trial.site.page("/a", HTML, Texts.page("Port", "port"));
@@ -107,10 +107,7 @@ class VersionsIT {
 
     @Test
     void aPageThatIsNotThereIsWithdrawnTheThirdTimeInARow() throws InterruptedException {
-        try (Trial trial = new Trial(FEED, "/feed.xml")) {
-            trial.site.page("/feed.xml", "text/xml", Texts.rss(Texts.item("Port", "/a", DATE)));
-            trial.site.page("/a", HTML, Texts.page("Port", "port"));
-            trial.looked();
+        try (Trial trial = lookedAtOnePage()) {
             trial.site.remove("/a");
             trial.recheckAfter(Duration.ofMinutes(20));
             trial.recheckAfter(Duration.ofMinutes(31));

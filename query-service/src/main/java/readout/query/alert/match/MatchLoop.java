@@ -8,11 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
+import readout.edge.life.ServiceLoop;
 import readout.edge.log.SharedPartitions;
 import readout.edge.problem.ProblemException;
 import readout.query.QuerySettings;
@@ -36,8 +35,7 @@ public class MatchLoop {
     private final Healing healing;
     private final Clock clock;
     private final QuerySettings.Alerts settings;
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Thread thread = Thread.ofPlatform().name("alerts").unstarted(this::run);
+    private final ServiceLoop loop = new ServiceLoop("alerts", FAREWELL, this::takePart);
 
     MatchLoop(View view, Matchings matchings, AlertLog log, Healing healing, Clock clock, QuerySettings settings) {
         this.view = view;
@@ -49,33 +47,22 @@ public class MatchLoop {
     }
 
     void start(@Observes StartupEvent start) {
-        thread.start();
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
-        stopping.countDown();
-        thread.join(FAREWELL);
-    }
-
-    private void run() {
-        try {
-            while (isOn()) {
-                takePart();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        loop.stop();
     }
 
     /// Takes part for as long as nothing fails.
     private void takePart() throws InterruptedException {
         if (!(view.state() instanceof ViewState.Live) || !log.awaitStart(settings.matchEvery())) {
-            stopping.await(settings.matchEvery().toMillis(), TimeUnit.MILLISECONDS);
+            loop.pause(settings.matchEvery());
             return;
         }
         try (Matching matching = matchings.begin();
                 SharedPartitions share = log.share(partition -> release(partition, matching))) {
-            while (isOn() && view.state() instanceof ViewState.Live) {
+            while (loop.isOn() && view.state() instanceof ViewState.Live) {
                 for (int partition : share.turn(settings.matchEvery())) {
                     matching.adopt(partition);
                 }
@@ -86,10 +73,10 @@ public class MatchLoop {
             LOG.debugf("Alerts wait for the view: %s", e.getMessage());
         } catch (IOException | ExecutionException | KafkaException e) {
             LOG.warn("Alerts cannot be matched for now", e);
-            stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            loop.pause(PAUSE);
         } catch (RuntimeException e) {
             LOG.error("A round of alerts failed", e);
-            stopping.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            loop.pause(PAUSE);
         }
     }
 
@@ -99,9 +86,5 @@ public class MatchLoop {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private boolean isOn() {
-        return stopping.getCount() > 0;
     }
 }
