@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import readout.page.Page;
 import readout.page.Published;
+import readout.page.feed.FeedEntry;
 import readout.wire.Json;
 
 /// An article that is being put together as the JSON that ingest takes.
@@ -34,6 +35,16 @@ final class Draft {
                 .with("language", page.language())
                 .with("text", page.text())
                 .with(page.published());
+    }
+
+    /// Gives it what a feed or a news item says.
+    Draft with(FeedEntry entry) {
+        return with("url", entry.url().orElse(null))
+                .with("title", entry.title())
+                .with("publisher", entry.publisher())
+                .with("language", entry.language())
+                .with("text", entry.words().best())
+                .with(entry.dates().stream().findFirst().orElse(null));
     }
 
     /// The article, or why it is none.

@@ -1,22 +1,15 @@
 package readout.cli.article;
 
-import com.rometools.rome.feed.synd.SyndContent;
-import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
-import com.rometools.rome.io.XmlReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import readout.page.Characters;
+import readout.page.feed.Feed;
+import readout.page.feed.XmlFeed;
 
-/// Articles in a feed, RSS or Atom: as much of their text as the feed itself holds. Document types and
-/// entities are refused.
+/// Articles in a feed, RSS or Atom: as much of their text as the feed itself holds.
 final class FeedItems implements Items {
 
     private static final int MOST_BYTES = 16 * 1024 * 1024;
@@ -32,58 +25,14 @@ final class FeedItems implements Items {
         this.items = items(document).iterator();
     }
 
-    private static List<Item> items(byte[] document) throws IOException {
+    private static List<Item> items(byte[] document) {
         if (document.length > MOST_BYTES) {
             return List.of(new Item.Broken(1, "larger than 16 MiB"));
         }
-        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(document))) {
-            SyndFeed feed = new SyndFeedInput().build(reader);
-            Numbering numbering = new Numbering();
-            return feed.getEntries().stream()
-                    .map(entry -> item(entry, feed, numbering.next()))
-                    .toList();
-        } catch (FeedException | IllegalArgumentException e) {
-            return List.of(new Item.Broken(1, "not a feed: " + e.getMessage()));
-        }
-    }
-
-    private static Item item(SyndEntry entry, SyndFeed feed, long number) {
-        Date published = entry.getPublishedDate() != null ? entry.getPublishedDate() : entry.getUpdatedDate();
-        return new Item.Unread(
-                number,
-                () -> new Draft()
-                        .with("url", entry.getLink())
-                        .with("title", entry.getTitle())
-                        .with("source", feed.getTitle())
-                        .with(
-                                "published",
-                                published == null ? null : published.toInstant().toString())
-                        .with("publishedBasis", published == null ? null : "feed")
-                        .with("language", feed.getLanguage())
-                        .with("text", text(entry))
-                        .item(number));
-    }
-
-    private static String text(SyndEntry entry) {
-        return entry.getContents().stream()
-                .map(FeedItems::text)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElseGet(() -> text(entry.getDescription()));
-    }
-
-    private static String text(@Nullable SyndContent content) {
-        String value = content == null ? null : content.getValue();
-        return value == null ? "" : Ninjs.ofHtml(value);
-    }
-
-    private static final class Numbering {
-
-        private long number;
-
-        long next() {
-            return ++number;
-        }
+        return switch (XmlFeed.read(Characters.text(document, null))) {
+            case Feed.Read feed -> FeedItem.all(feed, 1);
+            case Feed.Unreadable(String reason) -> List.of(new Item.Broken(1, reason));
+        };
     }
 
     @Override

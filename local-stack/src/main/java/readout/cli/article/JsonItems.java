@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import readout.page.feed.JsonFeed;
+import readout.page.feed.Ninjs;
 import readout.wire.Json;
 
 /// Articles in a JSON document: an object, a list of objects, or several of these one after the other.
@@ -56,13 +58,13 @@ final class JsonItems implements Items {
     }
 
     private Optional<Item> item(JsonNode article) throws IOException {
-        if (JsonFeed.is(article)) {
-            feed.addAll(JsonFeed.items(article, number));
+        if (JsonFeed.isOne(article)) {
+            feed.addAll(FeedItem.all(JsonFeed.read(article), number));
             number--;
             return next();
         }
         return Optional.of(
-                Ninjs.is(article) ? Ninjs.item(article, number) : new Item.Json(number, Json.encode(article)));
+                Ninjs.isOne(article) ? FeedItem.ninjs(article, number) : new Item.Json(number, Json.encode(article)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import readout.page.feed.Ninjs;
 import readout.wire.Decoded;
 import readout.wire.Json;
 
@@ -57,8 +58,8 @@ final class LineItems implements Items {
 
     /// The line in our own form, if it is an article in another one.
     private static Item foreign(long line, byte[] content) {
-        return Json.decode(content, JsonNode.class) instanceof Decoded.Value(JsonNode node) && Ninjs.is(node)
-                ? Ninjs.item(node, line)
+        return Json.decode(content, JsonNode.class) instanceof Decoded.Value(JsonNode node) && Ninjs.isOne(node)
+                ? FeedItem.ninjs(node, line)
                 : new Item.Json(line, content);
     }
 

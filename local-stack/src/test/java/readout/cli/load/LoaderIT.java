@@ -87,11 +87,11 @@ class LoaderIT {
         assertThat(ingest.posted())
                 .containsExactly(
                         "application/x-ndjson: {\"title\":\"Port\",\"text\":\"The port; it opens\"}",
-                        "application/x-ndjson: {\"url\":\"https://a.example/1\",\"source\":\"Feed\","
-                                + "\"published\":\"2026-05-09\",\"publishedBasis\":\"feed\",\"text\":\"one\"}",
+                        "application/x-ndjson: {\"source\":\"Feed\",\"url\":\"https://a.example/1\","
+                                + "\"text\":\"one\",\"published\":\"2026-05-09\",\"publishedBasis\":\"feed\"}",
                         "application/x-ndjson: {\"url\":\"https://a.example/2\",\"title\":\"Two\",\"text\":\"two\"}",
-                        "application/x-ndjson: {\"url\":\"https://a.example/3\",\"title\":\"Three\","
-                                + "\"source\":\"Feed\",\"text\":\"three words\"}");
+                        "application/x-ndjson: {\"source\":\"Feed\",\"url\":\"https://a.example/3\","
+                                + "\"title\":\"Three\",\"text\":\"three words\"}");
         assertThat(told.refused).containsExactly("a.csv:2 another number of cells than columns: 1, not 3");
     }
 

@@ -21,16 +21,12 @@ public final class FeedDates {
         this.latest = latest;
     }
 
-    /// The date that a text is.
-    Optional<Published> of(String written) {
-        return Published.ofMachine(written, PublishedBasis.FEED).filter(this::isPlausible);
-    }
-
     /// The date of a moment.
     Optional<Published> of(@Nullable Date moment) {
         return Optional.ofNullable(moment)
                 .map(date -> date.toInstant().truncatedTo(ChronoUnit.SECONDS).toString())
-                .flatMap(this::of);
+                .flatMap(written -> Published.ofMachine(written, PublishedBasis.FEED))
+                .filter(this::isPlausible);
     }
 
     /// Whether something can have been published then.

@@ -11,6 +11,7 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import readout.event.source.SourceKind;
 import readout.page.Characters;
+import readout.page.feed.XmlFeed;
 
 /// Finds the articles in a document of a source. What a document is, it says itself; its media type is often wrong.
 public final class Finder {
@@ -49,7 +50,7 @@ public final class Finder {
     private Found feed(URI url, String text) {
         String head = head(text);
         if (head.startsWith("{") || head.startsWith("[")) {
-            return new JsonDocuments(url, dates).read(text);
+            return new JsonDocuments(new FeedArticles(url, dates)).read(text);
         }
         if (head.contains("<html") || head.startsWith("<!doctype html")) {
             return LinkList.feeds(url, text);
@@ -59,7 +60,7 @@ public final class Finder {
         }
         return head.contains("<urlset") || head.contains("<sitemapindex")
                 ? new Sitemaps(url, dates).read(text)
-                : new XmlFeed(url, dates).read(text);
+                : new FeedArticles(url, dates).of(XmlFeed.read(text));
     }
 
     private Found sitemap(URI url, String text) {

@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import readout.page.feed.JsonFeed;
+import readout.page.feed.Ninjs;
 
 /// Reads JSON Feed 1.1 and ninjs 3: one document, a list of them, or one a line.
 final class JsonDocuments {
@@ -31,12 +31,10 @@ final class JsonDocuments {
                         .build());
     }
 
-    private final URI base;
-    private final FeedDates dates;
+    private final FeedArticles articles;
 
-    JsonDocuments(URI base, FeedDates dates) {
-        this.base = base;
-        this.dates = dates;
+    JsonDocuments(FeedArticles articles) {
+        this.articles = articles;
     }
 
     Found read(String json) {
@@ -44,8 +42,8 @@ final class JsonDocuments {
             List<JsonNode> items = new ArrayList<>();
             while (values.hasNextValue()) {
                 JsonNode value = values.nextValue();
-                if (value.path("version").asText("").startsWith("https://jsonfeed.org/version/")) {
-                    return new JsonFeed(base, dates).read(value);
+                if (JsonFeed.isOne(value)) {
+                    return articles.of(JsonFeed.read(value));
                 }
                 add(value, items);
             }
@@ -69,16 +67,9 @@ final class JsonDocuments {
     }
 
     private Found ninjs(List<JsonNode> items) {
-        Ninjs ninjs = new Ninjs(base, dates);
-        if (items.stream().noneMatch(Ninjs::isOne)) {
-            return new Found.Unreadable("neither a JSON Feed nor ninjs");
-        }
-        return new Found.Entries(
-                "ninjs",
-                items.stream()
-                        .filter(Ninjs::isOne)
-                        .map(ninjs::entry)
-                        .flatMap(Optional::stream)
-                        .toList());
+        List<JsonNode> news = items.stream().filter(Ninjs::isOne).toList();
+        return news.isEmpty()
+                ? new Found.Unreadable("neither a JSON Feed nor ninjs")
+                : articles.ofNews(news.stream().map(Ninjs::entry).toList());
     }
 }

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.CanonicalUrl;
+import readout.page.PlainText;
 
 /// Reads pages that lead to articles: by links in their text, or by the feeds that their head names.
 final class LinkList {

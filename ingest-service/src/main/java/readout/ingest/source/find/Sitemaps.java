@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import readout.page.PlainText;
 import readout.page.Published;
 
 /// Reads sitemaps, indexes of them, and the sitemaps that a robots.txt names. What changed last comes first.

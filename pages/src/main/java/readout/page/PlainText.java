@@ -1,17 +1,16 @@
-package readout.ingest.source.find;
+package readout.page;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import readout.page.Paragraphs;
 
 /// The words of the markup that feeds carry.
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
     /// The paragraphs of a piece of HTML, or of plain text.
-    static String of(@Nullable String markup) {
+    public static String of(@Nullable String markup) {
         if (markup == null) {
             return "";
         }
@@ -21,7 +20,7 @@ final class PlainText {
     }
 
     /// One line; null if there is nothing in it.
-    static @Nullable String line(@Nullable String markup) {
+    public static @Nullable String line(@Nullable String markup) {
         String words =
                 markup == null ? "" : Jsoup.parseBodyFragment(markup).text().strip();
         return words.isEmpty() ? null : words;

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.page.feed;
+
+import org.jspecify.annotations.NullMarked;
