@@ -50,7 +50,13 @@ public sealed interface Fetched {
     record Missing(int status) implements Fetched {}
 
     /// The server does not give it to us: 401, 402, 403, 451 and the like.
-    record Denied(int status) implements Fetched {}
+    record Denied(int status) implements Fetched {
+
+        /// Whether it is for those who sign in (401) or pay (402). Others (403) are told to keep programs out.
+        public boolean asksToPay() {
+            return status == 401 || status == 402;
+        }
+    }
 
     /// The site's robots.txt asks not to read it, or cannot be read.
     record Forbidden(String reason) implements Fetched {}

@@ -54,7 +54,8 @@ final class ArticleReader {
 
     /// Reads what a source itself shows of an article whose page cannot be read.
     Reading teaser(Source source, Entry entry, Reading.Skipped why) {
-        return entry.content().text().isEmpty() ? why : ofSource(source, entry, Completeness.TEASER);
+        Completeness completeness = why.asksToPay() ? Completeness.PAYWALL_SUSPECTED : Completeness.TEASER;
+        return entry.content().text().isEmpty() ? why : ofSource(source, entry, completeness);
     }
 
     /// Reads the page of an article once more. One that was gone is asked for as if it were new: it may be back as it
@@ -78,23 +79,25 @@ final class ArticleReader {
             case Fetched.Document document -> page(source, entry, document);
             case Fetched.Unchanged _ -> new Reading.Unchanged();
             case Fetched.Missing(int status) -> new Reading.Missing(fetched.told(), status == 410);
-            case Fetched.Denied _ -> skipped(SkipReason.REFUSED, fetched);
+            case Fetched.Denied denied ->
+                new Reading.Skipped(SkipReason.REFUSED, denied.told(), null, denied.asksToPay());
             case Fetched.Forbidden _ -> skipped(SkipReason.FORBIDDEN, fetched);
             case Fetched.Refused _ -> skipped(SkipReason.REFUSED, fetched);
             case Fetched.TooLarge _ -> skipped(SkipReason.TOO_LARGE, fetched);
-            case Fetched.Later(var until, var _) -> new Reading.Skipped(SkipReason.UNREACHABLE, fetched.told(), until);
+            case Fetched.Later(var until, var _) ->
+                new Reading.Skipped(SkipReason.UNREACHABLE, fetched.told(), until, false);
             case Fetched.Failed _ -> skipped(SkipReason.UNREACHABLE, fetched);
         };
     }
 
     private static Reading skipped(SkipReason reason, Fetched fetched) {
-        return new Reading.Skipped(reason, fetched.told(), null);
+        return new Reading.Skipped(reason, fetched.told());
     }
 
     private Reading page(Source source, Entry entry, Fetched.Document document) {
         if (isFrontPage(document.url().getRawPath())
                 && !isFrontPage(java.net.URI.create(entry.url()).getRawPath())) {
-            return new Reading.Skipped(SkipReason.GONE, "redirected to the front page", null);
+            return new Reading.Skipped(SkipReason.GONE, "redirected to the front page");
         }
         String url = document.url().toString();
         Page page = PageReader.read(document.body().bytes(), document.charset(), url);
@@ -160,8 +163,7 @@ final class ArticleReader {
             case Judgement.Refused(Problem problem) ->
                 new Reading.Skipped(
                         problem.status() == ProblemType.NO_TEXT.status() ? SkipReason.NO_TEXT : SkipReason.REFUSED,
-                        requireNonNull(problem.detail()),
-                        null);
+                        requireNonNull(problem.detail()));
         };
     }
 }

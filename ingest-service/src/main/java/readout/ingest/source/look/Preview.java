@@ -102,7 +102,7 @@ public final class Preview {
             case Reading.Read(Article article, Completeness completeness, var _, var _) ->
                 new Line(entry.url(), Beginning.of(article), completeness, null);
             case Reading.Missing(String reason, var _) -> new Line(entry.url(), null, null, reason);
-            case Reading.Skipped(var reason, String detail, var _) ->
+            case Reading.Skipped(var reason, String detail, var _, var _) ->
                 new Line(entry.url(), null, null, reason + ": " + detail);
             case Reading.Unchanged _ -> throw new IllegalStateException("Nothing was known that could be unchanged");
         };

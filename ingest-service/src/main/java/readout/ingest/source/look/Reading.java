@@ -40,11 +40,16 @@ public sealed interface Reading {
     /// @param reason what is counted
     /// @param detail for people to read
     /// @param notBefore when it may be asked for again, if the server said so
+    /// @param asksToPay whether its page is for those who pay or sign in
     record Skipped(
-            SkipReason reason, String detail, @Nullable Instant notBefore) implements Reading {
+            SkipReason reason, String detail, @Nullable Instant notBefore, boolean asksToPay) implements Reading {
         public Skipped {
             requireNonNull(reason, "reason");
             requireNonNull(detail, "detail");
+        }
+
+        Skipped(SkipReason reason, String detail) {
+            this(reason, detail, null, false);
         }
     }
 }

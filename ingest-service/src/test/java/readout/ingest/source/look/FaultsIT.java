@@ -100,7 +100,8 @@ class FaultsIT {
                 row(page(Texts.page("W", WHAT, """
                 <script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>""")), "1 published, paywall suspected"));
         rows.put("no words", row(page("<html><body><script>x()</script></body></html>"), "1 published, teaser"));
-        rows.put("402", row(status(402, ""), "1 published, teaser"));
+        rows.put("401", row(status(401, ""), "1 published, paywall suspected"));
+        rows.put("402", row(status(402, ""), "1 published, paywall suspected"));
         rows.put("403", row(status(403, ""), "1 published, teaser"));
         rows.put("404", row(status(404, ""), "0 published, 1 gone"));
         rows.put("410", row(status(410, ""), "0 published, 1 gone"));
