@@ -1,6 +1,9 @@
 package readout.query.corpus;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -22,13 +25,18 @@ public final class Sketch {
     /// What their sketches must share for that to be looked into: two standard deviations of 64 bins below.
     public static final double WORTH_A_LOOK = 0.23;
 
+    /// So many bands two texts share for their sketches to be compared.
+    public static final int LEAST_BANDS = 2;
+
     private static final int BINS = 64;
+
     /// Size of a sketch.
     public static final int BYTES = BINS * Integer.BYTES;
 
     private static final int BIN_SHIFT = Long.SIZE - 6;
     private static final int BAND_BINS = 2;
     private static final int ROTATION = 0x9e3779b9;
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private final int[] bins;
 
@@ -81,8 +89,9 @@ public final class Sketch {
         return bytes.array();
     }
 
-    /// Keys of which texts that are worth a look share at least one: 32 pairs of bins. Two texts that share .41 do so
-    /// with probability .997, two that share .05 with .08.
+    /// Keys of which texts that are worth a look share at least [#LEAST_BANDS]: 32 pairs of bins. Two texts that share
+    /// .5 do so with probability .999, .41 with .98, .35 with .92, and two that share .05 with .003: so many of the
+    /// articles of the same kind have to be looked at, whatever their number.
     public long[] bands() {
         long[] bands = new long[BINS / BAND_BINS];
         for (int band = 0; band < bands.length; band++) {
@@ -97,6 +106,15 @@ public final class Sketch {
         int equal = 0;
         for (int bin = 0; bin < BINS; bin++) {
             equal += bins[bin] == other.bins[bin] ? 1 : 0;
+        }
+        return (double) equal / BINS;
+    }
+
+    /// The same estimate, for the sketch that bytes hold.
+    public double alike(byte[] bytes, int offset) {
+        int equal = 0;
+        for (int bin = 0; bin < BINS; bin++) {
+            equal += bins[bin] == (int) INTS.get(bytes, offset + bin * Integer.BYTES) ? 1 : 0;
         }
         return (double) equal / BINS;
     }

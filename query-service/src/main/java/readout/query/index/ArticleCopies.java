@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +13,11 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.ReferenceManager;
-import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.Article;
 import readout.query.corpus.Shingles;
@@ -29,7 +27,8 @@ import readout.query.index.CorpusDocuments.Sketched;
 /// Finds the article of which another is a copy, among all wordings of all articles that were not taken down: in memory
 /// what came since the last refresh, else in the index. Only the view thread uses it.
 ///
-/// Candidates share a band of their sketches. Those whose sketches are most alike are compared run by run of words; of
+/// Candidates share some bands of their sketches. Those whose sketches are most alike are compared run by run of words;
+/// of
 /// the copies found, the earliest tells the group.
 final class ArticleCopies {
 
@@ -151,44 +150,33 @@ final class ArticleCopies {
     }
 
     private List<Candidate> fresh(List<Long> bands, Sketch sketch) {
-        Set<Fresh> found = new HashSet<>();
-        bands.forEach(band -> found.addAll(freshByBand.getOrDefault(band, List.of())));
+        IdentityHashMap<Fresh, Integer> shared = new IdentityHashMap<>();
+        for (long band : bands) {
+            freshByBand.getOrDefault(band, List.of()).forEach(fresh -> shared.merge(fresh, 1, Integer::sum));
+        }
         List<Candidate> candidates = new ArrayList<>();
-        for (Fresh fresh : found) {
-            double alike = fresh.sketch().alike(sketch);
+        shared.forEach((fresh, count) -> {
+            double alike = count < Sketch.LEAST_BANDS ? 0 : fresh.sketch().alike(sketch);
             if (alike >= Sketch.WORTH_A_LOOK) {
                 candidates.add(
                         new Candidate(fresh.known().articleId(), fresh.sketch(), alike, fresh.order(), fresh::known));
             }
-        }
+        });
         return candidates;
     }
 
     private void addCandidates(LeafReader segment, List<Long> bands, Sketch sketch, List<Candidate> candidates)
             throws IOException {
-        if (segment.terms(Hidden.BAND) == null) {
-            return;
-        }
-        Set<Integer> found = new HashSet<>();
-        TermsEnum terms = segment.terms(Hidden.BAND).iterator();
-        @Nullable Bits kept = segment.getLiveDocs();
-        for (long band : bands) {
-            if (terms.seekExact(CorpusDocuments.bytes(band))) {
-                PostingsEnum documents = terms.postings(null, PostingsEnum.NONE);
-                for (int id = documents.nextDoc(); id != DocIdSetIterator.NO_MORE_DOCS; id = documents.nextDoc()) {
-                    if (kept == null || kept.get(id)) {
-                        found.add(id);
-                    }
-                }
-            }
-        }
-        BinaryDocValues sketches = segment.getBinaryDocValues(Hidden.SKETCH);
-        NumericDocValues positions = segment.getNumericDocValues(Hidden.POSITION);
-        for (int id : found.stream().sorted().toList()) {
+        BinaryDocValues sketches = DocValues.getBinary(segment, Hidden.SKETCH);
+        NumericDocValues positions = DocValues.getNumeric(segment, Hidden.POSITION);
+        for (int id : BandTerms.sharing(segment, bands, Sketch.LEAST_BANDS)) {
             sketches.advanceExact(id);
+            double alike = CorpusDocuments.alike(sketches.binaryValue(), sketch);
+            if (alike < Sketch.WORTH_A_LOOK) {
+                continue;
+            }
             Sketched sketched = CorpusDocuments.sketch(sketches.binaryValue());
-            double alike = sketched.sketch().alike(sketch);
-            if (alike >= Sketch.WORTH_A_LOOK && !takenDown.contains(sketched.articleId())) {
+            if (!takenDown.contains(sketched.articleId())) {
                 positions.advanceExact(id);
                 candidates.add(new Candidate(
                         sketched.articleId(),

@@ -48,6 +48,11 @@ final class CorpusDocuments {
         }
     }
 
+    /// How much of an article's text another has, by the bytes of its sketch.
+    static double alike(BytesRef bytes, Sketch other) {
+        return other.alike(bytes.bytes, bytes.offset);
+    }
+
     /// The sketch of an article's text.
     record Sketched(String articleId, Sketch sketch) {}
 
