@@ -14,6 +14,7 @@ const VIEWS = [
     [/^alerts$/, "alerts", async () => (await import("./alert/alerts.js")).alertsView],
     [/^alerts\/new$/, "alerts", async () => (await import("./alert/newAlert.js")).newAlertView],
     [/^alerts\/[^/]+$/, "alerts", async () => (await import("./alert/alert.js")).alertView],
+    [/^alerts\/[^/]+\/change$/, "alerts", async () => (await import("./alert/changeAlert.js")).changeAlertView],
     [/^coverage$/, "coverage", async () => (await import("./coverage/coverage.js")).coverageView],
 ];
 

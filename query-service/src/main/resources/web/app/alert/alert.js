@@ -1,6 +1,7 @@
 import { element, fill } from "../dom/element.js";
 import { address } from "../route/address.js";
 import { read, withParameters } from "../api/request.js";
+import { Unreachable } from "../api/problem.js";
 import { follow } from "../api/stream.js";
 import { announce } from "../frame/announce.js";
 import { noteCoverage } from "../state/coverage.js";
@@ -8,6 +9,7 @@ import { loading } from "../state/notices.js";
 import { alertActions } from "./actions.js";
 import { feeds } from "./feeds.js";
 import { matchCard } from "./matchCard.js";
+import { noticeList } from "./noticeList.js";
 import { deliverWords, stateWords } from "./words.js";
 
 const SHOWN = 50;
@@ -22,11 +24,12 @@ export async function alertView(place, { path, signal }) {
     const head = element("header");
     const matches = element("section", { "aria-label": "Matches" });
     let timer = null;
+    let connected = true;
     let awaited = { position: null, looks: 0 };
     fill(place, loading("the alert"));
     const alert = await refresh();
     fill(place, above, head, matches);
-    follow(`${route}/stream`, {}, { from: alert.position, signal, onState: () => {}, onEvents });
+    follow(`${route}/stream`, {}, { from: alert.position, signal, onState, onEvents });
     signal.addEventListener("abort", () => clearTimeout(timer));
 
     async function refresh() {
@@ -38,9 +41,11 @@ export async function alertView(place, { path, signal }) {
         fill(head, heading(told, route, refresh));
         fill(matches, list(noteCoverage(answer)));
         if (isAwaited(answer.items)) soon(SETTLE);
-        else if (answer.items.some((match) => match.state === "pending")) soon(WHILE_PENDING);
+        else if (told.state === "catching-up" || answer.items.some(isPending)) soon(WHILE_PENDING);
         return told;
     }
+
+    const isPending = (match) => match.state === "pending";
 
     /** The stream tells of a match before it is written down: look until it is. */
     function onEvents(events) {
@@ -59,6 +64,13 @@ export async function alertView(place, { path, signal }) {
     function soon(wait) {
         clearTimeout(timer);
         timer = setTimeout(() => refresh().catch(lost), wait);
+    }
+
+    /** Without its stream the alert would look as if nothing matched. */
+    function onState({ live, ended }) {
+        if (live && !connected) soon(0);
+        connected = live === true;
+        if (!connected) lost(ended ?? new Unreachable());
     }
 
     function lost(failure) {
@@ -82,30 +94,16 @@ function heading(alert, route, refresh) {
             fact("State", stateWords(alert)),
             fact("Tells by", deliverWords(alert)),
             alert.url && fact("Posts to", element("code", {}, alert.url)),
-            fact("Matched up to", alert.position),
+            fact("Matched up to", alert.position.startsWith("-") ? "the beginning" : `position ${alert.position}`),
         ),
         alertActions(alert, route, refresh),
         feeds(route),
-        notices(alert.notices ?? []),
+        noticeList(alert.notices ?? []),
     ];
 }
 
 function fact(name, value) {
     return [element("dt", {}, name), element("dd", {}, value)];
-}
-
-function notices(all) {
-    if (all.length === 0) return null;
-    return element(
-        "section",
-        {},
-        element("h2", {}, "Told together"),
-        element(
-            "ul",
-            {},
-            all.map(({ kind, window, count }) => element("li", {}, `${kind} of ${window}: ${count} matches`)),
-        ),
-    );
 }
 
 function list({ items, total }) {

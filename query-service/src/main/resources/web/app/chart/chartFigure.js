@@ -13,14 +13,21 @@ import { inks } from "./ink.js";
  * @param {function(object): object} options.draw the option of ECharts, by the colours of the theme
  * @param {function(object): void} [options.onDrawn] gets the chart, to listen to it
  * @param {number} [options.height] in pixels
+ * @param {number} [options.least] the least width in pixels at which it can be read: narrower windows scroll over it
+ * @param {Node} [options.tools] what else can be done with the chart
+ * @param {string} [options.legend] what its signs mean
  * @param {AbortSignal} options.signal
  */
-export function chartFigure({ title, summary, columns, rows, draw, onDrawn, height = 260, signal }) {
+export function chartFigure({ title, summary, columns, rows, draw, onDrawn, height = 260, least = 0, tools, legend, signal }) {
     const canvas = element("div.canvas", {
         role: "img",
         "aria-label": `${title}. ${summary}`,
-        style: { height: `${height}px` },
+        style: { height: `${height}px`, "min-width": `${least}px` },
     });
+    const frame =
+        innerWidth < least
+            ? element("div.sideways", { tabindex: 0, role: "region", "aria-label": `${title}: chart` }, canvas)
+            : canvas;
     const data = element(
         "div.scroll",
         { tabindex: 0, role: "region", "aria-label": `${title}: table`, hidden: true },
@@ -71,6 +78,7 @@ export function chartFigure({ title, summary, columns, rows, draw, onDrawn, heig
             element(
                 "span.actions",
                 {},
+                tools,
                 turn,
                 element(
                     "button.plain",
@@ -82,8 +90,9 @@ export function chartFigure({ title, summary, columns, rows, draw, onDrawn, heig
                 ),
             ),
         ),
-        canvas,
+        frame,
         data,
+        legend && element("p.note", {}, legend),
     );
 }
 

@@ -10,6 +10,7 @@ export function network(title, crosstab, { signal }) {
     return chartFigure({
         title,
         signal,
+        least: 560,
         height: 500,
         summary: strongest
             ? `${links.length} directions; the most used: ${nameOf(strongest.source)} to ${nameOf(strongest.target)}, ${strongest.value} statements.`

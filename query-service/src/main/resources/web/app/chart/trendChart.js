@@ -6,9 +6,10 @@ import { spanStart } from "../statement/times.js";
  * Statements over time as bars, with the usual level as a line and spikes in another colour.
  *
  * @param {object} trend as profiles tell it
+ * @param {number} [most] the least that the scale goes up to: charts beside each other share it
  * @param {function(string, string): void} [onRange] told the first and the last day that the reader brushes over
  */
-export function trendChart(title, trend, { onRange, signal, height = 200 }) {
+export function trendChart(title, trend, { onRange, most, signal, height = 200 }) {
     const points = trend.points ?? [];
     return chartFigure({
         title,
@@ -22,7 +23,8 @@ export function trendChart(title, trend, { onRange, signal, height = 200 }) {
             point.usual === null ? "" : Number(point.usual.toFixed(2)),
             point.spike ? "yes" : "",
         ]),
-        draw: (colours) => option(points, trend.bucket, colours, onRange !== undefined),
+        legend: points.some((point) => point.spike) && "Red: more than usual. Dashed: the usual level before.",
+        draw: (colours) => option(points, trend.bucket, colours, { brushed: onRange !== undefined, most }),
         onDrawn: onRange && ((chart) => brush(chart, points, onRange)),
     });
 }
@@ -35,7 +37,7 @@ function summary(points, trend) {
     return `${points.length} ${trend.bucket}s from ${spanStart(points[0].start, trend.bucket)} to ${spanStart(points.at(-1).start, trend.bucket)}; most, ${most.statements}, from ${spanStart(most.start, trend.bucket)}; ${spikes} spikes${undated}.`;
 }
 
-function option(points, bucket, colours, brushed) {
+function option(points, bucket, colours, { brushed, most }) {
     return {
         ...base(colours),
         grid: { left: 36, right: 12, top: 12, bottom: 26 },
@@ -50,8 +52,9 @@ function option(points, bucket, colours, brushed) {
         yAxis: {
             type: "value",
             minInterval: 1,
+            max: most && (({ max }) => Math.max(max, most)),
             splitLine: { lineStyle: { color: colours.rule } },
-            axisLabel: { color: colours.muted },
+            axisLabel: { color: colours.muted, showMaxLabel: most === undefined ? undefined : false },
         },
         brush: brushed
             ? {

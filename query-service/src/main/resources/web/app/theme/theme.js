@@ -26,7 +26,7 @@ export async function themeView(place, { path, parameters, signal }) {
         ),
     );
     const query = `${parameters.q ?? ""} ${clause("theme", theme)}`.trim();
-    const onRange = (from, until) => go(address([], { q: `${query} said:[${from} TO ${until}]` }));
+    const onRange = (from, until) => go(address([], { q: `${query} ${parameters.on ?? "said"}:[${from} TO ${until}]` }));
     const name = nameOf(theme);
     const heading = [
         element("h1", {}, name.charAt(0).toUpperCase() + name.slice(1)),
