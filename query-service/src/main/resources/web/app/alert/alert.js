@@ -23,6 +23,7 @@ export async function alertView(place, { path, signal }) {
     const above = element("div");
     const head = element("header");
     const matches = element("section", { "aria-label": "Matches" });
+    const shown = new Map();
     let timer = null;
     let connected = true;
     let awaited = { position: null, looks: 0 };
@@ -38,14 +39,19 @@ export async function alertView(place, { path, signal }) {
             read(withParameters(`${route}/matches`, { size: SHOWN }), { signal }),
         ]);
         fill(above);
-        fill(head, heading(told, route, refresh));
-        fill(matches, list(noteCoverage(answer)));
+        showChanged(head, told, () => heading(told, route, refresh));
+        showChanged(matches, noteCoverage(answer).items, () => list(answer));
         if (isAwaited(answer.items)) soon(SETTLE);
         else if (told.state === "catching-up" || answer.items.some(isPending)) soon(WHILE_PENDING);
         return told;
     }
 
-    const isPending = (match) => match.state === "pending";
+    /** What is the same stays as it is: readers may be at it. */
+    function showChanged(part, answer, made) {
+        const text = JSON.stringify(answer);
+        if (shown.get(part) !== text) fill(part, made());
+        shown.set(part, text);
+    }
 
     /** The stream tells of a match before it is written down: look until it is. */
     function onEvents(events) {
@@ -77,6 +83,10 @@ export async function alertView(place, { path, signal }) {
         if (!signal.aborted)
             fill(above, element("p.notice.stale", { role: "alert" }, `What you see may be old. ${failure.message}`));
     }
+}
+
+function isPending(match) {
+    return match.state === "pending";
 }
 
 function heading(alert, route, refresh) {

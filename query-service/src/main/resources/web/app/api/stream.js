@@ -3,7 +3,8 @@ import { Problem } from "./problem.js";
 import { eventReader } from "./events.js";
 
 const SHORTEST_WAIT = 1000;
-const LONGEST_WAIT = 30000;
+const LONGEST_WAIT = 10000;
+const LONGER = 1.5;
 
 /** The service tells every fifteen seconds that it is there: when it does not, nobody is at the other end. */
 const LONGEST_SILENCE = 60000;
@@ -43,7 +44,7 @@ export async function follow(path, parameters, { from, signal, onEvents, onState
         if (signal.aborted) return;
         onState({ lost: true, wait });
         await pause(wait, signal);
-        wait = Math.min(wait * 2, LONGEST_WAIT);
+        wait = Math.min(wait * LONGER, LONGEST_WAIT);
     }
 }
 

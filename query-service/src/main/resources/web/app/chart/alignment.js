@@ -1,9 +1,4 @@
-const STEPS = {
-    hour: (date) => date.setUTCHours(date.getUTCHours() + 1),
-    day: (date) => date.setUTCDate(date.getUTCDate() + 1),
-    week: (date) => date.setUTCDate(date.getUTCDate() + 7),
-    month: (date) => date.setUTCMonth(date.getUTCMonth() + 1),
-};
+import { spansBetween } from "./spans.js";
 
 /**
  * Trends in the same spans over the same time, so that they can be compared at a look: those that begin later or end
@@ -14,17 +9,11 @@ const STEPS = {
 export function aligned(trends) {
     const starts = trends.flatMap(({ points = [] }) => points.map(({ start }) => new Date(start).getTime()));
     if (starts.length === 0) return trends;
-    const all = spans(Math.min(...starts), Math.max(...starts), trends[0].bucket);
+    const all = spansBetween(Math.min(...starts), Math.max(...starts), trends[0].bucket);
     return trends.map((trend) => {
         const known = new Map((trend.points ?? []).map((point) => [new Date(point.start).getTime(), point]));
         return known.size === 0 ? trend : { ...trend, points: all.map((at) => known.get(at) ?? empty(at)) };
     });
-}
-
-function spans(first, last, bucket) {
-    const found = [];
-    for (const date = new Date(first); date.getTime() <= last; STEPS[bucket](date)) found.push(date.getTime());
-    return found;
 }
 
 function empty(at) {

@@ -1,5 +1,6 @@
 import { chartFigure } from "./chartFigure.js";
 import { base } from "./ink.js";
+import { firstDay, lastDay } from "./spans.js";
 import { spanStart } from "../statement/times.js";
 
 /**
@@ -18,14 +19,14 @@ export function trendChart(title, trend, { onRange, most, signal, height = 200 }
         summary: summary(points, trend),
         columns: [trend.bucket, "statements", "usual", "spike"],
         rows: points.map((point) => [
-            point.start.slice(0, 10),
+            firstDay(point.start),
             point.statements,
             point.usual === null ? "" : Number(point.usual.toFixed(2)),
             point.spike ? "yes" : "",
         ]),
         legend: points.some((point) => point.spike) && "Red: more than usual. Dashed: the usual level before.",
         draw: (colours) => option(points, trend.bucket, colours, { brushed: onRange !== undefined, most }),
-        onDrawn: onRange && ((chart) => brush(chart, points, onRange)),
+        onDrawn: onRange && ((chart) => brush(chart, points, trend.bucket, onRange)),
     });
 }
 
@@ -89,7 +90,7 @@ function option(points, bucket, colours, { brushed, most }) {
     };
 }
 
-function brush(chart, points, onRange) {
+function brush(chart, points, bucket, onRange) {
     chart.dispatchAction({
         type: "takeGlobalCursor",
         key: "brush",
@@ -99,13 +100,6 @@ function brush(chart, points, onRange) {
         const [area] = areas;
         if (area === undefined) return;
         const [first, last] = area.coordRange.map((index) => Math.min(Math.max(index, 0), points.length - 1));
-        const next = points[last + 1]?.start;
-        onRange(points[first].start.slice(0, 10), next ? dayBefore(next) : points[last].start.slice(0, 10));
+        onRange(firstDay(points[first].start), lastDay(points[last].start, bucket));
     });
-}
-
-function dayBefore(text) {
-    const date = new Date(text);
-    date.setUTCDate(date.getUTCDate() - 1);
-    return date.toISOString().slice(0, 10);
 }

@@ -1,4 +1,5 @@
 import { element } from "../dom/element.js";
+import { Unreachable } from "../api/problem.js";
 import { momentsIn } from "../statement/times.js";
 
 const WORDS = {
@@ -21,9 +22,9 @@ export function noteCoverage(answer) {
     return answer;
 }
 
-/** Tells that no answer came: what was told last may no longer be so. */
+/** Tells of a failure; where no answer came at all, what was told last may no longer be so. */
 export function noteSilence(failure) {
-    listeners.forEach((listener) => listener({ ...told, failure }));
+    if (told && failure instanceof Unreachable) listeners.forEach((listener) => listener({ ...told, failure }));
 }
 
 /** Has a function told of the coverage of each answer, and of the `failure` where there was none. */

@@ -2,6 +2,7 @@ import { element, fill } from "../dom/element.js";
 import { readInSpans } from "../chart/bucket.js";
 import { trendChart } from "../chart/trendChart.js";
 import { brushForm } from "../chart/rangeForm.js";
+import { firstDay, lastDay } from "../chart/spans.js";
 import { counts } from "../profile/counts.js";
 import { independence } from "../profile/independence.js";
 import { latest } from "../profile/latest.js";
@@ -77,7 +78,7 @@ function spikes({ points = [], bucket }, onRange) {
                               "button.plain",
                               {
                                   type: "button",
-                                  onclick: () => onRange(point.start.slice(0, 10), lastDay(point, points)),
+                                  onclick: () => onRange(firstDay(point.start), lastDay(point.start, bucket)),
                               },
                               "Show them",
                           ),
@@ -85,9 +86,4 @@ function spikes({ points = [], bucket }, onRange) {
                   ),
               ),
     );
-}
-
-function lastDay(point, points) {
-    const next = points[points.indexOf(point) + 1];
-    return next ? new Date(new Date(next.start).getTime() - 1).toISOString().slice(0, 10) : point.start.slice(0, 10);
 }
