@@ -30,8 +30,10 @@ abstract class PageViews extends PageFeed {
         assertThat(page.locator(".text")).containsText("1China and Cuba are good friends");
         assertThat(page.locator(".meeting-card")).containsText("Great Hall of the People, Beijing");
 
-        named(AriaRole.BUTTON, "Statement 2").click();
+        named(AriaRole.BUTTON, "Statement 3").focus();
         Locator card = page.locator(".card.chosen");
+        assertThat(card).containsText("China is willing to work with Cuba");
+        named(AriaRole.BUTTON, "Statement 2").click();
         assertThat(card).containsText(Pattern.compile("China firmly supports Cuba.*endorse"));
         assertThat(card).isFocused();
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verify"))
@@ -161,6 +163,11 @@ abstract class PageViews extends PageFeed {
                         .filter(new Locator.FilterOptions().setHasText("Xi Jinping"))
                         .first())
                 .containsText(Pattern.compile("[1-9]"));
+
+        Locator network = page.locator(".chart").nth(2);
+        network.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Table"))
+                .click();
+        assertThat(network.locator("tbody a").first()).hasAttribute("href", Pattern.compile("#/pairs/[A-Z]{3}/"));
 
         Locator canvas = page.locator(".chart canvas").first();
         var box = canvas.boundingBox();

@@ -41,6 +41,7 @@ export function markedText(article, statements, entities, onChosen) {
                 "data-statement": statement.id,
                 "aria-label": `Statement ${at}`,
                 "aria-controls": `claims-${statement.id}`,
+                onfocus: () => onChosen(statement.id, false),
                 onclick: () => onChosen(statement.id, true),
             },
             at,

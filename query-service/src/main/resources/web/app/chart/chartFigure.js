@@ -10,6 +10,8 @@ import { inks } from "./ink.js";
  * @param {string} options.summary what a look at the chart tells, for those who cannot look
  * @param {Array<string>} options.columns of the table
  * @param {Array<Array<string|number>>} options.rows of the table
+ * @param {function(number, number): string|null} [options.hrefOf] where a cell of the table leads, by row and by column
+ *     behind the first: what a click on the chart does must be there without a mouse
  * @param {function(object): object} options.draw the option of ECharts, by the colours of the theme
  * @param {function(object): void} [options.onDrawn] gets the chart, to listen to it
  * @param {number} [options.height] in pixels
@@ -18,7 +20,20 @@ import { inks } from "./ink.js";
  * @param {string} [options.legend] what its signs mean
  * @param {AbortSignal} options.signal
  */
-export function chartFigure({ title, summary, columns, rows, draw, onDrawn, height = 260, least = 0, tools, legend, signal }) {
+export function chartFigure({
+    title,
+    summary,
+    columns,
+    rows,
+    hrefOf = () => null,
+    draw,
+    onDrawn,
+    height = 260,
+    least = 0,
+    tools,
+    legend,
+    signal,
+}) {
     const canvas = element("div.canvas", {
         role: "img",
         "aria-label": `${title}. ${summary}`,
@@ -31,7 +46,7 @@ export function chartFigure({ title, summary, columns, rows, draw, onDrawn, heig
     const data = element(
         "div.scroll",
         { tabindex: 0, role: "region", "aria-label": `${title}: table`, hidden: true },
-        asTable(title, columns, rows),
+        asTable(title, columns, rows, hrefOf),
     );
     const turn = element("button.plain", { type: "button", "aria-pressed": "false", onclick: switchView }, "Table");
     let chart = null;
@@ -96,7 +111,7 @@ export function chartFigure({ title, summary, columns, rows, draw, onDrawn, heig
     );
 }
 
-function asTable(title, columns, rows) {
+function asTable(title, columns, rows, hrefOf) {
     return element(
         "table",
         {},
@@ -113,16 +128,20 @@ function asTable(title, columns, rows) {
         element(
             "tbody",
             {},
-            rows.map(([first, ...rest]) =>
+            rows.map(([first, ...rest], row) =>
                 element(
                     "tr",
                     {},
                     element("th", { scope: "row" }, first),
-                    rest.map((cell) => element("td", {}, cell)),
+                    rest.map((cell, column) => element("td", {}, linked(cell, hrefOf(row, column)))),
                 ),
             ),
         ),
     );
+}
+
+function linked(cell, href) {
+    return href === null ? cell : element("a", { href }, cell);
 }
 
 function fileName(title) {

@@ -19,6 +19,7 @@ export function heatMap(title, crosstab, { query, clauseOf, tools, signal }) {
         summary: strongest ? `Strongest: ${rows[strongest[1]]} on ${columns[strongest[0]]}, ${most} statements.` : "",
         columns: [crosstab.rows, ...columns],
         rows: crosstab.cells.map((line, y) => [rows[y], ...line]),
+        hrefOf: (y, x) => (crosstab.cells[y][x] > 0 ? statementsOf(y, x) : null),
         draw: (colours) => ({
             ...base(colours),
             grid: { left: 150, right: 12, top: 90, bottom: 4 },
@@ -52,13 +53,11 @@ export function heatMap(title, crosstab, { query, clauseOf, tools, signal }) {
                 },
             ],
         }),
-        onDrawn: (chart) =>
-            chart.on("click", ({ value: [x, y] }) =>
-                go(
-                    address([], {
-                        q: `${query ?? ""} ${clauseOf(crosstab.rowValues[y].value, crosstab.columnValues[x].value)}`.trim(),
-                    }),
-                ),
-            ),
+        onDrawn: (chart) => chart.on("click", ({ value: [x, y] }) => go(statementsOf(y, x))),
     });
+
+    function statementsOf(y, x) {
+        const cell = clauseOf(crosstab.rowValues[y].value, crosstab.columnValues[x].value);
+        return address([], { q: `${query ?? ""} ${cell}`.trim() });
+    }
 }

@@ -7,7 +7,7 @@ import { spanStart } from "../statement/times.js";
  * Statements over time as bars, with the usual level as a line and spikes in another colour.
  *
  * @param {object} trend as profiles tell it
- * @param {number} [most] the least that the scale goes up to: charts beside each other share it
+ * @param {number} [most] what the scale goes up to: charts beside each other share it
  * @param {function(string, string): void} [onRange] told the first and the last day that the reader brushes over
  */
 export function trendChart(title, trend, { onRange, most, signal, height = 200 }) {
@@ -53,9 +53,9 @@ function option(points, bucket, colours, { brushed, most }) {
         yAxis: {
             type: "value",
             minInterval: 1,
-            max: most && (({ max }) => Math.max(max, most)),
+            max: most && rounded(most),
             splitLine: { lineStyle: { color: colours.rule } },
-            axisLabel: { color: colours.muted, showMaxLabel: most === undefined ? undefined : false },
+            axisLabel: { color: colours.muted },
         },
         brush: brushed
             ? {
@@ -88,6 +88,12 @@ function option(points, bucket, colours, { brushed, most }) {
             },
         ],
     };
+}
+
+/** The next number of one digit and zeros, from which a scale can end. */
+function rounded(number) {
+    const step = 10 ** Math.floor(Math.log10(number));
+    return Math.ceil(number / step) * step;
 }
 
 function brush(chart, points, bucket, onRange) {

@@ -28,7 +28,7 @@ export async function pairView(place, { path, parameters, signal }) {
         ),
     );
     const trends = aligned([page.firstToSecond.trend, page.secondToFirst.trend]);
-    const most = Math.max(...trends.flatMap(({ points = [] }) => points.map(({ statements }) => statements)));
+    const most = Math.max(1, ...trends.flatMap(({ points = [] }) => points.map(({ statements }) => statements)));
     const sideOf = (from, to, profile, trend) =>
         side(from, to, { ...profile, trend }, { q: parameters.q, most, signal });
     fill(
