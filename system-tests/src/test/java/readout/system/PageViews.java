@@ -118,7 +118,9 @@ abstract class PageViews extends PageFeed {
     @Order(11)
     void aThemeShowsItsTrendItsSpeakersAndWhenThereWasMoreThanUsual() throws InterruptedException {
         String six = IntStream.range(0, 6)
-                .mapToObj("Cuban President Miguel D\u00EDaz-Canel said Cuba will expand trade on line %d with China."::formatted)
+                .mapToObj(
+                        "Cuban President Miguel D\u00EDaz-Canel said Cuba will expand trade on line %d with China."
+                                ::formatted)
                 .collect(Collectors.joining(" "));
         post(article("spike", "Spike Wire", six));
         open("#/?q=publisher%3A%22Spike%20Wire%22");
@@ -170,6 +172,7 @@ abstract class PageViews extends PageFeed {
         assertThat(network.locator("tbody a").first()).hasAttribute("href", Pattern.compile("#/pairs/[A-Z]{3}/"));
 
         Locator canvas = page.locator(".chart canvas").first();
+        canvas.scrollIntoViewIfNeeded();
         var box = canvas.boundingBox();
         page.mouse().move(box.x + box.width * 0.2, box.y + 60);
         page.mouse().down();
