@@ -105,10 +105,12 @@ class PageIT extends PageAlerts {
         open("#/coverage");
         assertThat(page.locator(".facts-table")).containsText("partial");
         assertThat(page.locator("tbody")).containsText(Pattern.compile("Nobody.*never.*refused: 127.0.0.1"));
-        open("#/?q=nobodyeversaidthis");
+        open("#/?q=by%3ACUB");
         assertThat(named(AriaRole.HEADING, "Not everything was looked at")).isVisible();
+        open("#/?q=nobodyeversaidthis");
         assertThat(page.getByText("This does not mean that nothing was said: what Readout saw is partial"))
                 .isVisible();
+        assertThat(page.locator(".reasons")).containsText("Nobody: it could not be looked at");
         Chromium.keep(page, "partial");
         chromium.forgetComplaints();
     }

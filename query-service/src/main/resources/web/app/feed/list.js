@@ -74,7 +74,6 @@ export function feedList(rows, { head, facets, onFailure }) {
         tell(answer);
         append(answer, from);
         body.hidden = answer.items.length === 0;
-        if (body.hidden) fill(note, isUntouched(answer) ? firstRun() : empty("statements match", answer.coverage));
         nearEnd.observe(end);
         if (isLive()) listen(asked.q, answer.position, { onChanges, onGap, onState, signal: running.signal });
         else head.state({ still: true });
@@ -84,8 +83,13 @@ export function feedList(rows, { head, facets, onFailure }) {
     function tell(answer) {
         head.counted(answer.total);
         facets.show(answer.facets, asked);
-        fill(above, anchor, behindWarning(answer.coverage));
+        fill(above, anchor, answer.total > 0 && behindWarning(answer.coverage));
+        fill(note, answer.total === 0 && nothing(answer));
         if (isBehind(answer.coverage) && isLive()) count(answer.coverage.lagRecords > 0 ? COUNT_SOON : COUNT_LATER);
+    }
+
+    function nothing(answer) {
+        return isUntouched(answer) ? firstRun() : empty("statements match", answer.coverage);
     }
 
     function anchored() {
