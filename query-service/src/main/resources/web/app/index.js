@@ -4,6 +4,7 @@ import { element } from "./dom/element.js";
 import { announcements } from "./frame/announce.js";
 import { masthead } from "./frame/masthead.js";
 import { loadVocabulary } from "./query/vocabulary.js";
+import { watch } from "./frame/watch.js";
 import { route } from "./route/router.js";
 import { noteCoverage } from "./state/coverage.js";
 import { failed } from "./state/notices.js";
@@ -19,6 +20,7 @@ async function start() {
     try {
         await Promise.all([loadVocabulary(), read("/coverage").then(noteCoverage)]);
         await route(main, viewOf, head.mark);
+        watch();
     } catch (failure) {
         main.replaceChildren(failed(failure, start));
     }

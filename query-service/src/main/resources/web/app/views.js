@@ -1,3 +1,4 @@
+import { Unreachable } from "./api/problem.js";
 import { feedView } from "./feed/feed.js";
 
 /** Views that are not shown first are fetched when they are. */
@@ -14,6 +15,7 @@ const VIEWS = [
     [/^alerts$/, "alerts", async () => (await import("./alert/alerts.js")).alertsView],
     [/^alerts\/new$/, "alerts", async () => (await import("./alert/newAlert.js")).newAlertView],
     [/^alerts\/[^/]+$/, "alerts", async () => (await import("./alert/alert.js")).alertView],
+    [/^alerts\/[^/]+\/change$/, "alerts", async () => (await import("./alert/changeAlert.js")).changeAlertView],
     [/^coverage$/, "coverage", async () => (await import("./coverage/coverage.js")).coverageView],
 ];
 
@@ -26,7 +28,15 @@ const VIEWS = [
 export function viewOf(path) {
     const joined = path.map(encodeURIComponent).join("/");
     const [, section, load] = VIEWS.find(([pattern]) => pattern.test(joined)) ?? [null, "", nowhere];
-    return { section, view: async (place, asked) => (await load())(place, asked) };
+    return { section, view: async (place, asked) => (await fetched(load))(place, asked) };
+}
+
+async function fetched(load) {
+    try {
+        return await load();
+    } catch {
+        throw new Unreachable();
+    }
 }
 
 async function nowhere() {

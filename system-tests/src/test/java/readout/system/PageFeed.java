@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
@@ -28,11 +30,13 @@ abstract class PageFeed extends PageStage {
         assertThat(rows().filter(new Locator.FilterOptions().setHasText("firmly supports Cuba"))
                         .first())
                 .containsText(Pattern.compile("Xi Jinping President.*Cuba.*endorse.*firmly.*Readout Samples"));
+        assertThat(page.getByText("Not all is here yet")).isHidden();
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         Chromium.keep(page, "feed");
     }
 
     @Test
-    @Order(2)
+    @Order(4)
     void whatComesWhileTheFeedIsPausedIsCountedAndShownOnDemand() throws InterruptedException {
         open("#/?q=publisher%3A%22Paused%20Wire%22");
         assertThat(page.getByText("No statements match")).isVisible();
@@ -43,6 +47,7 @@ abstract class PageFeed extends PageStage {
         post(article(
                 "paused-1", "Paused Wire", "Cuban President Miguel D\u00EDaz-Canel said Cuba supports fair trade."));
         assertThat(named(AriaRole.BUTTON, "1 new")).isVisible();
+        assertThat(page).hasTitle("(1) Statements \u2013 Readout");
         assertThat(rows()).hasCount(0);
         named(AriaRole.BUTTON, "1 new").click();
 
@@ -51,10 +56,13 @@ abstract class PageFeed extends PageStage {
         post(article(
                 "paused-2", "Paused Wire", "Cuban President Miguel D\u00EDaz-Canel said Cuba opposes new tariffs."));
         assertThat(rows()).hasCount(2);
+        assertThat(page.locator(".statement.fresh").first()).hasCSS("animation-name", "fresh");
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        assertThat(page.locator(".statement.fresh").first()).hasCSS("animation-name", "none");
     }
 
     @Test
-    @Order(3)
+    @Order(5)
     void theQueryIsCompletedAndItsErrorsAreUnderlinedWhereTheyStand() {
         open("");
         query().pressSequentially("by:chi");
@@ -79,7 +87,7 @@ abstract class PageFeed extends PageStage {
     }
 
     @Test
-    @Order(4)
+    @Order(6)
     void everyStateIsInTheAddressAndBackComesBackToIt() {
         open("");
         page.locator(".facets")
@@ -102,10 +110,17 @@ abstract class PageFeed extends PageStage {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void theKeysMoveOpenSearchAndSubscribe() {
         open("#/?q=by%3ACHN%20to%3ACUB");
         assertThat(rows()).hasCount(3);
+        page.keyboard().press("Tab");
+        assertThat(named(AriaRole.BUTTON, "Skip to the content")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(query()).isFocused();
+        query().blur();
         page.keyboard().press("j");
         page.keyboard().press("j");
         assertThat(rows().nth(1)).hasClass(Pattern.compile("chosen"));

@@ -7,9 +7,12 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +20,7 @@ import org.junit.jupiter.api.Test;
 abstract class PageViews extends PageFeed {
 
     @Test
-    @Order(6)
+    @Order(8)
     void anArticleShowsItsStatementsTheirClaimsAndTheirEvidence() {
         open("#/?q=by%3ACHN%20to%3ACUB");
         rows().first().locator(".source a").click();
@@ -27,8 +30,10 @@ abstract class PageViews extends PageFeed {
         assertThat(page.locator(".text")).containsText("1China and Cuba are good friends");
         assertThat(page.locator(".meeting-card")).containsText("Great Hall of the People, Beijing");
 
-        named(AriaRole.BUTTON, "Statement 2").click();
+        named(AriaRole.BUTTON, "Statement 3").focus();
         Locator card = page.locator(".card.chosen");
+        assertThat(card).containsText("China is willing to work with Cuba");
+        named(AriaRole.BUTTON, "Statement 2").click();
         assertThat(card).containsText(Pattern.compile("China firmly supports Cuba.*endorse"));
         assertThat(card).isFocused();
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Verify"))
@@ -45,10 +50,15 @@ abstract class PageViews extends PageFeed {
         page.locator(".text mark").nth(0).hover();
         assertThat(page.locator(".card.chosen h3")).containsText("1");
         Chromium.keep(page, "article");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".masthead nav")).isHidden();
+        assertThat(card.getByRole(AriaRole.BUTTON)).hasCount(0);
+        assertThat(page.locator(".text mark").first()).isVisible();
+        Chromium.keep(page, "article-print");
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void anEditedArticleShowsWhatBecameOfEachStatement() throws InterruptedException {
         String first = "Cuban President Miguel D\u00EDaz-Canel said Cuba will expand trade with China.";
         String second = "Cuban President Miguel D\u00EDaz-Canel said Cuba will greatly expand trade with China.";
@@ -68,26 +78,69 @@ abstract class PageViews extends PageFeed {
     }
 
     @Test
-    @Order(8)
+    @Order(2)
     void thePairShowsBothSides() {
         open("#/pairs/CHN/CUB");
         Locator sides = page.locator(".side");
         assertThat(sides).hasCount(2);
         assertThat(sides.nth(0)).containsText(Pattern.compile("China to Cuba.*statements3", Pattern.DOTALL));
+        assertThat(sides.nth(1)).containsText(Pattern.compile("Cuba to China.*statements4", Pattern.DOTALL));
         assertThat(sides.nth(1)).containsText("the one-China principle");
         assertThat(page.locator(".by-side")).containsText("sovereignty");
         assertThat(page.locator(".timeline")).containsText("Bilateral meeting, 25 Nov 2022");
+        assertThat(sides.nth(0).locator(".chart tbody tr"))
+                .hasCount(sides.nth(1).locator(".chart tbody tr").count());
         Chromium.keep(page, "pair");
 
         page.locator(".timeline a").first().click();
         assertThat(page.locator(".comparison").first()).containsText(Pattern.compile("political trust.*both sides"));
+        assertThat(page.locator(".comparison").first()).containsText(Pattern.compile("trade.*only China"));
+        assertThat(page.locator(".comparison").last()).containsText("not known");
         assertThat(page.getByText("what it speaks of is not known, which is not silence"))
                 .isVisible();
         Chromium.keep(page, "meeting");
     }
 
     @Test
-    @Order(9)
+    @Order(10)
+    void anActorShowsWhatItSaidToWhomAndWithWhomItMet() {
+        open("#/actors/CUB");
+        assertThat(named(AriaRole.HEADING, "Cuba")).isVisible();
+        assertThat(page.locator(".independence")).containsText(Pattern.compile("statements\\d+"));
+        assertThat(page.locator(".counts").first()).containsText(Pattern.compile("To whom.*China"));
+        assertThat(page.locator(".timeline")).containsText("Bilateral meeting, 25 Nov 2022");
+        assertThat(rows().first()).isVisible();
+        page.locator(".pair-link").first().click();
+        assertThat(page).hasURL(Pattern.compile("#/pairs/CUB/CHN$"));
+    }
+
+    @Test
+    @Order(11)
+    void aThemeShowsItsTrendItsSpeakersAndWhenThereWasMoreThanUsual() throws InterruptedException {
+        String six = IntStream.range(0, 6)
+                .mapToObj(
+                        "Cuban President Miguel D\u00EDaz-Canel said Cuba will expand trade on line %d with China."
+                                ::formatted)
+                .collect(Collectors.joining(" "));
+        post(article("spike", "Spike Wire", six));
+        open("#/?q=publisher%3A%22Spike%20Wire%22");
+        assertThat(rows()).hasCount(6);
+
+        open("#/themes/trade");
+        assertThat(page.getByText(Pattern.compile("May 2026: \\d+ statements, usually 0\\.0 a month")))
+                .isVisible();
+        assertThat(page.locator(".counts").nth(1)).containsText(Pattern.compile("By speaker.*Miguel Diaz-Canel"));
+        assertThat(page.getByRole(
+                        AriaRole.IMG,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Statements over time\\. .*1 spikes"))))
+                .isVisible();
+        Chromium.keep(page, "theme");
+        named(AriaRole.BUTTON, "Show them").first().click();
+        assertThat(query()).hasValue("theme:trade said:[2026-05-01 TO 2026-05-31]");
+    }
+
+    @Test
+    @Order(12)
     void chartsHaveANameATableAndAFile() throws IOException {
         open("#/charts");
         assertThat(page.getByRole(
@@ -99,13 +152,27 @@ abstract class PageViews extends PageFeed {
         Locator heat = page.locator(".chart").nth(1);
         heat.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Table"))
                 .click();
-        assertThat(heat.locator("tbody tr").first()).containsText("China");
+        assertThat(heat.locator("tbody")).containsText(Pattern.compile("China[\\d]*[1-9]"));
         Download saved = page.waitForDownload(
                 () -> heat.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("CSV"))
                         .click());
         assertThat(Files.readString(saved.path())).startsWith("by,").contains("\r\nChina,");
 
+        named(AriaRole.BUTTON, "By speaker").click();
+        assertThat(named(AriaRole.BUTTON, "By speaker")).isFocused();
+        assertThat(page).hasURL(Pattern.compile("#/charts\\?rows=speaker$"));
+        assertThat(heat.locator("tbody tr")
+                        .filter(new Locator.FilterOptions().setHasText("Xi Jinping"))
+                        .first())
+                .containsText(Pattern.compile("[1-9]"));
+
+        Locator network = page.locator(".chart").nth(2);
+        network.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Table"))
+                .click();
+        assertThat(network.locator("tbody a").first()).hasAttribute("href", Pattern.compile("#/pairs/[A-Z]{3}/"));
+
         Locator canvas = page.locator(".chart canvas").first();
+        canvas.scrollIntoViewIfNeeded();
         var box = canvas.boundingBox();
         page.mouse().move(box.x + box.width * 0.2, box.y + 60);
         page.mouse().down();

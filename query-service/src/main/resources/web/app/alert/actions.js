@@ -5,7 +5,7 @@ import { send } from "../api/request.js";
 import { span } from "../statement/times.js";
 import { replyWords } from "./words.js";
 
-/** What can be done with an alert: pause, delete, and for a webhook test it and give it another secret. */
+/** What can be done with an alert: change, pause, delete, and for a webhook test it and give it another secret. */
 export function alertActions(alert, route, refresh) {
     const outcome = element("div", { "aria-live": "polite" });
     const button = (label, action, kind = "") =>
@@ -54,6 +54,7 @@ export function alertActions(alert, route, refresh) {
     return element(
         "div.alert-actions",
         {},
+        element("a.button.quiet", { href: address(["alerts", alert.id, "change"]) }, "Change"),
         button(alert.paused ? "Go on" : "Pause", pause),
         alert.deliver === "webhook" && [button("Test the webhook", test), button("New secret", rotate)],
         button("Delete", remove, ".danger"),

@@ -1,6 +1,7 @@
 import { element, fill } from "../dom/element.js";
 import { address } from "../route/address.js";
 import { read, withParameters } from "../api/request.js";
+import { Unreachable } from "../api/problem.js";
 import { follow } from "../api/stream.js";
 import { announce } from "../frame/announce.js";
 import { noteCoverage } from "../state/coverage.js";
@@ -8,6 +9,7 @@ import { loading } from "../state/notices.js";
 import { alertActions } from "./actions.js";
 import { feeds } from "./feeds.js";
 import { matchCard } from "./matchCard.js";
+import { noticeList } from "./noticeList.js";
 import { deliverWords, stateWords } from "./words.js";
 
 const SHOWN = 50;
@@ -21,12 +23,14 @@ export async function alertView(place, { path, signal }) {
     const above = element("div");
     const head = element("header");
     const matches = element("section", { "aria-label": "Matches" });
+    const shown = new Map();
     let timer = null;
+    let connected = true;
     let awaited = { position: null, looks: 0 };
     fill(place, loading("the alert"));
     const alert = await refresh();
     fill(place, above, head, matches);
-    follow(`${route}/stream`, {}, { from: alert.position, signal, onState: () => {}, onEvents });
+    follow(`${route}/stream`, {}, { from: alert.position, signal, onState, onEvents });
     signal.addEventListener("abort", () => clearTimeout(timer));
 
     async function refresh() {
@@ -35,11 +39,18 @@ export async function alertView(place, { path, signal }) {
             read(withParameters(`${route}/matches`, { size: SHOWN }), { signal }),
         ]);
         fill(above);
-        fill(head, heading(told, route, refresh));
-        fill(matches, list(noteCoverage(answer)));
+        showChanged(head, told, () => heading(told, route, refresh));
+        showChanged(matches, noteCoverage(answer).items, () => list(answer));
         if (isAwaited(answer.items)) soon(SETTLE);
-        else if (answer.items.some((match) => match.state === "pending")) soon(WHILE_PENDING);
+        else if (told.state === "catching-up" || answer.items.some(isPending)) soon(WHILE_PENDING);
         return told;
+    }
+
+    /** What is the same stays as it is: readers may be at it. */
+    function showChanged(part, answer, made) {
+        const text = JSON.stringify(answer);
+        if (shown.get(part) !== text) fill(part, made());
+        shown.set(part, text);
     }
 
     /** The stream tells of a match before it is written down: look until it is. */
@@ -61,10 +72,21 @@ export async function alertView(place, { path, signal }) {
         timer = setTimeout(() => refresh().catch(lost), wait);
     }
 
+    /** Without its stream the alert would look as if nothing matched. */
+    function onState({ live, ended }) {
+        if (live && !connected) soon(0);
+        connected = live === true;
+        if (!connected) lost(ended ?? new Unreachable());
+    }
+
     function lost(failure) {
         if (!signal.aborted)
             fill(above, element("p.notice.stale", { role: "alert" }, `What you see may be old. ${failure.message}`));
     }
+}
+
+function isPending(match) {
+    return match.state === "pending";
 }
 
 function heading(alert, route, refresh) {
@@ -82,30 +104,16 @@ function heading(alert, route, refresh) {
             fact("State", stateWords(alert)),
             fact("Tells by", deliverWords(alert)),
             alert.url && fact("Posts to", element("code", {}, alert.url)),
-            fact("Matched up to", alert.position),
+            fact("Matched up to", alert.position.startsWith("-") ? "the beginning" : `position ${alert.position}`),
         ),
         alertActions(alert, route, refresh),
         feeds(route),
-        notices(alert.notices ?? []),
+        noticeList(alert.notices ?? []),
     ];
 }
 
 function fact(name, value) {
     return [element("dt", {}, name), element("dd", {}, value)];
-}
-
-function notices(all) {
-    if (all.length === 0) return null;
-    return element(
-        "section",
-        {},
-        element("h2", {}, "Told together"),
-        element(
-            "ul",
-            {},
-            all.map(({ kind, window, count }) => element("li", {}, `${kind} of ${window}: ${count} matches`)),
-        ),
-    );
 }
 
 function list({ items, total }) {

@@ -1,11 +1,12 @@
 import { element } from "../dom/element.js";
 import { statementRow } from "../statement/row.js";
-import { moment, span } from "../statement/times.js";
-import { replyWords } from "./words.js";
+import { deliveries } from "./deliveries.js";
+import { toldWords } from "./words.js";
+
+const BY_WORDING = { before: "before", both: "before and after" };
 
 /** A match: the statement, why it matched, and what came of telling it. */
 export function matchCard(match) {
-    const attempts = match.attempts ?? [];
     return element(
         "div.match",
         {},
@@ -16,9 +17,10 @@ export function matchCard(match) {
         element(
             "p.note",
             {},
-            `${match.state}, ${moment(match.at)}${match.matched && match.matched !== "after" ? `, by the wording ${match.matched === "both" ? "before and after" : "before"} the change` : ""}`,
+            toldWords(match),
+            BY_WORDING[match.matched] && `, by the wording ${BY_WORDING[match.matched]} the change`,
         ),
-        attempts.length > 0 && deliveries(attempts),
+        deliveries(match.attempts),
     );
 }
 
@@ -68,34 +70,4 @@ function highlighted(claim, spans) {
         at = end;
     }
     return [...shown, points.slice(at - claim.start).join("")];
-}
-
-function deliveries(attempts) {
-    return element(
-        "table",
-        {},
-        element("caption", {}, "Deliveries"),
-        element(
-            "thead",
-            {},
-            element(
-                "tr",
-                {},
-                ["At", "Took", "Answer"].map((name) => element("th", { scope: "col" }, name)),
-            ),
-        ),
-        element(
-            "tbody",
-            {},
-            attempts.map(({ at, took, reply }) =>
-                element(
-                    "tr",
-                    {},
-                    element("td", {}, moment(at)),
-                    element("td", {}, span(took * 1000)),
-                    element("td", {}, replyWords(reply)),
-                ),
-            ),
-        ),
-    );
 }

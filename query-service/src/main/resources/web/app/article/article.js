@@ -24,7 +24,7 @@ function head({ article, withdrawal }) {
     return element(
         "header.article-head",
         {},
-        element("h1", {}, article.title ?? "Without a title"),
+        element("h1", { dir: "auto" }, article.title ?? "Without a title"),
         element(
             "p.byline",
             {},
@@ -64,7 +64,7 @@ function body({ article, extraction, obstacle, detail }, chosen, id) {
             element(
                 "div.text",
                 { lang: article.language },
-                article.text.split(/\n\n+/).map((paragraph) => element("p", {}, paragraph)),
+                article.text.split(/\n\n+/).map((paragraph) => element("p", { dir: "auto" }, paragraph)),
             ),
         ];
     }

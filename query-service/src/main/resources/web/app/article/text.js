@@ -16,7 +16,7 @@ export function markedText(article, statements, entities, onChosen) {
     const colourOf = speakerColours(statements);
     const numbers = new Map(statements.map((statement, index) => [statement.id, index + 1]));
     const numbered = new Set();
-    const paragraphs = [element("p")];
+    const paragraphs = [paragraph()];
 
     for (const piece of segments(text.length, marksOf(statements, entities))) {
         const content = statements.find((statement) =>
@@ -24,7 +24,7 @@ export function markedText(article, statements, entities, onChosen) {
         );
         const lines = text.slice(piece.start, piece.end).split(/\n\n+/);
         lines.forEach((line, index) => {
-            if (index > 0) paragraphs.push(element("p"));
+            if (index > 0) paragraphs.push(paragraph());
             if (line === "") return;
             if (content && !numbered.has(content.id)) paragraphs.at(-1).append(number(content));
             paragraphs.at(-1).append(shown(line, piece, content));
@@ -41,6 +41,7 @@ export function markedText(article, statements, entities, onChosen) {
                 "data-statement": statement.id,
                 "aria-label": `Statement ${at}`,
                 "aria-controls": `claims-${statement.id}`,
+                onfocus: () => onChosen(statement.id, false),
                 onclick: () => onChosen(statement.id, true),
             },
             at,
@@ -64,9 +65,14 @@ export function markedText(article, statements, entities, onChosen) {
         place: element(
             "div.text",
             { lang: article.language ?? "en" },
-            paragraphs.filter((paragraph) => paragraph.hasChildNodes()),
+            paragraphs.filter((made) => made.hasChildNodes()),
         ),
         colourOf,
         numbers,
     };
+}
+
+/** Texts from right to left begin at the right. */
+function paragraph() {
+    return element("p", { dir: "auto" });
 }

@@ -49,7 +49,7 @@ function version(items, index) {
                 "summary",
                 {},
                 `Version ${index + 1}, ${CAUSES[cause] ?? cause}: ${told.join(", ")} `,
-                element("span.note", {}, `at ${position.split(".")[0]}`),
+                element("span.note", {}, `position ${position.split(".")[0]}`),
             ),
             element("ul", {}, items.map(change)),
         ),

@@ -10,21 +10,43 @@ import { inks } from "./ink.js";
  * @param {string} options.summary what a look at the chart tells, for those who cannot look
  * @param {Array<string>} options.columns of the table
  * @param {Array<Array<string|number>>} options.rows of the table
+ * @param {function(number, number): string|null} [options.hrefOf] where a cell of the table leads, by row and by column
+ *     behind the first: what a click on the chart does must be there without a mouse
  * @param {function(object): object} options.draw the option of ECharts, by the colours of the theme
  * @param {function(object): void} [options.onDrawn] gets the chart, to listen to it
  * @param {number} [options.height] in pixels
+ * @param {number} [options.least] the least width in pixels at which it can be read: narrower windows scroll over it
+ * @param {Node} [options.tools] what else can be done with the chart
+ * @param {string} [options.legend] what its signs mean
  * @param {AbortSignal} options.signal
  */
-export function chartFigure({ title, summary, columns, rows, draw, onDrawn, height = 260, signal }) {
+export function chartFigure({
+    title,
+    summary,
+    columns,
+    rows,
+    hrefOf = () => null,
+    draw,
+    onDrawn,
+    height = 260,
+    least = 0,
+    tools,
+    legend,
+    signal,
+}) {
     const canvas = element("div.canvas", {
         role: "img",
         "aria-label": `${title}. ${summary}`,
-        style: { height: `${height}px` },
+        style: { height: `${height}px`, "min-width": `${least}px` },
     });
+    const frame =
+        innerWidth < least
+            ? element("div.sideways", { tabindex: 0, role: "region", "aria-label": `${title}: chart` }, canvas)
+            : canvas;
     const data = element(
         "div.scroll",
         { tabindex: 0, role: "region", "aria-label": `${title}: table`, hidden: true },
-        asTable(title, columns, rows),
+        asTable(title, columns, rows, hrefOf),
     );
     const turn = element("button.plain", { type: "button", "aria-pressed": "false", onclick: switchView }, "Table");
     let chart = null;
@@ -71,6 +93,7 @@ export function chartFigure({ title, summary, columns, rows, draw, onDrawn, heig
             element(
                 "span.actions",
                 {},
+                tools,
                 turn,
                 element(
                     "button.plain",
@@ -82,12 +105,13 @@ export function chartFigure({ title, summary, columns, rows, draw, onDrawn, heig
                 ),
             ),
         ),
-        canvas,
+        frame,
         data,
+        legend && element("p.note", {}, legend),
     );
 }
 
-function asTable(title, columns, rows) {
+function asTable(title, columns, rows, hrefOf) {
     return element(
         "table",
         {},
@@ -104,16 +128,20 @@ function asTable(title, columns, rows) {
         element(
             "tbody",
             {},
-            rows.map(([first, ...rest]) =>
+            rows.map(([first, ...rest], row) =>
                 element(
                     "tr",
                     {},
                     element("th", { scope: "row" }, first),
-                    rest.map((cell) => element("td", {}, cell)),
+                    rest.map((cell, column) => element("td", {}, linked(cell, hrefOf(row, column)))),
                 ),
             ),
         ),
     );
+}
+
+function linked(cell, href) {
+    return href === null ? cell : element("a", { href }, cell);
 }
 
 function fileName(title) {

@@ -1,15 +1,14 @@
 import { element, fill } from "../dom/element.js";
 import { address, go } from "../route/address.js";
 import { read, withParameters } from "../api/request.js";
-import { clause } from "../query/clause.js";
 import { queryBox } from "../query/queryBox.js";
 import { noteCoverage } from "../state/coverage.js";
 import { behindWarning, empty, failed, loading } from "../state/notices.js";
 import { readInSpans } from "./bucket.js";
-import { heatMap } from "./heatMap.js";
 import { network } from "./network.js";
 import { brushForm } from "./rangeForm.js";
 import { trendChart } from "./trendChart.js";
+import { whoOnWhat } from "./whoOnWhat.js";
 
 /** The statements that match a query as charts: over time, who on what, who to whom. */
 export async function chartsView(place, { parameters, signal }) {
@@ -27,12 +26,12 @@ export async function chartsView(place, { parameters, signal }) {
     async function draw() {
         fill(body, loading("what to draw"));
         try {
-            const [page, themes, targets] = await Promise.all([
+            const [page, onWhat, targets] = await Promise.all([
                 readInSpans("/profile", { q }, (answer) => [answer.profile.trend], signal),
-                read(withParameters("/crosstab", { q, rows: "by", columns: "theme", size: 14 }), { signal }),
+                whoOnWhat(parameters, signal),
                 read(withParameters("/crosstab", { q, rows: "by", columns: "to", size: 24 }), { signal }),
             ]);
-            show(noteCoverage(page), themes, targets);
+            show(noteCoverage(page), onWhat, targets);
         } catch (failure) {
             if (!signal.aborted) problem(failure);
         }
@@ -43,7 +42,7 @@ export async function chartsView(place, { parameters, signal }) {
         fill(body, failed(failure, draw));
     }
 
-    function show({ profile, coverage }, themes, targets) {
+    function show({ profile, coverage }, onWhat, targets) {
         if (profile.independence.statements === 0) {
             fill(body, empty("statements to draw", coverage));
             return;
@@ -53,11 +52,7 @@ export async function chartsView(place, { parameters, signal }) {
             behindWarning(coverage),
             trendChart("Statements over time", profile.trend, { signal, height: 240, onRange }),
             brushForm(onRange),
-            heatMap("Who speaks on what", themes, {
-                query: q,
-                signal,
-                clauseOf: (by, theme) => `${clause("by", by)} ${clause("theme", theme)}`,
-            }),
+            onWhat,
             network("Who speaks to whom", targets, { signal }),
         );
     }

@@ -4,22 +4,25 @@ import { chartFigure } from "./chartFigure.js";
 import { base } from "./ink.js";
 
 /** Who speaks on what: a cross table as a map of heat. A cell leads to its statements. */
-export function heatMap(title, crosstab, { query, clauseOf, signal }) {
-    const rows = crosstab.rowValues.map(({ value }) => nameOf(value));
+export function heatMap(title, crosstab, { query, clauseOf, tools, signal }) {
+    const rows = crosstab.rowValues.map(({ value }) => (crosstab.rows === "speaker" ? value : nameOf(value)));
     const columns = crosstab.columnValues.map(({ value }) => nameOf(value));
     const cells = crosstab.cells.flatMap((line, y) => line.map((count, x) => [x, y, count]));
     const most = Math.max(1, ...cells.map(([, , count]) => count));
     const strongest = cells.find(([, , count]) => count === most);
     return chartFigure({
         title,
+        tools,
         signal,
+        least: 700,
         height: 90 + rows.length * 26,
         summary: strongest ? `Strongest: ${rows[strongest[1]]} on ${columns[strongest[0]]}, ${most} statements.` : "",
         columns: [crosstab.rows, ...columns],
         rows: crosstab.cells.map((line, y) => [rows[y], ...line]),
+        hrefOf: (y, x) => (crosstab.cells[y][x] > 0 ? statementsOf(y, x) : null),
         draw: (colours) => ({
             ...base(colours),
-            grid: { left: 120, right: 12, top: 90, bottom: 4 },
+            grid: { left: 150, right: 12, top: 90, bottom: 4 },
             tooltip: {
                 ...base(colours).tooltip,
                 formatter: ({ value: [x, y, count] }) => `${rows[y]} on ${columns[x]}: ${count}`,
@@ -38,7 +41,7 @@ export function heatMap(title, crosstab, { query, clauseOf, signal }) {
                 data: rows,
                 axisTick: { show: false },
                 axisLine: { show: false },
-                axisLabel: { color: colours.ink, width: 110, overflow: "truncate" },
+                axisLabel: { color: colours.ink, width: 140, overflow: "truncate" },
             },
             visualMap: { show: false, min: 0, max: most, inRange: { color: [colours.wash, colours.accent] } },
             series: [
@@ -50,13 +53,11 @@ export function heatMap(title, crosstab, { query, clauseOf, signal }) {
                 },
             ],
         }),
-        onDrawn: (chart) =>
-            chart.on("click", ({ value: [x, y] }) =>
-                go(
-                    address([], {
-                        q: `${query ?? ""} ${clauseOf(crosstab.rowValues[y].value, crosstab.columnValues[x].value)}`.trim(),
-                    }),
-                ),
-            ),
+        onDrawn: (chart) => chart.on("click", ({ value: [x, y] }) => go(statementsOf(y, x))),
     });
+
+    function statementsOf(y, x) {
+        const cell = clauseOf(crosstab.rowValues[y].value, crosstab.columnValues[x].value);
+        return address([], { q: `${query ?? ""} ${cell}`.trim() });
+    }
 }

@@ -10,18 +10,24 @@ export function network(title, crosstab, { signal }) {
     return chartFigure({
         title,
         signal,
+        least: 560,
         height: 500,
         summary: strongest
             ? `${links.length} directions; the most used: ${nameOf(strongest.source)} to ${nameOf(strongest.target)}, ${strongest.value} statements.`
             : "",
         columns: ["from", "to", "statements"],
+        hrefOf: (row, column) => (column === 1 ? pairOf(links[row]) : null),
         rows: links.map(({ source, target, value }) => [nameOf(source), nameOf(target), value]),
         draw: (colours) => option(links, colours),
         onDrawn: (chart) =>
             chart.on("click", ({ dataType, data }) =>
-                go(dataType === "edge" ? address(["pairs", data.source, data.target]) : address(["actors", data.id])),
+                go(dataType === "edge" ? pairOf(data) : address(["actors", data.id])),
             ),
     });
+}
+
+function pairOf({ source, target }) {
+    return address(["pairs", source, target]);
 }
 
 function linksOf({ rowValues, columnValues, cells }) {

@@ -1,14 +1,16 @@
 import { chartFigure } from "./chartFigure.js";
 import { base } from "./ink.js";
+import { firstDay, lastDay } from "./spans.js";
 import { spanStart } from "../statement/times.js";
 
 /**
  * Statements over time as bars, with the usual level as a line and spikes in another colour.
  *
  * @param {object} trend as profiles tell it
+ * @param {number} [most] what the scale goes up to: charts beside each other share it
  * @param {function(string, string): void} [onRange] told the first and the last day that the reader brushes over
  */
-export function trendChart(title, trend, { onRange, signal, height = 200 }) {
+export function trendChart(title, trend, { onRange, most, signal, height = 200 }) {
     const points = trend.points ?? [];
     return chartFigure({
         title,
@@ -17,13 +19,14 @@ export function trendChart(title, trend, { onRange, signal, height = 200 }) {
         summary: summary(points, trend),
         columns: [trend.bucket, "statements", "usual", "spike"],
         rows: points.map((point) => [
-            point.start.slice(0, 10),
+            firstDay(point.start),
             point.statements,
             point.usual === null ? "" : Number(point.usual.toFixed(2)),
             point.spike ? "yes" : "",
         ]),
-        draw: (colours) => option(points, trend.bucket, colours, onRange !== undefined),
-        onDrawn: onRange && ((chart) => brush(chart, points, onRange)),
+        legend: points.some((point) => point.spike) && "Red: more than usual. Dashed: the usual level before.",
+        draw: (colours) => option(points, trend.bucket, colours, { brushed: onRange !== undefined, most }),
+        onDrawn: onRange && ((chart) => brush(chart, points, trend.bucket, onRange)),
     });
 }
 
@@ -35,7 +38,7 @@ function summary(points, trend) {
     return `${points.length} ${trend.bucket}s from ${spanStart(points[0].start, trend.bucket)} to ${spanStart(points.at(-1).start, trend.bucket)}; most, ${most.statements}, from ${spanStart(most.start, trend.bucket)}; ${spikes} spikes${undated}.`;
 }
 
-function option(points, bucket, colours, brushed) {
+function option(points, bucket, colours, { brushed, most }) {
     return {
         ...base(colours),
         grid: { left: 36, right: 12, top: 12, bottom: 26 },
@@ -50,6 +53,7 @@ function option(points, bucket, colours, brushed) {
         yAxis: {
             type: "value",
             minInterval: 1,
+            max: most && rounded(most),
             splitLine: { lineStyle: { color: colours.rule } },
             axisLabel: { color: colours.muted },
         },
@@ -86,7 +90,13 @@ function option(points, bucket, colours, brushed) {
     };
 }
 
-function brush(chart, points, onRange) {
+/** The next number of one digit and zeros, from which a scale can end. */
+function rounded(number) {
+    const step = 10 ** Math.floor(Math.log10(number));
+    return Math.ceil(number / step) * step;
+}
+
+function brush(chart, points, bucket, onRange) {
     chart.dispatchAction({
         type: "takeGlobalCursor",
         key: "brush",
@@ -96,13 +106,6 @@ function brush(chart, points, onRange) {
         const [area] = areas;
         if (area === undefined) return;
         const [first, last] = area.coordRange.map((index) => Math.min(Math.max(index, 0), points.length - 1));
-        const next = points[last + 1]?.start;
-        onRange(points[first].start.slice(0, 10), next ? dayBefore(next) : points[last].start.slice(0, 10));
+        onRange(firstDay(points[first].start), lastDay(points[last].start, bucket));
     });
-}
-
-function dayBefore(text) {
-    const date = new Date(text);
-    date.setUTCDate(date.getUTCDate() - 1);
-    return date.toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
 import { element } from "../dom/element.js";
 import { nameOf } from "../query/vocabulary.js";
 import { flag } from "../statement/flag.js";
-import { moment } from "../statement/times.js";
+import { moment, momentsIn } from "../statement/times.js";
 
 const COLUMNS = ["Source", "Accounts for it", "Last success", "Last error", "Looks", "Found", "Published", "Skipped"];
 
@@ -43,7 +43,7 @@ export function sourceTable(sources) {
 function row(source) {
     const { looks } = source;
     const cells = [
-        source.complete ? "all of it" : source.reason,
+        source.complete ? "all of it" : momentsIn(source.reason),
         source.lastSuccess ? moment(source.lastSuccess) : "never",
         source.lastError ? `${moment(source.lastError.at)}: ${source.lastError.reason}` : "–",
         looks.failed > 0 ? `${looks.succeeded}, ${looks.failed} failed` : looks.succeeded,

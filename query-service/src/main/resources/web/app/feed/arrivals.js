@@ -7,18 +7,18 @@ const GATHER = 250;
  *
  * @param {string} query
  * @param {string} from position behind which to listen
- * @param {{onChanges: function({arrived: Array, gone: Set<string>}), onState: Function, signal: AbortSignal}} listener
- *   `arrived` the latest first; `gone` ids of statements that are no more, or no more as they were
+ * @param {{onChanges: function({arrived: Array, gone: Set<string>}), onGap: Function, onState: Function, signal: AbortSignal}} listener
+ *   `arrived` the latest first; `gone` ids of statements that are no more, or no more as they were; `onGap` is told when
+ *   what came since is not held any more
  */
-export function listen(query, from, { onChanges, onState, signal }) {
+export function listen(query, from, { onChanges, onGap, onState, signal }) {
     let arrived = new Map();
     let gone = new Set();
     let timer = null;
 
     function onEvents(events) {
-        for (const { name, data } of events) {
-            if (name !== "gap") take(name, JSON.parse(data));
-        }
+        if (events.some(({ name }) => name === "gap")) return void onGap();
+        events.forEach(({ name, data }) => take(name, JSON.parse(data)));
         timer ??= setTimeout(tell, GATHER);
     }
 

@@ -11,6 +11,7 @@ const SORTS = {
     published: "By publication",
 };
 const MOST_ROWS = 1000;
+const COUNT = /^\([^)]*\) /;
 
 /** What stands over the feed: how many there are, whether it is live, what came meanwhile, what can be done. */
 export function feedHead({ onPause, onNew, onSort }) {
@@ -82,6 +83,7 @@ export function feedHead({ onPause, onNew, onSort }) {
             fresh.hidden = many === 0;
             fresh.textContent = `${many.toLocaleString()} new`;
             if (many > 0) announce(`${many} new`);
+            document.title = `${many > 0 ? `(${many.toLocaleString()}) ` : ""}${document.title.replace(COUNT, "")}`;
         },
         state({ live, lost, wait, still, ended }) {
             hold.hidden = !live && !lost;

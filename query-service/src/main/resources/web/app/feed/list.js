@@ -12,7 +12,8 @@ const PAGE = 50;
 const LONGEST_SHEET = 100;
 const KEPT_SHEETS = 20;
 const FLOOD = 200;
-const COUNT_EVERY = 3000;
+const COUNT_SOON = 3000;
+const COUNT_LATER = 30000;
 
 /** The list of the feed: pages further down as the reader scrolls, arrivals on top. */
 export function feedList(rows, { head, facets, onFailure }) {
@@ -24,6 +25,7 @@ export function feedList(rows, { head, facets, onFailure }) {
     let missed = 0;
     let counting = null;
     let anchor = null;
+    let lost = false;
     const above = element("div.above");
     const note = element("div");
     const body = element("div", { role: "feed", "aria-label": "Statements" });
@@ -72,9 +74,8 @@ export function feedList(rows, { head, facets, onFailure }) {
         tell(answer);
         append(answer, from);
         body.hidden = answer.items.length === 0;
-        if (body.hidden) fill(note, isUntouched(answer) ? firstRun() : empty("statements match", answer.coverage));
         nearEnd.observe(end);
-        if (isLive()) listen(asked.q, answer.position, { onChanges, onState: head.state, signal: running.signal });
+        if (isLive()) listen(asked.q, answer.position, { onChanges, onGap, onState, signal: running.signal });
         else head.state({ still: true });
     }
 
@@ -82,8 +83,13 @@ export function feedList(rows, { head, facets, onFailure }) {
     function tell(answer) {
         head.counted(answer.total);
         facets.show(answer.facets, asked);
-        fill(above, anchor, behindWarning(answer.coverage));
-        if (isBehind(answer.coverage) && isLive()) count();
+        fill(above, anchor, answer.total > 0 && behindWarning(answer.coverage));
+        fill(note, answer.total === 0 && nothing(answer));
+        if (isBehind(answer.coverage) && isLive()) count(answer.coverage.lagRecords > 0 ? COUNT_SOON : COUNT_LATER);
+    }
+
+    function nothing(answer) {
+        return isUntouched(answer) ? firstRun() : empty("statements match", answer.coverage);
     }
 
     function anchored() {
@@ -107,6 +113,7 @@ export function feedList(rows, { head, facets, onFailure }) {
         } catch (failure) {
             if (!signal.aborted)
                 fill(end, element("button", { type: "button", onclick: more }, `${failure.message} Try again`));
+            return;
         } finally {
             reading = false;
         }
@@ -117,6 +124,17 @@ export function feedList(rows, { head, facets, onFailure }) {
     function again() {
         nearEnd.unobserve(end);
         nearEnd.observe(end);
+    }
+
+    /** What was told in between is not held any more: all is read again. */
+    function onGap() {
+        restart();
+    }
+
+    function onState(state) {
+        if (state.live && lost) count();
+        lost = state.lost === true;
+        head.state(state);
     }
 
     function onChanges({ arrived, gone }) {
@@ -135,18 +153,21 @@ export function feedList(rows, { head, facets, onFailure }) {
         head.missed(missed);
     }
 
-    /** Counts anew, but not with each arrival. */
-    function count() {
-        counting ??= setTimeout(async () => {
-            counting = null;
-            const { signal } = running;
-            try {
-                const answer = noteCoverage(await read(query({ size: 1, facets: FACET_FIELDS }), { signal }));
-                tell(answer);
-            } catch {
-                if (!signal.aborted) count();
-            }
-        }, COUNT_EVERY);
+    /** Counts anew, but not with each arrival; what is to be counted soon does not wait for what has time. */
+    function count(wait = COUNT_SOON) {
+        if (counting !== null && counting.wait <= wait) return;
+        clearTimeout(counting?.timer);
+        counting = { wait, timer: setTimeout(recount, wait) };
+    }
+
+    async function recount() {
+        counting = null;
+        const { signal } = running;
+        try {
+            tell(noteCoverage(await read(query({ size: 1, facets: FACET_FIELDS }), { signal })));
+        } catch {
+            if (!signal.aborted) count();
+        }
     }
 
     return {
@@ -155,7 +176,7 @@ export function feedList(rows, { head, facets, onFailure }) {
         pause: (on) => (paused = on),
         stop() {
             running.abort();
-            clearTimeout(counting);
+            clearTimeout(counting?.timer);
             nearEnd.disconnect();
             sheets.clear();
         },

@@ -18,13 +18,13 @@ export function masthead() {
         Object.entries(SECTIONS).map(([section, [href, label]]) => [section, element("a", { href }, label)]),
     );
     const seen = element("a.seen", { href: "#/coverage" });
-    onCoverage(({ coverage, position }) =>
+    onCoverage(({ coverage, position, failure }) =>
         fill(
             seen,
-            element(`span.dot.${coverage.status}`, { "aria-hidden": "true" }),
+            element(`span.dot.${failure ? "partial" : coverage.status}`, { "aria-hidden": "true" }),
             unseen("Coverage: "),
-            told(coverage),
-            element("span.position", {}, ` at ${position}`),
+            failure ? "no answer" : told(coverage),
+            !position.startsWith("-") && element("span.position", {}, ` ${failure ? "since" : "at"} ${position}`),
         ),
     );
     const place = element(

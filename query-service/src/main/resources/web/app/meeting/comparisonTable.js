@@ -20,7 +20,7 @@ export function comparisonTable(title, { sides = [], topics = [] }, meeting) {
             element(
                 "p.notice.stale",
                 {},
-                `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: what it speaks of is not known, which is not silence.`,
+                `${reason.charAt(0).toUpperCase()}${withNames(reason.slice(1))}: what it speaks of is not known, which is not silence.`,
             ),
         element(
             "div.scroll",
@@ -77,6 +77,11 @@ function cell(topic, side, meeting) {
         },
         statements.length,
     );
+}
+
+/** Codes of countries as their names. */
+function withNames(text) {
+    return text.replaceAll(/\b[A-Z]{3}\b/g, nameOf);
 }
 
 function kind({ status }) {

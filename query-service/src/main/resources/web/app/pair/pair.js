@@ -1,5 +1,6 @@
 import { element, fill } from "../dom/element.js";
 import { address } from "../route/address.js";
+import { aligned } from "../chart/alignment.js";
 import { readInSpans } from "../chart/bucket.js";
 import { trendChart } from "../chart/trendChart.js";
 import { counts } from "../profile/counts.js";
@@ -26,6 +27,10 @@ export async function pairView(place, { path, parameters, signal }) {
             signal,
         ),
     );
+    const trends = aligned([page.firstToSecond.trend, page.secondToFirst.trend]);
+    const most = Math.max(1, ...trends.flatMap(({ points = [] }) => points.map(({ statements }) => statements)));
+    const sideOf = (from, to, profile, trend) =>
+        side(from, to, { ...profile, trend }, { q: parameters.q, most, signal });
     fill(
         place,
         element(
@@ -49,15 +54,15 @@ export async function pairView(place, { path, parameters, signal }) {
         element(
             "div.sides",
             {},
-            side(first, second, page.firstToSecond, parameters.q, signal),
-            side(second, first, page.secondToFirst, parameters.q, signal),
+            sideOf(first, second, page.firstToSecond, trends[0]),
+            sideOf(second, first, page.secondToFirst, trends[1]),
         ),
         themesBySide(first, second, page),
         element("section", {}, element("h2", {}, "Meetings"), meetingList(page.meetings)),
     );
 }
 
-function side(from, to, profile, q, signal) {
+function side(from, to, profile, { q, most, signal }) {
     const query = `${q ?? ""} ${clause("by", from)} ${clause("to", to)}`.trim();
     return element(
         "section.side",
@@ -71,7 +76,7 @@ function side(from, to, profile, q, signal) {
                   `Nothing that ${nameOf(from)} said to ${nameOf(to)} is known here. That is no proof of silence.`,
               )
             : [
-                  trendChart(`${nameOf(from)} to ${nameOf(to)}`, profile.trend, { signal, height: 150 }),
+                  trendChart(`${nameOf(from)} to ${nameOf(to)}`, profile.trend, { signal, most, height: 150 }),
                   element(
                       "div.panels",
                       {},

@@ -61,14 +61,18 @@ export function queryBox({ value, label, onQuery, onChecked, signal }) {
         }
     }
 
+    /** Shows what is wrong with the query; whether nothing is, as far as the service tells. */
     async function check(stop) {
         try {
             await read(withParameters("/statements", { q: input.value, size: 1 }), { signal: stop });
             show(null);
             onChecked?.(input.value.trim());
         } catch (failure) {
-            if (failure instanceof Problem && failure.isOfQuery()) show(failure);
+            if (!(failure instanceof Problem && failure.isOfQuery())) return true;
+            show(failure);
+            return false;
         }
+        return true;
     }
 
     function show(problem) {
@@ -80,11 +84,12 @@ export function queryBox({ value, label, onQuery, onChecked, signal }) {
         underline.scrollLeft = input.scrollLeft;
     }
 
-    function send(event) {
+    /** A query with an error stays where it can be mended. */
+    async function send(event) {
         event.preventDefault();
         clearTimeout(timer);
         suggestions.hide();
-        onQuery(input.value.trim());
+        if ((await check(signal)) && !signal.aborted) onQuery(input.value.trim());
     }
 
     input.addEventListener("input", changed);

@@ -1,6 +1,7 @@
-import { parse } from "./address.js";
+import { address, parse } from "./address.js";
+import { noteSilence } from "../state/coverage.js";
 import { failed } from "../state/notices.js";
-import { fill } from "../dom/element.js";
+import { element, fill } from "../dom/element.js";
 
 /**
  * Shows the view that the address names, and another one whenever the address changes.
@@ -38,8 +39,18 @@ export function route(main, viewOf, onSection) {
         try {
             shown.view = await view(place, asked);
         } catch (failure) {
-            if (!asked.signal.aborted) fill(place, failed(failure));
+            if (!asked.signal.aborted) refuse(place, failure, asked);
         }
+    }
+
+    function refuse(place, failure, { path, parameters }) {
+        noteSilence(failure);
+        fill(
+            place,
+            failed(failure, () => location.reload()),
+            failure.isOfQuery?.() &&
+                element("a", { href: address(path, { ...parameters, q: undefined }) }, "Show it without the query"),
+        );
     }
 
     addEventListener("hashchange", show);

@@ -1,10 +1,14 @@
 import { element } from "../dom/element.js";
+import { Unreachable } from "../api/problem.js";
+import { momentsIn } from "../statement/times.js";
 
 const WORDS = {
     complete: "complete",
     partial: "partial",
     unknown: "not known to be complete",
 };
+
+const SHOWN_REASONS = 3;
 
 let told = null;
 const listeners = new Set();
@@ -18,7 +22,12 @@ export function noteCoverage(answer) {
     return answer;
 }
 
-/** Has a function told of the coverage of each answer. */
+/** Tells of a failure; where no answer came at all, what was told last may no longer be so. */
+export function noteSilence(failure) {
+    if (told && failure instanceof Unreachable) listeners.forEach((listener) => listener({ ...told, failure }));
+}
+
+/** Has a function told of the coverage of each answer, and of the `failure` where there was none. */
 export function onCoverage(listener) {
     listeners.add(listener);
     if (told) listener(told);
@@ -39,13 +48,20 @@ export function meaningOfNothing(coverage) {
 export function reasons(coverage) {
     const gaps = (coverage.gaps ?? []).map(({ name, reason }) => `${name}: ${reason}`);
     const all = [...(coverage.reasons ?? []), ...gaps];
-    return all.length === 0
-        ? null
-        : element(
-              "ul.reasons",
-              {},
-              all.map((reason) => element("li", {}, capital(reason))),
-          );
+    if (all.length === 0) return null;
+    const more = all.slice(SHOWN_REASONS);
+    return [
+        list(all.slice(0, SHOWN_REASONS)),
+        more.length > 0 && element("details", {}, element("summary", {}, `${more.length} more`), list(more)),
+    ];
+}
+
+function list(reasons) {
+    return element(
+        "ul.reasons",
+        {},
+        reasons.map((reason) => element("li", {}, capital(momentsIn(reason)))),
+    );
 }
 
 /** The status of coverage in words. */

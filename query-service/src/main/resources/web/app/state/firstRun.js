@@ -30,6 +30,7 @@ export function firstRun() {
                 "curl -H 'Content-Type: text/plain' --data-binary @article.txt 'http://127.0.0.1:8081/articles?url=https://example.org/1'",
             ),
         ),
+        element("p.note", {}, "8081 is the port of ingest-service, unless you chose another."),
     );
 }
 

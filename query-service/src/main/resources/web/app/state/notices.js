@@ -39,6 +39,11 @@ export function empty(what, coverage) {
 /** A warning over an answer that is known to lack something; null where it is not. */
 export function behindWarning(coverage) {
     return isBehind(coverage)
-        ? element("section.notice.stale", {}, element("h2", {}, "Not all is here yet"), reasons(coverage))
+        ? element(
+              "section.notice.stale",
+              {},
+              element("h2", {}, coverage.lagRecords > 0 ? "Not all is here yet" : "Not everything was looked at"),
+              reasons(coverage),
+          )
         : null;
 }

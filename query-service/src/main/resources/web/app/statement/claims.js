@@ -31,7 +31,7 @@ export function claimLine(claim) {
     return element(
         "li.claim",
         {},
-        element("q.words", {}, claim.slice.text),
+        element("q.words", { dir: "auto" }, claim.slice.text),
         element(
             "p.facts",
             {},

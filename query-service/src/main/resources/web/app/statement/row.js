@@ -27,7 +27,7 @@ export function statementRow(item) {
             addressees(statement),
             CHANGES[item.change] && element("span.change", {}, CHANGES[item.change]),
         ),
-        element("p.words", {}, statement.cue && element("span.cue", {}, `${statement.cue.text} `), words(statement)),
+        element("p.words", { dir: "auto" }, statement.cue && element("span.cue", {}, `${statement.cue.text} `), words(statement)),
         element(
             "footer",
             {},

@@ -2,6 +2,7 @@ import { element, fill } from "../dom/element.js";
 import { readInSpans } from "../chart/bucket.js";
 import { trendChart } from "../chart/trendChart.js";
 import { brushForm } from "../chart/rangeForm.js";
+import { firstDay, lastDay } from "../chart/spans.js";
 import { counts } from "../profile/counts.js";
 import { independence } from "../profile/independence.js";
 import { latest } from "../profile/latest.js";
@@ -26,7 +27,7 @@ export async function themeView(place, { path, parameters, signal }) {
         ),
     );
     const query = `${parameters.q ?? ""} ${clause("theme", theme)}`.trim();
-    const onRange = (from, until) => go(address([], { q: `${query} said:[${from} TO ${until}]` }));
+    const onRange = (from, until) => go(address([], { q: `${query} ${parameters.on ?? "said"}:[${from} TO ${until}]` }));
     const name = nameOf(theme);
     const heading = [
         element("h1", {}, name.charAt(0).toUpperCase() + name.slice(1)),
@@ -77,7 +78,7 @@ function spikes({ points = [], bucket }, onRange) {
                               "button.plain",
                               {
                                   type: "button",
-                                  onclick: () => onRange(point.start.slice(0, 10), lastDay(point, points)),
+                                  onclick: () => onRange(firstDay(point.start), lastDay(point.start, bucket)),
                               },
                               "Show them",
                           ),
@@ -85,9 +86,4 @@ function spikes({ points = [], bucket }, onRange) {
                   ),
               ),
     );
-}
-
-function lastDay(point, points) {
-    const next = points[points.indexOf(point) + 1];
-    return next ? new Date(new Date(next.start).getTime() - 1).toISOString().slice(0, 10) : point.start.slice(0, 10);
 }

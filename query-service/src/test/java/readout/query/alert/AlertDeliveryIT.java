@@ -280,4 +280,13 @@ class AlertDeliveryIT extends OnRunningAlerts {
                 null,
                 "webhook");
     }
+
+    @Test
+    void anAlertThatBeginsToPostShowsItsSecretOnce() {
+        String id = make(form("posts later", "shawm"));
+        patch(id, Map.of("deliver", "webhook", "url", "https://example.org/hook"))
+                .statusCode(200)
+                .body("secret", startsWith("whsec_"));
+        patch(id, Map.of("name", "posts")).statusCode(200).body("secret", equalTo(null));
+    }
 }

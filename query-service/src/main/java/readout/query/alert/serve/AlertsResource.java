@@ -81,7 +81,8 @@ public class AlertsResource {
     public AlertAnswer replace(
             @PathParam("id") String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = AlertForm.class))) byte[] body) {
-        return told.answer(alerting.replace(lists.alert(id), AlertForm.read(body)));
+        Alert present = lists.alert(id);
+        return changed(present, alerting.replace(present, AlertForm.read(body)));
     }
 
     @PATCH
@@ -91,7 +92,13 @@ public class AlertsResource {
     public AlertAnswer amend(
             @PathParam("id") String id,
             @RequestBody(content = @Content(schema = @Schema(implementation = AlertForm.class))) byte[] body) {
-        return told.answer(alerting.amend(lists.alert(id), AlertForm.read(body)));
+        Alert present = lists.alert(id);
+        return changed(present, alerting.amend(present, AlertForm.read(body)));
+    }
+
+    /// An alert that posts from now on has a secret, which this answer shows, once.
+    private AlertAnswer changed(Alert present, Alert now) {
+        return present.hook() == null ? told.answerWithSecret(now) : told.answer(now);
     }
 
     @DELETE
