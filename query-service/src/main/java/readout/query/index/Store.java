@@ -68,23 +68,42 @@ public final class Store implements AutoCloseable {
     public static Store open(Path folder, int bufferMegabytes) throws IOException {
         Directory directory =
                 new NRTCachingDirectory(FSDirectory.open(folder), CACHED_SEGMENT_MEGABYTES, CACHE_MEGABYTES);
+        return open(directory, config(bufferMegabytes), IndexWriter::new);
+    }
+
+    /// Makes what writes an index.
+    interface Writing {
+        IndexWriter in(Directory directory, IndexWriterConfig config) throws IOException;
+    }
+
+    /// The same with a writer of one's own, which may watch what is written. The store closes the directory.
+    static Store open(Directory directory, IndexWriterConfig config, Writing writing) throws IOException {
         try {
-            IndexWriterConfig config = new IndexWriterConfig(new Words())
-                    .setRAMBufferSizeMB(bufferMegabytes)
-                    .setMaxFullFlushMergeWaitMillis(NO_WAIT)
-                    .setSoftDeletesField(Hidden.SUPERSEDED)
-                    .setMergePolicy(new SoftDeletesRetentionMergePolicy(
-                            Hidden.SUPERSEDED, MatchAllDocsQuery::new, new TieredMergePolicy()));
-            return new Store(directory, new IndexWriter(directory, config));
+            return new Store(directory, writing.in(directory, config));
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
         }
     }
 
+    /// How an index of a view is written.
+    static IndexWriterConfig config(int bufferMegabytes) {
+        return new IndexWriterConfig(new Words())
+                .setRAMBufferSizeMB(bufferMegabytes)
+                .setMaxFullFlushMergeWaitMillis(NO_WAIT)
+                .setSoftDeletesField(Hidden.SUPERSEDED)
+                .setMergePolicy(new SoftDeletesRetentionMergePolicy(
+                        Hidden.SUPERSEDED, MatchAllDocsQuery::new, new TieredMergePolicy()));
+    }
+
     /// How far the view was when it was last committed.
     public Checkpoint committed() {
         return committed;
+    }
+
+    /// How many documents were written, those that were replaced and not merged away yet included.
+    long documents() {
+        return writer.getDocStats().maxDoc;
     }
 
     /// What is held of an article, what was written a moment ago included.
@@ -124,8 +143,12 @@ public final class Store implements AutoCloseable {
     /// @param written when they were written there
     public void write(Step.Applied step, byte[] outcome, Instant written) throws IOException {
         HeldArticle before = articles.find(step.articleId());
+        boolean takenDown = step.outcome() instanceof Outcome.TakenDown;
+        if (takenDown) {
+            TakingDown.takeWords(step.articleId(), writer);
+        }
         for (Change change : step.changes()) {
-            write(change, before);
+            write(change, before, takenDown ? TakingDown.of(change) : ChangeDocuments.of(change));
         }
         for (HeldStatement kept : step.rewritten()) {
             Change change = kept.change(step.held().article());
@@ -136,7 +159,8 @@ public final class Store implements AutoCloseable {
         articles.remember(step.articleId(), step.held());
     }
 
-    /// What is withdrawn is kept as it was, what is taken down is dropped, with all its earlier wordings.
+    /// What is withdrawn is kept as it was, what is taken down is dropped, with all its earlier wordings: see also
+    /// [TakingDown].
     private void writeArticle(Step.Applied step, @Nullable HeldArticle before, byte[] outcome, Instant written)
             throws IOException {
         Term id = new Term(Hidden.ARTICLE_ID, step.articleId());
@@ -169,8 +193,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private void write(Change change, @Nullable HeldArticle before) throws IOException {
-        List<Document> block = ChangeDocuments.of(change);
+    private void write(Change change, @Nullable HeldArticle before, List<Document> block) throws IOException {
         switch (change) {
             case Change.Added _ -> writer.addDocuments(block);
             case Change.Revised revised -> supersede(revised.before().statement(), before, change, block);

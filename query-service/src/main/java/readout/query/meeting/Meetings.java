@@ -24,7 +24,9 @@ public final class Meetings {
     private static final int MOST_ARTICLES = 1_000;
 
     private static final Comparator<MeetingLine> LATEST_FIRST = Comparator.comparing(
-            (MeetingLine line) -> line.meeting().date(), Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
+                    (MeetingLine line) -> line.meeting().date(),
+                    Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+            .thenComparing(line -> requireNonNull(line.meeting().id()));
 
     private Meetings() {}
 

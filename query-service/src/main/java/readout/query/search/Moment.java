@@ -127,14 +127,15 @@ public final class Moment {
         return FacetCounts.of(statements(query), searcher, snapshot);
     }
 
-    /// The outcomes of articles that have all of some values in a field of the index.
+    /// The outcomes of articles that have all of some values in a field of the index, the latest first: in the order of
+    /// the log, which every replica has, and not in that of one index.
     ///
     /// @param indexField one of [Hidden] that articles have
     public List<Outcome> outcomes(String indexField, List<String> values, int most) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         values.forEach(value -> all.add(new TermQuery(new Term(indexField, Words.keyword(value))), Occur.FILTER));
         List<Outcome> outcomes = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(then(all.build()), most).scoreDocs) {
+        for (ScoreDoc hit : searcher.search(then(all.build()), most, LATEST).scoreDocs) {
             outcomes.add(ArticleOutcomes.read(searcher.storedFields().document(hit.doc)));
         }
         return outcomes;

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.query.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.query.view;
+
+import org.jspecify.annotations.NullMarked;
