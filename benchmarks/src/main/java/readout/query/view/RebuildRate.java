@@ -1,19 +1,17 @@
 package readout.query.view;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,7 +28,6 @@ import readout.extract.Knowledge;
 import readout.extract.Reading;
 import readout.local.BrokerSettings;
 import readout.local.EmbeddedBroker;
-import readout.query.QuerySettings;
 import readout.query.index.WatchedStore;
 import readout.wire.Json;
 import readout.wire.Topic;
@@ -46,6 +43,10 @@ public final class RebuildRate {
 
     private static final int BUFFER_MEGABYTES = 64;
     private static final double LEAST_SHARE = 0.6;
+    /// As query-service is configured unless told otherwise.
+    private static final Duration REFRESH = Duration.ofMillis(20);
+
+    private static final Duration COMMIT = Duration.ofSeconds(1);
     private static final Duration POLL = Duration.ofMillis(200);
 
     private RebuildRate() {}
@@ -57,6 +58,11 @@ public final class RebuildRate {
         try (EmbeddedBroker broker = EmbeddedBroker.start(BrokerSettings.onFreePorts(folder.resolve("kafka")))) {
             Map<String, Object> kafka = Map.of("bootstrap.servers", broker.bootstrapServers());
             writeLog(kafka, articles);
+            System.out.printf(
+                    "%s processors, load %.1f, Java %s%n",
+                    Runtime.getRuntime().availableProcessors(),
+                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                    Runtime.version());
             boolean fast = measure(kafka, folder, articles, batch);
             System.exit(fast ? 0 : 1);
         } finally {
@@ -103,7 +109,7 @@ public final class RebuildRate {
         double viewSeconds = 0;
         double bareSeconds = 0;
         try (WatchedStore watched = new WatchedStore(folder, BUFFER_MEGABYTES)) {
-            Applier applier = new Applier(watched.store(), tally, settings());
+            Applier applier = new Applier(watched.store(), tally, REFRESH, COMMIT);
             try (ChangeLog log = ChangeLog.open(kafka, applier.checkpoint())) {
                 applier.follow(log);
                 long end = 0;
@@ -154,14 +160,6 @@ public final class RebuildRate {
         applier.refresh();
         applier.commit();
         return applier.checkpoint().nextOffset();
-    }
-
-    private static QuerySettings settings() {
-        return new SmallRyeConfigBuilder()
-                .addDiscoveredConverters()
-                .withMapping(QuerySettings.class)
-                .build()
-                .getConfigMapping(QuerySettings.class);
     }
 
     private static double seconds(long began) {

@@ -41,10 +41,16 @@ final class Applier {
     private Checkpoint checkpoint;
 
     Applier(Store store, Account account, QuerySettings settings) {
+        this(store, account, settings.refreshEvery(), settings.commitEvery());
+    }
+
+    /// @param refreshEvery the time between two refreshes
+    /// @param commitEvery the time between two commits
+    Applier(Store store, Account account, Duration refreshEvery, Duration commitEvery) {
         this.store = store;
         this.account = account;
-        this.refresh = new Due(settings.refreshEvery());
-        this.commit = new Due(settings.commitEvery());
+        this.refresh = new Due(refreshEvery);
+        this.commit = new Due(commitEvery);
         this.checkpoint = store.committed();
     }
 
