@@ -32,7 +32,7 @@ public record Checkpoint(
 
     private static final String FORM = "form";
     /// Goes up whenever documents are made in another way: older indexes are made again from the log.
-    private static final String CURRENT_FORM = "4";
+    private static final String CURRENT_FORM = "5";
     private static final String LOG = "log";
     private static final String START = "start";
     private static final String POSITION = "position";

@@ -1,4 +1,0 @@
-@NullMarked
-package readout.query.index;
-
-import org.jspecify.annotations.NullMarked;

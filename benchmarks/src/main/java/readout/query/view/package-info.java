@@ -1,4 +1,0 @@
-@NullMarked
-package readout.query.view;
-
-import org.jspecify.annotations.NullMarked;
