@@ -105,13 +105,7 @@ class RebuildIT {
             Awaitility.await()
                     .untilAsserted(() -> assertThat(names(stream))
                             .containsExactly(
-                                    "added",
-                                    "added",
-                                    "revised",
-                                    "retracted",
-                                    "added",
-                                    "withdrawn",
-                                    "retracted"));
+                                    "added", "added", "revised", "retracted", "added", "withdrawn", "retracted"));
             rebuild();
             Article late = Sample.article("harbour-late", "late");
             write(enriched(late, 8, RULES, said(late, CUBA, "the harbour thrives", "trade")));

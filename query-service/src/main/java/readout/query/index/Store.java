@@ -34,7 +34,7 @@ import readout.query.change.Step;
 /// The view on disk: every change with its claims, and what is held of every article, in one Lucene index. What is
 /// superseded is hidden from what is current, never dropped.
 ///
-/// Written by one thread, the view thread; read by any through snapshots.
+/// Written by one thread, the view thread or one behind it; read by any through snapshots.
 public final class Store implements AutoCloseable {
 
     /// Segments as small as those of a refresh are written to disk only by the commit, unless they were merged by then.
@@ -49,6 +49,7 @@ public final class Store implements AutoCloseable {
     private final HeldArticles articles;
     private final StoredSources sources;
     private @Nullable StoredCorpus corpus;
+    private @Nullable WriteBehind behind;
     private volatile Checkpoint committed;
 
     private Store(Directory directory, IndexWriter writer) throws IOException {
@@ -137,12 +138,52 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// From now on writes in a thread of its own. What is made visible or durable is all written by then.
+    public void writeBehind() {
+        behind = new WriteBehind();
+    }
+
+    /// From now on writes at once again, when all that was told is written.
+    public void writeThrough() throws IOException {
+        WriteBehind ending = behind;
+        behind = null;
+        if (ending != null) {
+            try (ending) {
+                ending.await();
+            }
+        }
+    }
+
+    private void awaitWritten() throws IOException {
+        if (behind != null) {
+            behind.await();
+        }
+    }
+
     /// Writes what an outcome changed.
     ///
     /// @param outcome the outcome's bytes as they are on the log
     /// @param written when they were written there
     public void write(Step.Applied step, byte[] outcome, Instant written) throws IOException {
         HeldArticle before = articles.find(step.articleId());
+        List<Document> learned = storedCorpus().takeUnwritten();
+        if (step.outcome() instanceof Outcome.TakenDown) {
+            storedCorpus().takeDown(step.articleId());
+        }
+        articles.remember(step.articleId(), step.held());
+        WriteBehind.Write write = () -> {
+            writeChanges(step, before);
+            writer.addDocuments(learned);
+            writeArticle(step, before, outcome, written);
+        };
+        if (behind == null) {
+            write.run();
+        } else {
+            behind.write(write);
+        }
+    }
+
+    private void writeChanges(Step.Applied step, @Nullable HeldArticle before) throws IOException {
         boolean takenDown = step.outcome() instanceof Outcome.TakenDown;
         if (takenDown) {
             TakingDown.takeWords(step.articleId(), writer);
@@ -154,9 +195,6 @@ public final class Store implements AutoCloseable {
             Change change = kept.change(step.held().article());
             writer.updateDocuments(new Term(Hidden.KEY, kept.since().toString()), ChangeDocuments.of(change));
         }
-        writer.addDocuments(storedCorpus().takeUnwritten());
-        writeArticle(step, before, outcome, written);
-        articles.remember(step.articleId(), step.held());
     }
 
     /// What is withdrawn is kept as it was, what is taken down is dropped, with all its earlier wordings: see also
@@ -165,10 +203,7 @@ public final class Store implements AutoCloseable {
             throws IOException {
         Term id = new Term(Hidden.ARTICLE_ID, step.articleId());
         switch (step.outcome()) {
-            case Outcome.TakenDown _ -> {
-                writer.updateDocument(id, ArticleDocument.of(step, outcome, written));
-                storedCorpus().takeDown(step.articleId());
-            }
+            case Outcome.TakenDown _ -> writer.updateDocument(id, ArticleDocument.of(step, outcome, written));
             case Outcome.Withdrawn _ -> replace(before, ArticleDocument.of(step, keptOutcome(id), written), step);
             case Outcome.Enriched _, Outcome.Unread _, Outcome.Refused _ ->
                 replace(before, ArticleDocument.of(step, outcome, written), step);
@@ -220,6 +255,7 @@ public final class Store implements AutoCloseable {
 
     /// Makes all that was written visible.
     public void refresh(Checkpoint checkpoint) throws IOException {
+        awaitWritten();
         sources.write(checkpoint.articleOffsets());
         snapshots.advanceTo(checkpoint, sources.all());
         articles.forget();
@@ -228,6 +264,7 @@ public final class Store implements AutoCloseable {
 
     /// Makes all that was written durable, with how far the view has come, in one.
     public void commit(Checkpoint checkpoint) throws IOException {
+        awaitWritten();
         sources.write(checkpoint.articleOffsets());
         writer.setLiveCommitData(checkpoint.toCommit().entrySet());
         writer.commit();
@@ -246,6 +283,9 @@ public final class Store implements AutoCloseable {
     /// Closes without a commit: what was not committed is read again from the log.
     @Override
     public void close() throws IOException {
+        if (behind != null) {
+            behind.close();
+        }
         forgetFresh();
         snapshots.close();
         try {

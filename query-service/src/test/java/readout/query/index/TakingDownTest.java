@@ -61,6 +61,9 @@ class TakingDownTest {
 
     private Store written(String name, boolean refreshed) throws IOException {
         Store store = Store.open(folder.resolve(name), 16);
+        if (name.equals("behind")) {
+            store.writeBehind();
+        }
         long offset = 0;
         Checkpoint checkpoint = Checkpoint.NONE;
         for (Outcome outcome : LOG) {
@@ -79,6 +82,7 @@ class TakingDownTest {
             }
         }
         store.refresh(checkpoint);
+        store.writeThrough();
         return store;
     }
 
@@ -125,8 +129,9 @@ class TakingDownTest {
     @Test
     void theViewIsTheSameHoweverItWasWritten() throws IOException {
         try (Store one = written("one", true);
-                Store other = written("other", false)) {
-            assertThat(digest(one)).isEqualTo(digest(other));
+                Store other = written("other", false);
+                Store third = written("behind", false)) {
+            assertThat(digest(one)).isEqualTo(digest(other)).isEqualTo(digest(third));
         }
     }
 
