@@ -78,9 +78,8 @@ class RebuildKillsIT {
         try (RunningStack stack = RunningStack.start(folder)) {
             String alert = alert(stack.api(), "ferry");
             for (int ferry = 0; ferry < FERRIES; ferry++) {
-                String text = "DASPA said on Friday that it fully supports the new ferry number %d to Martinique.";
-                assertThat(stack.api().post("text/plain", text.formatted(ferry)))
-                        .isPresent();
+                String text = "DASPA said on Friday that it fully supports new ferry number " + ferry + ".";
+                assertThat(stack.api().post("text/plain", text)).isPresent();
             }
             new Ledger(46).send(stack.api(), 0, ARTICLES);
             awaitMatched(stack.api(), alert);
