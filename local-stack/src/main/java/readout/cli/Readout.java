@@ -15,7 +15,9 @@ import readout.cli.bench.BenchCommand;
 import readout.cli.bench.ExtractionCommand;
 import readout.cli.bench.LatencyCommand;
 import readout.cli.bench.RobustnessCommand;
+import readout.cli.bench.StreamsCommand;
 import readout.cli.bench.ThroughputCommand;
+import readout.cli.bench.ViewsCommand;
 import readout.cli.dead.DeadCommand;
 import readout.cli.dead.ReplayCommand;
 import readout.cli.demo.Commands;
@@ -88,6 +90,8 @@ public final class Readout implements Runnable {
         CommandLine bench = new CommandLine(new BenchCommand())
                 .addSubcommand(new LatencyCommand(invocation, clock))
                 .addSubcommand(new ThroughputCommand(invocation, clock))
+                .addSubcommand(new ViewsCommand(invocation, clock))
+                .addSubcommand(new StreamsCommand(invocation, clock))
                 .addSubcommand(new ExtractionCommand(invocation, clock))
                 .addSubcommand(new RobustnessCommand(invocation, clock));
         CommandLine prove = new CommandLine(new ProveCommand())

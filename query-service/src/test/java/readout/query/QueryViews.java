@@ -121,7 +121,9 @@ abstract class QueryViews extends QueryTables {
                 .header("Readout-Total", "2")
                 .header("Readout-Coverage", "unknown")
                 .body(startsWith("position,change,cause,statement,speaker,"))
-                .body(containsString(",\"'=the violin, \"\"old\"\"\",CHN,endorse,\"culture; trade\","));
+                .body(containsString(
+                        ",\"'=the violin, \"\"old\"\"\",CHN,,CHN,endorse,asserted,positive,,\"culture; trade\",,"))
+                .body(containsString(",0311,AGREE,1.0,"));
         String link = given().queryParam("q", "violin")
                 .queryParam("size", 1)
                 .accept("application/x-ndjson")

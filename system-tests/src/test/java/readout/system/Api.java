@@ -88,6 +88,15 @@ record Api(String query, String ingest) {
         }
     }
 
+    /// What some address answers, of whatever service.
+    static JsonNode at(String address) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(address)).timeout(TIMEOUT).build();
+        return Json.mapper()
+                .readTree(CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray())
+                        .body());
+    }
+
     /// The status of an answer of query-service.
     int status(String path) throws InterruptedException {
         try {

@@ -79,6 +79,11 @@ final class RunningStack implements AutoCloseable {
         return new Api("http://127.0.0.1:" + ports.get(0), "http://127.0.0.1:" + ports.get(1));
     }
 
+    /// Where enrich-service listens.
+    String enrich() {
+        return "http://127.0.0.1:" + ports.get(2);
+    }
+
     /// What Kafka clients take as `bootstrap.servers`.
     String kafka() {
         return "127.0.0.1:" + ports.get(3);

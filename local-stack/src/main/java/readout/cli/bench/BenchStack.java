@@ -42,12 +42,19 @@ public final class BenchStack implements AutoCloseable {
     ///
     /// @throws IOException if it does not get ready
     public static BenchStack start(Invocation invocation) throws IOException, InterruptedException {
+        return start(invocation, Map.of());
+    }
+
+    /// The same with heaps other than the usual ones.
+    ///
+    /// @param heaps largest Java heap of a process, as `-Xmx` takes it
+    static BenchStack start(Invocation invocation, Map<Role, String> heaps) throws IOException, InterruptedException {
         StackSettings settings = new StackSettings(
                 Installation.in(invocation.home()),
                 new DataFolder(Files.createTempDirectory("readout-bench")),
                 StackSettings.LOOPBACK,
                 StackPorts.free(),
-                Map.of());
+                heaps);
         BenchStack bench = new BenchStack(settings, LocalStack.start(settings, new JoinedLog(invocation.terminal())));
         if (!(bench.stack.awaitReady(PATIENCE) instanceof StackStart.Ready)) {
             bench.close();

@@ -21,10 +21,11 @@ final class Latencies {
     @Override
     public String toString() {
         return "p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, longest %.1f ms (%d measured)"
-                .formatted(at(50), at(90), at(99), at(100), count());
+                .formatted(milliseconds(50), milliseconds(90), milliseconds(99), milliseconds(100), count());
     }
 
-    private double at(double percentile) {
+    /// What so many percent did not exceed.
+    double milliseconds(double percentile) {
         return microseconds.getValueAtPercentile(percentile) / 1000.0;
     }
 }

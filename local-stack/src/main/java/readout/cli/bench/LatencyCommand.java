@@ -22,8 +22,6 @@ import readout.cli.read.StatementEvent;
 import readout.cli.read.StatementStream;
 import readout.cli.shell.ExitCode;
 import readout.cli.shell.Invocation;
-import readout.event.article.ArticleIdentity;
-import readout.event.article.Submission;
 import readout.local.stack.Role;
 import readout.wire.Decoded;
 import readout.wire.Json;
@@ -31,12 +29,16 @@ import readout.wire.Json;
 /// `readout bench latency`: how long after its POST an article's statements are on the stream and can be searched.
 @Command(
         name = "latency",
-        header = "Measures from POST to the stream and to searchable, at a steady rate.",
+        header = "Measures from POST to the stream, to searchable and to webhooks, at a steady rate.",
         description = {
             "",
             "Articles are sent on a schedule that does not wait for answers, so that a slow system cannot hide it. Every",
-            "event of the stream is measured, and every article is asked for until it is found."
-        })
+            "event of the stream is measured, and every article is asked for until it is found. With --alerts so many",
+            "alerts are made, each with a query and a webhook of its own, and every webhook is measured: of a hundred, 60 ask",
+            "for a speaker's country and a theme, 25 for a speaker's country and whom the claim is to, 15 for a speaker's",
+            "name and a phrase, over all countries of the world, so that most match nothing."
+        },
+        footer = {"", "Ends with 1 if something was lost, or the 99th percentile of webhooks is over 500 ms."})
 public final class LatencyCommand implements Callable<Integer> {
 
     /// How soon it is asked again for an article that was not found yet; ever later the longer it takes, or a service
@@ -44,12 +46,14 @@ public final class LatencyCommand implements Callable<Integer> {
     /// is slow at first would be kept busy with the questions. What is measured is late by up to this.
     private static final Duration POLL = Duration.ofMillis(20);
     private static final int POLL_SHARE = 10;
+    private static final Duration MOST_TO_WEBHOOK = Duration.ofMillis(500);
     private static final Duration LAST_EVENTS = Duration.ofSeconds(10);
 
     private final Invocation invocation;
     private final Clock clock;
     private final Map<String, Long> sentAt = new ConcurrentHashMap<>();
     private volatile Latencies toStream = new Latencies();
+    private volatile Latencies toWebhook = new Latencies();
 
     @Option(names = "--rate", defaultValue = "20", description = "Articles a second. Default: ${DEFAULT-VALUE}.")
     private int rate = 20;
@@ -60,6 +64,9 @@ public final class LatencyCommand implements Callable<Integer> {
     @Option(names = "--warm-up", defaultValue = "40", description = "Seconds before that. Default: ${DEFAULT-VALUE}.")
     private int warmUp = 40;
 
+    @Option(names = "--alerts", defaultValue = "0", description = "How many post. Default: ${DEFAULT-VALUE}.")
+    private int alerts;
+
     public LatencyCommand(Invocation invocation, Clock clock) {
         this.invocation = invocation;
         this.clock = clock;
@@ -69,11 +76,14 @@ public final class LatencyCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = invocation.terminal().out();
         try (BenchStack stack = BenchStack.start(invocation);
+                WebhookArrivals arrivals = WebhookArrivals.start(this::posted);
                 ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            arrivals.makeAlerts(alerts, stack);
             Thread listener = Thread.ofVirtual().start(() -> listen(stack));
             send(stack, senders, new ArticleGenerator(1), warmUp);
             sentAt.clear();
             toStream = new Latencies();
+            toWebhook = new Latencies();
             Latencies toSearch = send(stack, senders, new ArticleGenerator(2), seconds);
             TimeUnit.NANOSECONDS.sleep(LAST_EVENTS.toNanos());
             listener.interrupt();
@@ -81,7 +91,22 @@ public final class LatencyCommand implements Callable<Integer> {
             out.printf("%d articles/s for %d s, after %d s that do not count%n", rate, seconds, warmUp);
             out.printf("POST to event on the stream: %s%n", toStream);
             out.printf("POST to searchable:          %s%n", toSearch);
-            return toSearch.count() == (long) rate * seconds ? ExitCode.OK : ExitCode.FAILURE;
+            boolean prompt = alerts == 0 || isPrompt(out, arrivals);
+            return prompt && toSearch.count() == (long) rate * seconds ? ExitCode.OK : ExitCode.FAILURE;
+        }
+    }
+
+    private boolean isPrompt(PrintWriter out, WebhookArrivals arrivals) {
+        out.printf("POST to webhook, %,d alerts:  %s%n", alerts, toWebhook);
+        out.printf("%,d webhooks came twice%n", arrivals.repeats());
+        return toWebhook.count() >= (long) rate * seconds / 2
+                && toWebhook.milliseconds(99) <= MOST_TO_WEBHOOK.toMillis();
+    }
+
+    private void posted(String articleId) {
+        Long sent = sentAt.get(articleId);
+        if (sent != null) {
+            toWebhook.record(System.nanoTime() - sent);
         }
     }
 
@@ -106,7 +131,7 @@ public final class LatencyCommand implements Callable<Integer> {
     }
 
     private void sendOne(BenchStack stack, Map<String, String> article, Latencies latencies) {
-        String id = articleId(article);
+        String id = PacedPosts.articleId(article);
         URI search = Http.address(stack.uri(Role.QUERY), "/statements", Map.of("q", "article:" + id, "size", "1"));
         long sent = System.nanoTime();
         sentAt.put(id, sent);
@@ -148,11 +173,5 @@ public final class LatencyCommand implements Callable<Integer> {
     /// The part of an event that says which article it is from.
     private record Arrived(ArticleId article) {
         private record ArticleId(String id) {}
-    }
-
-    /// What ingest will call the article; its rule is known.
-    private static String articleId(Map<String, String> article) {
-        Submission about = new Submission(article.get("url"), null, null, null, null, null, null);
-        return ArticleIdentity.articleId(about, "");
     }
 }

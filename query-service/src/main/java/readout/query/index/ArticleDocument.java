@@ -11,6 +11,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import readout.event.article.Article;
+import readout.event.article.ArticleReference;
 import readout.event.outcome.Outcome;
 import readout.event.statement.Meeting;
 import readout.query.change.HeldArticle;
@@ -36,7 +37,7 @@ final class ArticleDocument {
         document.add(new NumericDocValuesField(Hidden.POSITION, position));
         switch (step.outcome()) {
             case Outcome.Enriched(var article, var _, var _, var extraction) -> {
-                addMeeting(document, extraction.meeting());
+                addMeeting(document, new Report(extraction.meeting(), ArticleReference.to(article)));
                 addSketch(document, article);
             }
             case Outcome.Unread unread -> addSketch(document, unread.article());
@@ -58,8 +59,10 @@ final class ArticleDocument {
         Sketch.of(article.text()).ifPresent(sketch -> CorpusDocuments.addSketch(document, article.id(), sketch));
     }
 
-    private static void addMeeting(Document document, Meeting meeting) {
+    private static void addMeeting(Document document, Report report) {
+        Meeting meeting = report.meeting();
         if (meeting.id() != null) {
+            report.addTo(document);
             document.add(new StringField(Hidden.MEETING, Words.keyword(meeting.id()), Store.NO));
             meeting.participants().stream()
                     .flatMap(actor -> Stream.of(actor.id(), actor.country()))

@@ -42,6 +42,8 @@ public final class Hidden {
     public static final String MEETING = "_meeting";
     /// Id or country of one who took part in it.
     public static final String PARTICIPANT = "_participant";
+    /// JSON of the meeting that an article reports, with what the article is.
+    public static final String REPORT = "_report";
     /// Hashes of words that were said in a direction, on the first to say them.
     public static final String WORDS = "_words";
     /// Ids of the article and statement that were the first.
@@ -52,6 +54,8 @@ public final class Hidden {
     public static final String BAND = "_band";
     /// JSON of a change.
     public static final String ITEM = "_item";
+    /// JSON of a retraction with the words that a taking down takes: alerts are matched by it, and nothing shows it.
+    public static final String LAST_WORDING = "_lastWording";
     /// JSON of an article's outcome, as on the log.
     public static final String OUTCOME = "_outcome";
     /// JSON of what the view holds of an article beside its outcome.

@@ -34,7 +34,7 @@ import readout.query.change.Step;
 /// The view on disk: every change with its claims, and what is held of every article, in one Lucene index. What is
 /// superseded is hidden from what is current, never dropped.
 ///
-/// Written by one thread, the view thread; read by any through snapshots.
+/// Written by one thread, the view thread or one behind it; read by any through snapshots.
 public final class Store implements AutoCloseable {
 
     /// Segments as small as those of a refresh are written to disk only by the commit, unless they were merged by then.
@@ -49,6 +49,7 @@ public final class Store implements AutoCloseable {
     private final HeldArticles articles;
     private final StoredSources sources;
     private @Nullable StoredCorpus corpus;
+    private @Nullable WriteBehind behind;
     private volatile Checkpoint committed;
 
     private Store(Directory directory, IndexWriter writer) throws IOException {
@@ -68,23 +69,42 @@ public final class Store implements AutoCloseable {
     public static Store open(Path folder, int bufferMegabytes) throws IOException {
         Directory directory =
                 new NRTCachingDirectory(FSDirectory.open(folder), CACHED_SEGMENT_MEGABYTES, CACHE_MEGABYTES);
+        return open(directory, config(bufferMegabytes), IndexWriter::new);
+    }
+
+    /// Makes what writes an index.
+    interface Writing {
+        IndexWriter in(Directory directory, IndexWriterConfig config) throws IOException;
+    }
+
+    /// The same with a writer of one's own, which may watch what is written. The store closes the directory.
+    static Store open(Directory directory, IndexWriterConfig config, Writing writing) throws IOException {
         try {
-            IndexWriterConfig config = new IndexWriterConfig(new Words())
-                    .setRAMBufferSizeMB(bufferMegabytes)
-                    .setMaxFullFlushMergeWaitMillis(NO_WAIT)
-                    .setSoftDeletesField(Hidden.SUPERSEDED)
-                    .setMergePolicy(new SoftDeletesRetentionMergePolicy(
-                            Hidden.SUPERSEDED, MatchAllDocsQuery::new, new TieredMergePolicy()));
-            return new Store(directory, new IndexWriter(directory, config));
+            return new Store(directory, writing.in(directory, config));
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
         }
     }
 
+    /// How an index of a view is written.
+    static IndexWriterConfig config(int bufferMegabytes) {
+        return new IndexWriterConfig(new Words())
+                .setRAMBufferSizeMB(bufferMegabytes)
+                .setMaxFullFlushMergeWaitMillis(NO_WAIT)
+                .setSoftDeletesField(Hidden.SUPERSEDED)
+                .setMergePolicy(new SoftDeletesRetentionMergePolicy(
+                        Hidden.SUPERSEDED, MatchAllDocsQuery::new, new TieredMergePolicy()));
+    }
+
     /// How far the view was when it was last committed.
     public Checkpoint committed() {
         return committed;
+    }
+
+    /// How many documents were written, those that were replaced and not merged away yet included.
+    long documents() {
+        return writer.getDocStats().maxDoc;
     }
 
     /// What is held of an article, what was written a moment ago included.
@@ -118,33 +138,72 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// From now on writes in a thread of its own. What is made visible or durable is all written by then.
+    public void writeBehind() {
+        behind = new WriteBehind();
+    }
+
+    /// From now on writes at once again, when all that was told is written.
+    public void writeThrough() throws IOException {
+        WriteBehind ending = behind;
+        behind = null;
+        if (ending != null) {
+            try (ending) {
+                ending.await();
+            }
+        }
+    }
+
+    private void awaitWritten() throws IOException {
+        if (behind != null) {
+            behind.await();
+        }
+    }
+
     /// Writes what an outcome changed.
     ///
     /// @param outcome the outcome's bytes as they are on the log
     /// @param written when they were written there
     public void write(Step.Applied step, byte[] outcome, Instant written) throws IOException {
         HeldArticle before = articles.find(step.articleId());
+        List<Document> learned = storedCorpus().takeUnwritten();
+        if (step.outcome() instanceof Outcome.TakenDown) {
+            storedCorpus().takeDown(step.articleId());
+        }
+        articles.remember(step.articleId(), step.held());
+        WriteBehind.Write write = () -> {
+            writeChanges(step, before);
+            writer.addDocuments(learned);
+            writeArticle(step, before, outcome, written);
+        };
+        if (behind == null) {
+            write.run();
+        } else {
+            behind.write(write);
+        }
+    }
+
+    private void writeChanges(Step.Applied step, @Nullable HeldArticle before) throws IOException {
+        boolean takenDown = step.outcome() instanceof Outcome.TakenDown;
+        if (takenDown) {
+            TakingDown.takeWords(step.articleId(), writer);
+        }
         for (Change change : step.changes()) {
-            write(change, before);
+            write(change, before, takenDown ? TakingDown.of(change) : ChangeDocuments.of(change));
         }
         for (HeldStatement kept : step.rewritten()) {
             Change change = kept.change(step.held().article());
             writer.updateDocuments(new Term(Hidden.KEY, kept.since().toString()), ChangeDocuments.of(change));
         }
-        writer.addDocuments(storedCorpus().takeUnwritten());
-        writeArticle(step, before, outcome, written);
-        articles.remember(step.articleId(), step.held());
     }
 
-    /// What is withdrawn is kept as it was, what is taken down is dropped, with all its earlier wordings.
+    /// What is withdrawn is kept as it was, what is taken down is dropped, with all its earlier wordings: see also
+    /// [TakingDown].
     private void writeArticle(Step.Applied step, @Nullable HeldArticle before, byte[] outcome, Instant written)
             throws IOException {
         Term id = new Term(Hidden.ARTICLE_ID, step.articleId());
         switch (step.outcome()) {
-            case Outcome.TakenDown _ -> {
-                writer.updateDocument(id, ArticleDocument.of(step, outcome, written));
-                storedCorpus().takeDown(step.articleId());
-            }
+            case Outcome.TakenDown _ -> writer.updateDocument(id, ArticleDocument.of(step, outcome, written));
             case Outcome.Withdrawn _ -> replace(before, ArticleDocument.of(step, keptOutcome(id), written), step);
             case Outcome.Enriched _, Outcome.Unread _, Outcome.Refused _ ->
                 replace(before, ArticleDocument.of(step, outcome, written), step);
@@ -169,8 +228,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private void write(Change change, @Nullable HeldArticle before) throws IOException {
-        List<Document> block = ChangeDocuments.of(change);
+    private void write(Change change, @Nullable HeldArticle before, List<Document> block) throws IOException {
         switch (change) {
             case Change.Added _ -> writer.addDocuments(block);
             case Change.Revised revised -> supersede(revised.before().statement(), before, change, block);
@@ -197,6 +255,7 @@ public final class Store implements AutoCloseable {
 
     /// Makes all that was written visible.
     public void refresh(Checkpoint checkpoint) throws IOException {
+        awaitWritten();
         sources.write(checkpoint.articleOffsets());
         snapshots.advanceTo(checkpoint, sources.all());
         articles.forget();
@@ -205,6 +264,7 @@ public final class Store implements AutoCloseable {
 
     /// Makes all that was written durable, with how far the view has come, in one.
     public void commit(Checkpoint checkpoint) throws IOException {
+        awaitWritten();
         sources.write(checkpoint.articleOffsets());
         writer.setLiveCommitData(checkpoint.toCommit().entrySet());
         writer.commit();
@@ -223,6 +283,9 @@ public final class Store implements AutoCloseable {
     /// Closes without a commit: what was not committed is read again from the log.
     @Override
     public void close() throws IOException {
+        if (behind != null) {
+            behind.close();
+        }
         forgetFresh();
         snapshots.close();
         try {

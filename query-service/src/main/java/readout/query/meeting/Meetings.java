@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.ArticleReference;
-import readout.event.outcome.Outcome;
 import readout.event.statement.Meeting;
 import readout.query.index.Hidden;
+import readout.query.index.Report;
 import readout.query.search.Moment;
 
 /// Finds the meetings that articles report.
@@ -24,13 +24,15 @@ public final class Meetings {
     private static final int MOST_ARTICLES = 1_000;
 
     private static final Comparator<MeetingLine> LATEST_FIRST = Comparator.comparing(
-            (MeetingLine line) -> line.meeting().date(), Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
+                    (MeetingLine line) -> line.meeting().date(),
+                    Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+            .thenComparing(line -> requireNonNull(line.meeting().id()));
 
     private Meetings() {}
 
     /// A meeting by its id.
     public static Optional<MeetingLine> find(String id, Moment moment) throws IOException {
-        return lines(moment.outcomes(Hidden.MEETING, List.of(id), MOST_ARTICLES)).stream()
+        return lines(moment.reports(Hidden.MEETING, List.of(id), MOST_ARTICLES)).stream()
                 .findFirst();
     }
 
@@ -38,22 +40,19 @@ public final class Meetings {
     ///
     /// @param participants ids or countries
     public static List<MeetingLine> of(List<String> participants, Moment moment, int most) throws IOException {
-        return lines(moment.outcomes(Hidden.PARTICIPANT, participants, MOST_ARTICLES)).stream()
+        return lines(moment.reports(Hidden.PARTICIPANT, participants, MOST_ARTICLES)).stream()
                 .sorted(LATEST_FIRST)
                 .limit(most)
                 .toList();
     }
 
-    private static List<MeetingLine> lines(List<Outcome> outcomes) {
+    private static List<MeetingLine> lines(List<Report> reports) {
         Map<String, Meeting> meetings = new LinkedHashMap<>();
         Map<String, List<ArticleReference>> references = new LinkedHashMap<>();
-        for (Outcome outcome : outcomes) {
-            if (outcome instanceof Outcome.Enriched enriched) {
-                Meeting meeting = enriched.extraction().meeting();
-                String id = requireNonNull(meeting.id(), "articles without one are not found");
-                meetings.merge(id, meeting, Meetings::fuller);
-                references.computeIfAbsent(id, _ -> new ArrayList<>()).add(ArticleReference.to(enriched.article()));
-            }
+        for (Report report : reports) {
+            String id = requireNonNull(report.meeting().id(), "articles without one are not found");
+            meetings.merge(id, report.meeting(), Meetings::fuller);
+            references.computeIfAbsent(id, _ -> new ArrayList<>()).add(report.article());
         }
         List<MeetingLine> lines = new ArrayList<>();
         meetings.forEach((id, meeting) ->

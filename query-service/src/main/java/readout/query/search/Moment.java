@@ -31,6 +31,7 @@ import readout.query.index.ArticleOutcomes;
 import readout.query.index.Hidden;
 import readout.query.index.Instants;
 import readout.query.index.Item;
+import readout.query.index.Report;
 import readout.query.index.Snapshot;
 import readout.query.index.Words;
 
@@ -114,7 +115,7 @@ public final class Moment {
 
     /// The newest statements that match.
     public List<RawValue> newest(AskedQuery query, int most) throws IOException {
-        return Items.raw(searcher, searcher.search(statements(query), most, Sorting.NEWEST.sort()).scoreDocs);
+        return Items.raw(searcher, NewestSearch.page(searcher, statements(query), position, most).scoreDocs);
     }
 
     /// Statements that match, to look into.
@@ -127,17 +128,18 @@ public final class Moment {
         return FacetCounts.of(statements(query), searcher, snapshot);
     }
 
-    /// The outcomes of articles that have all of some values in a field of the index.
+    /// The reports of meetings by articles that have all of some values in a field of the index, the latest first: in
+    /// the order of the log, which every replica has, and not in that of one index.
     ///
     /// @param indexField one of [Hidden] that articles have
-    public List<Outcome> outcomes(String indexField, List<String> values, int most) throws IOException {
+    public List<Report> reports(String indexField, List<String> values, int most) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         values.forEach(value -> all.add(new TermQuery(new Term(indexField, Words.keyword(value))), Occur.FILTER));
-        List<Outcome> outcomes = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(then(all.build()), most).scoreDocs) {
-            outcomes.add(ArticleOutcomes.read(searcher.storedFields().document(hit.doc)));
+        List<Report> reports = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(then(all.build()), most, LATEST).scoreDocs) {
+            reports.add(Report.read(hit.doc, searcher));
         }
-        return outcomes;
+        return reports;
     }
 
     /// What became of an article.

@@ -1,5 +1,6 @@
 package readout.query.search;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -23,6 +24,9 @@ public final class QueryLanguage {
 
     static final int MAX_DEPTH = 20;
     private static final Pattern COLUMN = Pattern.compile("column (\\d+)");
+    private static final Pattern OPERATOR = Pattern.compile("AND|OR|NOT");
+    /// Values that are words of the language too: `AND` is the code of Andorra. Behind a field they can only be values.
+    private static final Pattern VALUE = Pattern.compile("(?<=\\w:)(AND|OR|NOT)(?=[\\s)]|$)");
 
     private QueryLanguage() {}
 
@@ -37,7 +41,10 @@ public final class QueryLanguage {
     static Query parse(String text, String parameter) {
         try {
             checkSize(text);
-            return withoutPureNegation(new ClaimQueryParser(text).parse(text));
+            // in lower case they are values, as long as before, and case does not matter
+            String values =
+                    VALUE.matcher(text).replaceAll(found -> found.group().toLowerCase(Locale.ROOT));
+            return withoutPureNegation(new ClaimQueryParser(text).parse(values));
         } catch (QueryProblem e) {
             throw e.asProblem(parameter);
         } catch (ParseException e) {
@@ -79,13 +86,19 @@ public final class QueryLanguage {
         return mended.build();
     }
 
+    private static String suggestion(String image) {
+        return OPERATOR.matcher(image).matches()
+                ? "; where it is a value, put it in quotation marks: \"%s\"".formatted(image)
+                : "";
+    }
+
     private static QueryProblem syntaxError(String text, ParseException e) {
         Token last = e.getCause() instanceof ParseException cause ? cause.currentToken : e.currentToken;
         if (last != null && last.next != null) {
             Token unexpected = last.next;
             String what = unexpected.image == null || unexpected.image.isEmpty()
                     ? "the query ends too early"
-                    : "'%s' is not expected here".formatted(unexpected.image);
+                    : "'%s' is not expected here%s".formatted(unexpected.image, suggestion(unexpected.image));
             return new QueryProblem(Math.min(unexpected.beginColumn, text.length()), what);
         }
         Matcher column = COLUMN.matcher(String.valueOf(e.getMessage()));

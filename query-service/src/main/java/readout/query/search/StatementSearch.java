@@ -19,6 +19,7 @@ import readout.edge.problem.Problem;
 import readout.edge.problem.ProblemException;
 import readout.edge.problem.ProblemType;
 import readout.query.QuerySettings;
+import readout.query.change.Position;
 import readout.query.coverage.CoverageMeter;
 import readout.query.index.Field;
 import readout.query.index.Hidden;
@@ -60,7 +61,8 @@ public class StatementSearch {
         Moment moment = Moment.of(request.asOf(), snapshot, atMost);
         IndexSearcher searcher = moment.searcher();
         Query changes = moment.statements(request.asked());
-        TopFieldDocs found = searcher.search(changes, page(request, searcher));
+        TopFieldDocs found = page(request, changes, moment);
+        long total = searcher.count(changes);
         Map<String, List<FacetCounts.Count>> facets =
                 request.facets().isEmpty() ? null : count(request.facets(), changes, searcher, snapshot);
         if (searcher.timedOut()) {
@@ -75,18 +77,26 @@ public class StatementSearch {
                         (FieldDoc) found.scoreDocs[found.scoreDocs.length - 1], request.text(), request.sorting());
         return new Answer(
                 Items.raw(searcher, found.scoreDocs),
-                found.totalHits.value(),
+                total,
                 next == null ? null : next.write(),
                 moment.position().toString(),
                 moment.coverage(coverage, request.asked()),
                 facets);
     }
 
-    private static TopFieldCollectorManager page(Request request, IndexSearcher searcher) {
-        FieldDoc after = request.cursor() == null
-                ? null
-                : request.cursor().place(searcher.getIndexReader().maxDoc());
-        return new TopFieldCollectorManager(request.sorting().sort(), request.size(), after, Integer.MAX_VALUE);
+    private static TopFieldDocs page(Request request, Query changes, Moment moment) throws IOException {
+        Cursor cursor = request.cursor();
+        IndexSearcher searcher = moment.searcher();
+        if (request.sorting() == Sorting.NEWEST) {
+            long last = moment.position().sortable();
+            long wanted = cursor == null ? last : Math.clamp(cursor.after().getFirst() - 1, 0, last);
+            return NewestSearch.page(searcher, changes, Position.ofSortable(wanted), request.size());
+        }
+        FieldDoc after =
+                cursor == null ? null : cursor.place(searcher.getIndexReader().maxDoc());
+        return searcher.search(
+                changes,
+                new TopFieldCollectorManager(request.sorting().sort(), request.size(), after, Integer.MAX_VALUE));
     }
 
     private static Map<String, List<FacetCounts.Count>> count(

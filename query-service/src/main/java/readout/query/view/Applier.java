@@ -34,17 +34,28 @@ final class Applier {
     /// How long what was applied may stay invisible while more waits to be applied.
     private static final Duration BACKLOG = Duration.ofSeconds(1);
 
+    /// So many outcomes may be applied to a view that nobody reads before they are made visible: until then all that
+    /// they hold is kept in memory.
+    private static final int MOST_UNREAD = 1_000;
+
     private final Store store;
     private final Account account;
     private final Due refresh;
     private final Due commit;
     private Checkpoint checkpoint;
+    private int unread;
 
     Applier(Store store, Account account, QuerySettings settings) {
+        this(store, account, settings.refreshEvery(), settings.commitEvery());
+    }
+
+    /// @param refreshEvery the time between two refreshes
+    /// @param commitEvery the time between two commits
+    Applier(Store store, Account account, Duration refreshEvery, Duration commitEvery) {
         this.store = store;
         this.account = account;
-        this.refresh = new Due(settings.refreshEvery());
-        this.commit = new Due(settings.commitEvery());
+        this.refresh = new Due(refreshEvery);
+        this.commit = new Due(commitEvery);
         this.checkpoint = store.committed();
     }
 
@@ -65,6 +76,7 @@ final class Applier {
         } else {
             applyOutcome(record);
         }
+        unread++;
         refresh.begin();
         commit.begin();
     }
@@ -140,6 +152,14 @@ final class Applier {
         settle(BACKLOG);
     }
 
+    /// For a view that is being made: nobody reads it, and if it is not finished it is begun anew. Each time that it is
+    /// made visible or durable leaves a small segment that has to be merged, which is most of what there is to do.
+    void settleUnread() throws IOException {
+        if (unread >= MOST_UNREAD) {
+            refresh();
+        }
+    }
+
     private void settle(Duration refreshLate) throws IOException {
         if (refresh.isDueSince(refreshLate)) {
             refresh();
@@ -151,6 +171,7 @@ final class Applier {
 
     /// Makes what was applied visible now.
     void refresh() throws IOException {
+        unread = 0;
         refresh.done(account.refreshed(() -> store.refresh(checkpoint)));
     }
 

@@ -126,6 +126,7 @@ public class Rebuild {
     private boolean build(Store store) throws IOException, InterruptedException {
         Tally tally = new Tally();
         Applier applier = appliers.on(store, tally);
+        store.writeBehind();
         try {
             read(applier, tally, view.checkpoint());
             view.read(snapshot -> {
@@ -143,6 +144,7 @@ public class Rebuild {
             failed("the service is stopping");
             return false;
         }
+        store.writeThrough();
         offered.set(Optional.of(new Successor(store, tally)));
         return true;
     }
@@ -196,7 +198,7 @@ public class Rebuild {
         for (ConsumerRecord<byte[], byte[]> record : records) {
             if (BesideLog.holds(record) || record.offset() < end) {
                 applier.apply(record);
-                applier.settleInBacklog();
+                applier.settleUnread();
             }
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import readout.edge.problem.Problem;
 import readout.edge.problem.ProblemException;
 
@@ -27,6 +28,8 @@ class QueryLanguageTest {
             *port                    => 0  => at least 2 characters
             p?rt*                    => 0  => at least 2 characters
             said:2026*               => 5  => has no words
+            by:(AND OR CUB)          => 4  => put it in quotation marks
+            by:AND them:trade        => 7  => no field 'them'
             """)
     void anErrorTellsWhereAndWhy(String query, int position, String why) {
         Problem problem = problem(query);
@@ -34,6 +37,14 @@ class QueryLanguageTest {
         assertThat(problem.detail()).contains(why);
         assertThat(problem.position()).isEqualTo(position);
         assertThat(problem.field()).isEqualTo("q");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"by:AND", "by:AND theme:trade", "(by:AND) -to:CUB", "to:NOT", "by:CUB OR by:AND"})
+    void aValueThatIsAWordOfTheLanguageIsAValueBehindAField(String query) {
+        String quoted = query.replace(":AND", ":\"AND\"").replace(":NOT", ":\"NOT\"");
+
+        assertThat(QueryLanguage.parse(query)).isEqualTo(QueryLanguage.parse(quoted));
     }
 
     @Test

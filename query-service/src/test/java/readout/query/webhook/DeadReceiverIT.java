@@ -23,13 +23,16 @@ import readout.egress.Networks;
 import readout.testing.FakeServer;
 
 /// One receiver among a hundred takes connections and never answers. The others must not notice: none waits for it, and
-/// the printed figures tell how far they are slower. `-Dreadout.rounds=50` makes them steadier.
-@Timeout(180)
+/// the printed figures tell how far they are slower. `-Dreadout.rounds=50` makes them steady enough to be held to.
+@Timeout(600)
 class DeadReceiverIT {
 
     private static final int RECEIVERS = 100;
     private static final int EACH = 4;
     private static final int ROUNDS = Integer.getInteger("readout.rounds", 3);
+    /// With fewer rounds the figures say more of the machine than of the deliverer.
+    private static final int STEADY = 30;
+    private static final double MOST_SLOWER = 1.2;
     private static final Duration BETWEEN = Duration.ofMillis(4);
     private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
@@ -48,6 +51,7 @@ class DeadReceiverIT {
             (first ? without : with).add(percentile(round(round * 2 + 1, !first), 99));
         }
 
+        double ratio = (double) percentile(with, 50) / percentile(without, 50);
         System.out.printf(
                 "p99 from hand-over to arrival at the other %d receivers, %d deliveries/s, median of %d rounds of %d: "
                         + "%.1f ms without a dead one, %.1f ms with; ratio %.2f%n",
@@ -57,7 +61,10 @@ class DeadReceiverIT {
                 (RECEIVERS - 1) * EACH,
                 percentile(without, 50) / 1e6,
                 percentile(with, 50) / 1e6,
-                (double) percentile(with, 50) / percentile(without, 50));
+                ratio);
+        if (ROUNDS >= STEADY) {
+            assertThat(ratio).as("how much slower the others are").isLessThanOrEqualTo(MOST_SLOWER);
+        }
         assertThat(percentile(with, 50))
                 .as("nanoseconds; waiting for the dead one would take %s", TIMEOUT)
                 .isLessThan(TIMEOUT.dividedBy(2).toNanos());

@@ -131,6 +131,9 @@ class ReceiversIT {
             expected.add(line(receiver, row));
         });
 
+        for (int row = 0; row < seen.size(); row++) {
+            System.out.printf("expected %s%nseen     %s%n", expected.get(row), seen.get(row));
+        }
         assertThat(seen).isEqualTo(expected);
         DocumentedTable.check("webhooks.md", "| The receiver | Shown as | The delivery | The next one |", seen);
     }

@@ -54,6 +54,11 @@ public class WebhookPoster implements Poster {
         return deliverer.test(requireNonNull(alert.hook()).endpoint(alert.id()));
     }
 
+    /// How many deliveries wait for an attempt.
+    int waiting() {
+        return deliverer.waiting();
+    }
+
     @PreDestroy
     void stop() {
         deliverer.close();

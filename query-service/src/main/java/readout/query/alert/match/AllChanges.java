@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -18,6 +20,7 @@ import readout.query.change.Position;
 import readout.query.index.Hidden;
 import readout.query.index.Item;
 import readout.query.index.Snapshot;
+import readout.query.index.StoredJson;
 import readout.query.search.Items;
 
 /// Reads changes in their order, whatever they say.
@@ -28,10 +31,13 @@ public final class AllChanges {
 
     private AllChanges() {}
 
+    /// A change, and what it is matched by: the same, unless a taking down took its words.
+    record Wording(Item shown, Item matched) {}
+
     /// Changes in their order.
     ///
     /// @param upTo every change up to here is among them
-    record Page(List<Item> items, Position upTo) {
+    record Page(List<Wording> items, Position upTo) {
         Page {
             items = List.copyOf(items);
         }
@@ -48,10 +54,22 @@ public final class AllChanges {
                 .add(LongPoint.newRangeQuery(Hidden.POSITION, place.sortable() + 1, end.sortable()), Occur.FILTER)
                 .build();
         IndexSearcher searcher = snapshot.history(PATIENCE);
-        List<Item> items = Items.read(searcher, searcher.search(behind, most, BY_POSITION).scoreDocs);
+        List<Wording> items = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(behind, most, BY_POSITION).scoreDocs) {
+            items.add(wording(searcher.storedFields().document(hit.doc)));
+        }
         return new Page(
                 items,
-                items.size() < most ? end : Position.parse(items.getLast().position()));
+                items.size() < most
+                        ? end
+                        : Position.parse(items.getLast().shown().position()));
+    }
+
+    private static Wording wording(Document change) throws IOException {
+        Item shown = StoredJson.read(change, Hidden.ITEM, Item.class);
+        return change.getBinaryValue(Hidden.LAST_WORDING) == null
+                ? new Wording(shown, shown)
+                : new Wording(shown, StoredJson.read(change, Hidden.LAST_WORDING, Item.class));
     }
 
     /// The change at a place, if the view still holds it.

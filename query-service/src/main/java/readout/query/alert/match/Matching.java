@@ -150,8 +150,8 @@ final class Matching implements AutoCloseable {
             return;
         }
         AllChanges.Page page = changes.behind(from, PAGE);
-        for (Item item : page.items()) {
-            match(item);
+        for (AllChanges.Wording change : page.items()) {
+            match(change);
         }
         if (page.upTo().compareTo(from) > 0) {
             telling.settle();
@@ -161,9 +161,10 @@ final class Matching implements AutoCloseable {
         }
     }
 
-    private void match(Item item) throws IOException {
+    private void match(AllChanges.Wording change) throws IOException {
+        Item item = change.shown();
         Position at = Position.parse(item.position());
-        Map<String, String> matched = monitor.match(item.change(at));
+        Map<String, String> matched = monitor.match(change.matched().change(at));
         matched.forEach((id, wording) -> {
             Followed followed = requireNonNull(alerts.get(id));
             Position reached = later(partition(followed.alert()), followed.place());

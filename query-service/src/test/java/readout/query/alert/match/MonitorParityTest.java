@@ -77,8 +77,9 @@ class MonitorParityTest {
         Map<String, Set<String>> matched = new HashMap<>();
         try (AlertMonitor monitor = new AlertMonitor()) {
             monitor.register(queries);
-            for (Item item :
+            for (AllChanges.Wording change :
                     AllChanges.behind(Position.START, 100_000, snapshot).items()) {
+                Item item = change.matched();
                 monitor.match(item.change(Position.parse(item.position())))
                         .forEach((id, wording) -> matched.computeIfAbsent(id, _ -> new TreeSet<>())
                                 .add(item.position() + " " + wording));
