@@ -28,7 +28,7 @@ public final class Subjects {
 
     /// The subject before a verb, with its own clause.
     public @Nullable Subject before(int verb) {
-        int k = skipLeft(verb - 1);
+        int k = skipLeft(behindAuxiliary(skipLeft(verb - 1)));
         if (clause.is(k, ChunkKind.RELATIVE)) {
             return antecedent(k);
         }
@@ -43,6 +43,22 @@ public final class Subjects {
         }
         int noun = clause.isFiniteVerb(k) ? behindRelative(k) : k;
         return clause.is(noun, ChunkKind.NOUN) ? own(noun) : null;
+    }
+
+    /// The chunk before an auxiliary that other words part from its verb: ***X** has in the past said*; the given one
+    /// if there is none.
+    private int behindAuxiliary(int k) {
+        int auxiliary = clause.is(k, ChunkKind.NOUN) && clause.is(k - 1, ChunkKind.PREPOSITION) ? k - 2 : k - 1;
+        if (!clause.is(k, ChunkKind.PREPOSITION) && auxiliary == k - 1) {
+            return k;
+        }
+        Chunk chunk = clause.find(auxiliary);
+        boolean apart = chunk != null
+                && chunk.isVerb()
+                && chunk.isFinite()
+                && chunk.end() == chunk.start() + 1
+                && tokens.in(chunk.start(), WordClass.HAVE);
+        return apart ? auxiliary - 1 : k;
     }
 
     private Subject own(int nearest) {
@@ -213,10 +229,29 @@ public final class Subjects {
             case RELATIVE -> true;
             case NOUN, TIME, ADVERB, ADJECTIVE, BRACKET, OTHER -> !finite;
             case PREPOSITION -> !finite || clause.is(first + 2, ChunkKind.RELATIVE) || clause.is(first, "as");
-            case VERB -> !finite && (chunk.form() == VerbForm.PROGRESSIVE || chunk.form() == VerbForm.PARTICIPLE);
+            case VERB ->
+                tokens.is(chunk.head(), "asked")
+                        || (chunk.isFinite() && isReduced(first))
+                        || (!finite && (chunk.form() == VerbForm.PROGRESSIVE || chunk.form() == VerbForm.PARTICIPLE));
             case SUBORDINATOR -> false;
             case CONJUNCTION, COMMA, STOP, DASH, QUOTE -> false;
         };
+    }
+
+    /// Whether a past tense behind a comma is a participle: *the sail, **held** at the weekend, sent a signal*.
+    private boolean isReduced(int verb) {
+        Chunk chunk = clause.chunk(verb);
+        int next = verb + 1;
+        while (clause.is(next, ChunkKind.PREPOSITION)
+                || clause.is(next, ChunkKind.NOUN)
+                || clause.is(next, ChunkKind.TIME)) {
+            next++;
+        }
+        return chunk.end() == chunk.start() + 1
+                && tokens.tag(chunk.start()) == Tag.VBD
+                && clause.is(verb + 1, ChunkKind.PREPOSITION)
+                && clause.is(next, ChunkKind.COMMA)
+                && clause.isFiniteVerb(next + 1);
     }
 
     private @Nullable Subject antecedent(int relative) {

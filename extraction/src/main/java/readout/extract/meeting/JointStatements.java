@@ -30,7 +30,9 @@ final class JointStatements {
                 || title.contains("joint communiqué")
                 || title.contains("joint declaration")
                 || title.contains("leaders’ statement")
-                || title.contains("leaders' statement");
+                || title.contains("leaders' statement")
+                || title.contains("ministers’ statement")
+                || title.contains("ministers' statement");
     }
 
     /// Those whom the title names if it names several, else those whom the first sentence does.
@@ -73,6 +75,7 @@ final class JointStatements {
                 found.add(mention.figure());
             }
         }
-        return found;
+        boolean members = found.size() > 3 && found.getFirst().type() != ActorType.COUNTRY;
+        return members && found.get(1).type() == ActorType.COUNTRY ? found.subList(1, found.size()) : found;
     }
 }

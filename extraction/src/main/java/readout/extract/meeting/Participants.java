@@ -3,6 +3,7 @@ package readout.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import readout.extract.name.Figure;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
@@ -16,6 +17,8 @@ final class Participants {
 
     /// How many sentences a pronoun may look back.
     private static final int FARTHEST = 3;
+
+    private static final int LONGEST_OFFICE = 6;
 
     private final Tokens tokens;
     private final Names names;
@@ -51,7 +54,32 @@ final class Participants {
             lastEnd = mention.end();
             i = mention.end() - 1;
         }
+        Figure host = found.size() == 1 ? holder(sentence, found.getFirst()) : null;
+        if (host != null) {
+            found.addFirst(host);
+        }
         return found;
+    }
+
+    /// Whom an office at the head of a sentence means, if the text names its holder elsewhere: ***The Prime Minister**
+    /// spoke to X*.
+    private @Nullable Figure holder(Span sentence, Figure other) {
+        int end = sentence.start() + 1;
+        while (end < sentence.end()
+                && end < sentence.start() + LONGEST_OFFICE
+                && !tokens.tag(end).isFinite()) {
+            end++;
+        }
+        if (!tokens.is(sentence.start(), "the") || end == sentence.start() + 1) {
+            return null;
+        }
+        String office = tokens.text(sentence.start() + 1, end);
+        return names.mentions().stream()
+                .map(Mention::figure)
+                .filter(figure ->
+                        figure.isPerson() && !figure.equals(other) && office.equalsIgnoreCase(figure.office()))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isList(int from, int to) {

@@ -2,6 +2,7 @@ package readout.extract.speaker;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.event.statement.Resolution;
@@ -22,11 +23,26 @@ final class Descriptions {
 
     private static final String MINISTER = " Minister";
 
+    /// Bodies of which a state has one.
+    private static final Set<String> STATE_ORGANS = Set.of(
+            "central bank",
+            "supreme court",
+            "constitutional court",
+            "parliament",
+            "military",
+            "army",
+            "navy",
+            "air force",
+            "election commission",
+            "statistics office",
+            "space agency");
+
     private final Tokens tokens;
     private final Names names;
     private final HeadWords heads;
     private final Gazetteer gazetteer;
     private final Salience salience;
+    private final List<Figure> parties;
     private final Holders holders;
     private final Groups groups;
     private final Issuers issuers;
@@ -45,6 +61,7 @@ final class Descriptions {
         this.heads = heads;
         this.gazetteer = gazetteer;
         this.salience = salience;
+        this.parties = parties;
         this.holders = new Holders(tokens, names, gazetteer, salience, parties, setting);
         this.groups = new Groups(tokens, names, heads, gazetteer, salience, holders, parties);
         this.introduced = new Introduced(tokens, names);
@@ -73,6 +90,9 @@ final class Descriptions {
             List<Figure> persons = salience.persons();
             int index = word.equals("latter") ? 0 : 1;
             return persons.size() > index ? Voice.of(persons.get(index), Resolution.ROLE, 0.7) : null;
+        }
+        if (word.equals("guest") || word.equals("host")) {
+            return ofTable(word.equals("host") ? 0 : 1);
         }
         boolean definite = !tokens.is(phrase.start(), "a") && !tokens.is(phrase.start(), "an");
         boolean office = heads.is(tokens.word(head), HeadKind.OFFICE);
@@ -143,6 +163,11 @@ final class Descriptions {
         ActorType type = body ? ActorType.ORGANISATION : ActorType.PERSON;
         Figure described = Figure.described(type, tokens.text(start, phrase.end()), country);
         return Voice.of(described, Resolution.MENTION, 0.5);
+    }
+
+    /// Host and guest, as accounts of meetings name them: whoever received first.
+    private @Nullable Voice ofTable(int seat) {
+        return parties.size() == 2 ? Voice.of(parties.get(seat), Resolution.ROLE, 0.6) : null;
     }
 
     private @Nullable Voice ofCountry(String code, Resolution resolution) {
@@ -221,6 +246,29 @@ final class Descriptions {
         return thing != null && thing.type() == ActorType.COUNTRY ? thing.country() : null;
     }
 
+    /// *the bloc*, *the military* for the body that the text spoke of last.
+    private @Nullable Voice bodyBefore(Span phrase, int head) {
+        Figure thing = salience.thing();
+        boolean union = tokens.is(head, "bloc") || tokens.is(head, "organization") || tokens.is(head, "organisation");
+        return union
+                        && head == phrase.start() + 1
+                        && tokens.is(phrase.start(), "the")
+                        && thing != null
+                        && thing.type() == ActorType.ORGANISATION
+                ? Voice.of(thing, Resolution.ALIAS, 0.6)
+                : null;
+    }
+
+    private static String capitalised(String words) {
+        StringBuilder name = new StringBuilder(words);
+        for (int i = 0; i < name.length(); i++) {
+            if (i == 0 || name.charAt(i - 1) == ' ') {
+                name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+            }
+        }
+        return name.toString();
+    }
+
     /// *the ministry* for one named before, *China's foreign ministry* for a country's.
     private @Nullable Voice body(Span phrase, int head, @Nullable String country) {
         String word = tokens.word(head).lower();
@@ -240,13 +288,12 @@ final class Descriptions {
         if (word.equals("ministry") && country == null && head == phrase.start() + 1) {
             return ofMinister(phrase);
         }
-        if (country == null || !word.equals("ministry")) {
-            return null;
-        }
         String office = holders.office(phrase, head);
-        String field = office.substring(0, office.length() - word.length());
-        String title = field.isEmpty() ? "" : field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
-        String name = title + "Ministry of " + gazetteer.countryName(country);
+        boolean organ = STATE_ORGANS.contains(office);
+        if (country == null || !(organ || word.equals("ministry"))) {
+            return bodyBefore(phrase, head);
+        }
+        String name = capitalised(office) + " of " + gazetteer.countryName(country);
         return Voice.of(Figure.described(ActorType.ORGANISATION, name, country), Resolution.ROLE, 0.8);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
+import readout.extract.clause.VerbForm;
 import readout.extract.cue.CueKind;
 import readout.extract.text.Dateline;
 import readout.extract.text.Span;
@@ -148,6 +149,13 @@ final class AccordingTo {
             return k;
         }
         k++;
+        Chunk seen = clause.find(k);
+        boolean reduced = seen != null && seen.isVerb() && seen.form() == VerbForm.PARTICIPLE;
+        if (reduced
+                && clause.is(k + 1, ChunkKind.PREPOSITION)
+                && (clause.is(k + 2, ChunkKind.NOUN) || clause.is(k + 2, ChunkKind.TIME))) {
+            k += 3;
+        }
         while ((clause.is(k, ChunkKind.PREPOSITION) && clause.is(k + 1, ChunkKind.NOUN))
                 || (clause.is(k, ChunkKind.CONJUNCTION)
                         && clause.is(k + 1, ChunkKind.NOUN)

@@ -51,7 +51,7 @@ final class Agentless {
     void read(List<Draft> drafts) {
         for (int k = 0; k < clause.size(); k++) {
             Chunk verb = clause.chunk(k);
-            if (QUOTING.contains(tokens.word(verb.head())) && verb.isFinite() && !verb.passive()) {
+            if (QUOTING.contains(tokens.word(verb.head())) && verb.isVerb() && !verb.passive()) {
                 Draft active = quoting(k, verb, drafts);
                 if (active != null) {
                     drafts.add(active);
@@ -217,15 +217,21 @@ final class Agentless {
         int saying = saying(verb.end());
         boolean quoted = object != null
                 && object.isNoun()
-                && tokens.is(object.end(), "as")
-                && saying == object.end() + 1
+                && tokens.is(saying - 1, "as")
+                && clause.lastFinite(k + 1, clause.indexAt(saying)) < 0
                 && !isInside(drafts, verb);
         Subject carrier = quoted ? subjects.before(k) : null;
         if (object == null || carrier == null) {
             return null;
         }
         int from = tokens.is(saying + 1, "that") || tokens.is(saying + 1, ",") ? saying + 2 : saying + 1;
-        Span content = Trim.outer(tokens, from, clause.sentence().end());
+        Span behind = Trim.outer(tokens, from, clause.sentence().end());
+        Span content = behind.isEmpty() && new LeftContent(clause).isBehindBoundary(carrier.first())
+                ? Trim.outer(
+                        tokens,
+                        clause.sentence().start(),
+                        clause.chunk(carrier.first()).start())
+                : behind;
         if (content.isEmpty()) {
             return null;
         }
@@ -234,7 +240,7 @@ final class Agentless {
                 CueKind.SAY,
                 Frame.CLAUSE,
                 new Span(verb.head(), saying + 1),
-                new Span(object.start(), object.end()));
+                new Span(object.start(), saying - 1));
         draft.says(content);
         draft.relays().add(carrier.span());
         return draft;

@@ -74,7 +74,7 @@ final class Complements {
                     case APPEAL, INFINITIVE -> 4;
                     case QUESTION -> 6;
                     case QUOTATION -> 8;
-                    case CLAUSE -> 10;
+                    case CLAUSE, THAT -> 10;
                     case GERUND -> 12;
                     case OBJECT, NAMING -> 14;
                 };

@@ -15,6 +15,7 @@ import readout.extract.cue.CueMatch;
 import readout.extract.cue.Cues;
 import readout.extract.cue.Frame;
 import readout.extract.text.Span;
+import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordSet;
 
@@ -55,6 +56,7 @@ final class Occurrences {
     private final Subjects subjects;
     private final boolean firstPerson;
     private final BitSet taken = new BitSet();
+    private final List<Occurrence> found = new ArrayList<>();
 
     Occurrences(Clause clause, Sources sources, Cues cues, boolean firstPerson) {
         this.clause = clause;
@@ -66,7 +68,6 @@ final class Occurrences {
     }
 
     List<Occurrence> find() {
-        List<Occurrence> found = new ArrayList<>();
         for (int k = 0; k < clause.size(); k++) {
             Chunk verb = clause.chunk(k);
             if (!verb.isVerb()
@@ -116,7 +117,8 @@ final class Occurrences {
                 Subject subject = isLight(k) ? shared(k) : null;
                 yield subject == null ? null : new Occurrence(k, verb, matches, subject, false);
             }
-            case BARE, NONE -> null;
+            case BARE -> listed(k, verb, matches);
+            case NONE -> null;
         };
     }
 
@@ -127,6 +129,15 @@ final class Occurrences {
                 || clause.is(before, ChunkKind.COMMA)
                 || clause.is(before, ChunkKind.STOP);
         return behindAnd && !isPassiveBehind(verb) ? finite(k, verb, matches) : null;
+    }
+
+    /// A present tense that goes on with another one's: *we express A, **and commend** B*.
+    private @Nullable Occurrence listed(int k, Chunk verb, List<CueMatch> matches) {
+        Subject subject = clause.is(k - 1, "and") ? shared(k) : null;
+        boolean present = subject != null
+                && taken.get(subject.first())
+                && tokens.tag(clause.chunk(subject.first()).head()) == Tag.VBP;
+        return present ? new Occurrence(k, verb, matches, subject, false) : null;
     }
 
     private boolean isPassiveBehind(Chunk verb) {
@@ -250,6 +261,10 @@ final class Occurrences {
     /// The subject on which a participle hangs: that of the first verb of the sentence, or, for a participle that
     /// opens the sentence, of the main clause behind it.
     private @Nullable Subject mainSubject(int k) {
+        Subject inverted = inverted(k);
+        if (inverted != null) {
+            return inverted;
+        }
         for (int i = 0; i < k; i++) {
             boolean plain = clause.isFiniteVerb(i)
                     && !tokens.quotes().contains(clause.chunk(i).head());
@@ -267,6 +282,17 @@ final class Occurrences {
             }
         }
         return null;
+    }
+
+    /// Who stands behind the last reporting verb: *"…," said **Marta Oberg**, noting that …*.
+    private @Nullable Subject inverted(int before) {
+        if (found.isEmpty()) {
+            return null;
+        }
+        Subject last = found.getLast().subject();
+        return last != null && last.link() == Link.INVERTED && found.getLast().index() < before
+                ? new Subject(last.span(), Link.SHARED, last.first())
+                : null;
     }
 
     private boolean isMain(Subject subject, int verb) {
