@@ -51,7 +51,8 @@ final class VerbGroups {
             head = next;
         }
         negated |=
-                head + 1 < limit && tokens.is(head + 1, "not") && !(head + 2 < limit && tokens.tag(head + 2) == Tag.TO);
+                head + 1 < limit && tokens.is(head + 1, "not")
+ && !(head + 2 < limit && tokens.tag(head + 2) == Tag.TO && !tokens.is(head, "asked"));
         VerbForm form = infinitive ? VerbForm.INFINITIVE : form(first);
         return new Chunk(ChunkKind.VERB, start, head + 1, head, form, passive, negated);
     }

@@ -25,7 +25,9 @@ final class JointStatements {
     /// Whether the title tells that the article is one.
     boolean applies() {
         String title = headline.words();
-        return title.contains("joint statement")
+        boolean we = tokens.size() > 2 && tokens.is(0, "we") && tokens.is(1, ",");
+        return we
+                || title.contains("joint statement")
                 || title.contains("joint communique")
                 || title.contains("joint communiqué")
                 || title.contains("joint declaration")

@@ -229,7 +229,8 @@ public final class NameFinder {
             }
             Title title = candidate.title();
             if (title == null) {
-                return things.get(word);
+                Figure thing = things.get(word);
+                return thing == null ? cast.spelt(word) : thing;
             }
             Figure person = cast.unlisted(ActorType.PERSON, word, countryOf(title));
             cast.call(person, tokens, candidate.start(), candidate.end());

@@ -1,8 +1,6 @@
 package readout.extract.speaker;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.event.statement.Resolution;
@@ -21,22 +19,6 @@ import readout.extract.text.WordClass;
 /// ministry*.
 final class Descriptions {
 
-    private static final String MINISTER = " Minister";
-
-    /// Bodies of which a state has one.
-    private static final Set<String> STATE_ORGANS = Set.of(
-            "central bank",
-            "supreme court",
-            "constitutional court",
-            "parliament",
-            "military",
-            "army",
-            "navy",
-            "air force",
-            "election commission",
-            "statistics office",
-            "space agency");
-
     private final Tokens tokens;
     private final Names names;
     private final HeadWords heads;
@@ -46,6 +28,7 @@ final class Descriptions {
     private final Holders holders;
     private final Groups groups;
     private final Issuers issuers;
+    private final Bodies bodies;
     private final Introduced introduced;
 
     Descriptions(
@@ -65,6 +48,7 @@ final class Descriptions {
         this.holders = new Holders(tokens, names, gazetteer, salience, parties, setting);
         this.groups = new Groups(tokens, names, heads, gazetteer, salience, holders, parties);
         this.introduced = new Introduced(tokens, names);
+        this.bodies = new Bodies(tokens, names, gazetteer, holders);
         this.issuers = new Issuers(tokens, salience, parties);
     }
 
@@ -107,7 +91,7 @@ final class Descriptions {
             return spokenFor(phrase, head, country);
         }
         if (heads.is(tokens.word(head), HeadKind.BODY)) {
-            return body(phrase, head, country);
+            return bodies.find(phrase, head, country);
         }
         if (word.equals("members") || word.equals("member")) {
             return membersOf(phrase, head);
@@ -139,7 +123,7 @@ final class Descriptions {
             }
         }
         int noun = body.end() - 1;
-        return !body.isEmpty() && heads.is(tokens.word(noun), HeadKind.BODY) ? body(body, noun, country) : null;
+        return !body.isEmpty() && heads.is(tokens.word(noun), HeadKind.BODY) ? bodies.find(body, noun, country) : null;
     }
 
     /// *the members of the Security Council*, *the Council members*
@@ -150,7 +134,7 @@ final class Descriptions {
                 return Voice.of(mention.figure(), Resolution.ROLE, 0.8);
             }
         }
-        return head > phrase.start() + 1 ? body(new Span(phrase.start(), head), head - 1, null) : null;
+        return head > phrase.start() + 1 ? bodies.find(new Span(phrase.start(), head), head - 1, null) : null;
     }
 
     /// The words themselves stand for a speaker whom nothing names.
@@ -205,34 +189,6 @@ final class Descriptions {
         return null;
     }
 
-    /// *the ministry* behind a minister whom the text has named: his.
-    private @Nullable Voice ofMinister(Span phrase) {
-        Figure last = null;
-        for (Mention mention : names.mentions()) {
-            if (mention.start() >= phrase.start()) {
-                break;
-            }
-            String office = mention.figure().isPerson() ? mention.figure().office() : null;
-            last = office != null
-                            && office.endsWith(MINISTER)
-                            && mention.figure().country() != null
-                    ? mention.figure()
-                    : last;
-        }
-        String office = last == null ? null : last.office();
-        if (last == null || office == null || last.country() == null) {
-            return null;
-        }
-        String field = office.substring(0, office.length() - MINISTER.length())
-                .replace("Deputy ", "")
-                .replace("Vice ", "");
-        boolean plain = !field.isEmpty() && !field.contains("Prime") && !field.contains("First");
-        String name = field + " Ministry of " + gazetteer.countryName(last.country());
-        return plain
-                ? Voice.of(Figure.described(ActorType.ORGANISATION, name, last.country()), Resolution.ROLE, 0.6)
-                : null;
-    }
-
     /// The country that *its* means: the first that the sentence names before, or else the one in the foreground.
     private @Nullable String ownCountry(int its) {
         int start = tokens.sentenceAround(its).start();
@@ -244,56 +200,5 @@ final class Descriptions {
         }
         Figure thing = salience.thing();
         return thing != null && thing.type() == ActorType.COUNTRY ? thing.country() : null;
-    }
-
-    /// *the bloc*, *the military* for the body that the text spoke of last.
-    private @Nullable Voice bodyBefore(Span phrase, int head) {
-        Figure thing = salience.thing();
-        boolean union = tokens.is(head, "bloc") || tokens.is(head, "organization") || tokens.is(head, "organisation");
-        return union
-                        && head == phrase.start() + 1
-                        && tokens.is(phrase.start(), "the")
-                        && thing != null
-                        && thing.type() == ActorType.ORGANISATION
-                ? Voice.of(thing, Resolution.ALIAS, 0.6)
-                : null;
-    }
-
-    private static String capitalised(String words) {
-        StringBuilder name = new StringBuilder(words);
-        for (int i = 0; i < name.length(); i++) {
-            if (i == 0 || name.charAt(i - 1) == ' ') {
-                name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
-            }
-        }
-        return name.toString();
-    }
-
-    /// *the ministry* for one named before, *China's foreign ministry* for a country's.
-    private @Nullable Voice body(Span phrase, int head, @Nullable String country) {
-        String word = tokens.word(head).lower();
-        Figure named = null;
-        for (Mention mention : names.mentions()) {
-            if (mention.start() >= phrase.start()) {
-                break;
-            }
-            Figure figure = mention.figure();
-            boolean body = figure.type() == ActorType.ORGANISATION
-                    && figure.name().toLowerCase(Locale.ROOT).contains(word);
-            named = body ? figure : named;
-        }
-        if (named != null && isDefinite(tokens, phrase) && (country == null || country.equals(named.country()))) {
-            return Voice.of(named, Resolution.ALIAS, 0.8);
-        }
-        if (word.equals("ministry") && country == null && head == phrase.start() + 1) {
-            return ofMinister(phrase);
-        }
-        String office = holders.office(phrase, head);
-        boolean organ = STATE_ORGANS.contains(office);
-        if (country == null || !(organ || word.equals("ministry"))) {
-            return bodyBefore(phrase, head);
-        }
-        String name = capitalised(office) + " of " + gazetteer.countryName(country);
-        return Voice.of(Figure.described(ActorType.ORGANISATION, name, country), Resolution.ROLE, 0.8);
     }
 }

@@ -34,6 +34,7 @@ public final class Resolver {
     private final Descriptions descriptions;
     private final List<Figure> parties;
     private final List<Figure> titled;
+    private List<Figure> last = List.of();
 
     /// A resolver for one article.
     ///
@@ -57,6 +58,12 @@ public final class Resolver {
     /// The parties of the meeting, for a report that names nobody.
     public Voice parties() {
         return new Voice(parties, Resolution.AGENTLESS, 0.7);
+    }
+
+    /// Who decides where nobody is named: the parties of the meeting, else the body or the group that spoke last.
+    public Voice deciders() {
+        boolean known = parties.isEmpty() && (last.size() > 1 || (last.size() == 1 && last.getFirst().type() == ActorType.ORGANISATION));
+        return known ? new Voice(last, Resolution.AGENTLESS, 0.5) : parties();
     }
 
     /// Who answers in an interview whose turns are only marked *A*: whom the title names, or else the article first.
@@ -128,6 +135,7 @@ public final class Resolver {
         if (!described || isOffice(words)) {
             salience.focus(voice.figures());
         }
+        last = voice.figures();
         if (voice.figures().size() > 1 || isPlural(heads.noun(words))) {
             salience.plural(voice.figures());
         }
@@ -156,7 +164,38 @@ public final class Resolver {
 
     /// The people, countries and bodies that the words name as hearers; reporters and the like are none.
     public List<Figure> hearers(Span words) {
-        return known(words);
+        return known(words).stream()
+                .filter(figure -> figure.isPerson() || !Press.isNamed(figure.name()))
+                .toList();
+    }
+
+    /// Whom the pronoun means that is the object of reporting words; never those who speak.
+    ///
+    /// @param pronoun or null, which means nobody
+    public List<Figure> meant(@Nullable Span pronoun, List<Figure> speakers) {
+        if (pronoun == null) {
+            return List.of();
+        }
+        boolean several = tokens.is(pronoun.start(), "them");
+        if (several) {
+            List<Figure> group = salience.plural().equals(speakers) ? List.of() : salience.plural();
+            return group.stream().anyMatch(speakers::contains) ? List.of() : group;
+        }
+        Figure near = tokens.is(pronoun.start(), "it") ? null : personBefore(pronoun.start(), speakers);
+        return near == null ? List.of() : List.of(near);
+    }
+
+    /// The last person, other than some, whom the same sentence or the one before it names ahead of a token.
+    private @Nullable Figure personBefore(int token, List<Figure> others) {
+        Span sentence = tokens.sentenceAround(token);
+        int from = sentence.start() == 0 ? 0 : tokens.sentenceAround(sentence.start() - 1).start();
+        for (int i = token - 1; i >= from; i--) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.isName() && mention.figure().isPerson() && !others.contains(mention.figure())) {
+                return mention.figure();
+            }
+        }
+        return parties.size() == 2 ? parties.stream().filter(party -> party.isPerson() && !others.contains(party)).findFirst().orElse(null) : null;
     }
 
     /// Those whom words name or describe, as far as they are known.

@@ -15,6 +15,7 @@ import readout.extract.cue.CueMatch;
 import readout.extract.cue.Cues;
 import readout.extract.cue.Frame;
 import readout.extract.text.Span;
+import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordSet;
 
@@ -25,6 +26,8 @@ final class Agentless {
     /// Verbs that are used of what is not said, too, and so need *it* before them.
     private static final WordSet NEED_IT = WordSet.of(
             "note", "recognize", "recognise", "show", "find", "reveal", "indicate", "detail", "explain", "estimate");
+
+    private static final WordSet ACCORDS = WordSet.of("agreement", "consensus", "understanding", "accord");
 
     private static final WordSet QUOTING = WordSet.of("quoted", "quotes", "quote", "cited", "cites", "cite");
     private static final int FARTHEST_SAYING = 12;
@@ -83,12 +86,21 @@ final class Agentless {
 
     private @Nullable Draft passive(int k, Chunk verb) {
         List<CueMatch> matches = cues.at(tokens, verb.head(), clause.sentence().end());
+        if (tokens.is(verb.head(), "reached") && clause.is(k - 1, ChunkKind.NOUN)) {
+            return reached(k, verb);
+        }
         Subject subject = matches.isEmpty() ? null : subjects.before(k);
         if (subject == null || subject.link() != Link.OWN) {
             return null;
         }
         if (tokens.is(subject.span().start(), "it") && subject.span().length() == 1) {
             return impersonal(k, verb, matches, subject);
+        }
+        if (tokens.tag(sources.head(subject.span())) == Tag.NNS) {
+            Draft told = told(k, verb, matches, subject);
+            if (told != null) {
+                return told;
+            }
         }
         CueMatch match = objectCue(matches);
         return match == null ? null : nominal(verb, match, subject);
@@ -107,6 +119,47 @@ final class Agentless {
         }
         draft.says(content);
         return draft;
+    }
+
+    /// *Agreement **was reached** to …*
+    private @Nullable Draft reached(int k, Chunk verb) {
+        Chunk noun = clause.chunk(k - 1);
+        if (!ACCORDS.contains(tokens.word(noun.head()))) {
+            return null;
+        }
+        Chunk next = clause.find(k + 1);
+        boolean infinitive = next != null && next.isVerb() && next.form() == VerbForm.INFINITIVE;
+        boolean linked = clause.is(k + 1, "that") || clause.is(k + 1, "on");
+        if (next == null || !(infinitive || linked)) {
+            return null;
+        }
+        Draft draft = new Draft(
+                Construction.AGENTLESS,
+                CueKind.AGREE,
+                infinitive ? Frame.INFINITIVE : linked && clause.is(k + 1, "on") ? Frame.OBJECT : Frame.CLAUSE,
+                new Span(verb.head(), verb.head() + 1),
+                null);
+        Span content =
+                Trim.outer(tokens, infinitive ? next.start() : next.end(), clause.sentence().end());
+        draft.byTheParties();
+        draft.says(content);
+        return content.isEmpty() ? null : draft;
+    }
+
+    /// *Members **were reminded that** …*
+    private @Nullable Draft told(int k, Chunk verb, List<CueMatch> matches, Subject subject) {
+        for (CueMatch match : matches) {
+            boolean that = match.cue().allows(Frame.HEARER) && clause.is(k + 1, "that");
+            if (that) {
+                Draft draft = draft(match, Frame.HEARER, null);
+                draft.to(subject.span());
+                Span content = Trim.outer(
+                        tokens, clause.chunk(k + 1).end(), clause.sentence().end());
+                draft.says(content);
+                return content.isEmpty() ? null : draft;
+            }
+        }
+        return null;
     }
 
     private static @Nullable CueMatch objectCue(List<CueMatch> matches) {

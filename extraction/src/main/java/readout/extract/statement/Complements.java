@@ -31,7 +31,9 @@ final class Complements {
     Complement find(Occurrence occurrence) {
         Complement best = null;
         Subject subject = occurrence.subject();
-        boolean relative = subject != null && clause.is(subject.first() - 1, ChunkKind.RELATIVE);
+        boolean relative = subject != null
+                && clause.is(subject.first() - 1, ChunkKind.RELATIVE)
+                && !clause.is(subject.first() - 1, "what");
         for (CueMatch match : occurrence.cues()) {
             if (best != null
                     && best.cue().end() > match.end()

@@ -17,6 +17,7 @@ import readout.extract.cue.Frame;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
 
 /// Finds the verbs of a sentence that may report speech, and who their subjects are.
@@ -70,6 +71,10 @@ final class Occurrences {
     List<Occurrence> find() {
         for (int k = 0; k < clause.size(); k++) {
             Chunk verb = clause.chunk(k);
+            if (verb.is(ChunkKind.ADJECTIVE)) {
+                firmly(k, verb);
+                continue;
+            }
             if (!verb.isVerb()
                     || !cues.has(tokens.word(verb.head()))
                     || tokens.quotes().contains(verb.head())) {
@@ -89,6 +94,26 @@ final class Occurrences {
             }
         }
         return found;
+    }
+
+    /// *The Prime Minister was **clear that** …*
+    private void firmly(int k, Chunk adjective) {
+        Chunk be = clause.find(k - 1);
+        boolean said = be != null
+                && be.isVerb()
+                && be.isFinite()
+                && !be.negated()
+                && tokens.in(be.head(), WordClass.BE)
+                && clause.is(k + 1, "that")
+                && cues.has(tokens.word(adjective.head()))
+                && !tokens.quotes().contains(adjective.head());
+        Subject subject = said ? subjects.before(k - 1) : null;
+        if (be != null && subject != null && sources.isSomebody(subject.span()) && !tokens.is(subject.span().start(), "it")) {
+            List<CueMatch> matches =
+                    cues.at(tokens, adjective.head(), clause.sentence().end());
+            found.add(new Occurrence(k - 1, be, matches, subject, false));
+            taken.set(k - 1);
+        }
     }
 
     /// Whether the writer speaks: that is no report.
