@@ -105,7 +105,9 @@ final class ThemePicker {
 
     private List<String> hinted(List<String> labels) {
         String article = ofArticle();
-        return dominant && article != null && !labels.isEmpty() && !labels.contains(article) ? List.of(article) : labels;
+        return dominant && article != null && !labels.isEmpty() && !labels.contains(article)
+                ? List.of(article)
+                : labels;
     }
 
     /// The themes that the words themselves tell: those of their matter, else of its circumstances, else what they

@@ -56,7 +56,12 @@ final class Voices {
         Span speaker = draft.speaker();
         voices.put(draft, voice(draft, speaker, resolver));
         Span hearer = draft.hearer();
-        hearers.put(draft, hearer == null ? resolver.meant(object(draft, tokens), voices.get(draft).figures()) : resolver.hearers(hearer));
+        hearers.put(
+                draft,
+                hearer == null
+                        ? resolver.meant(
+                                object(draft, tokens), voices.get(draft).figures())
+                        : resolver.hearers(hearer));
         List<Figure> carriers = new ArrayList<>();
         draft.relays().forEach(relay -> carriers.addAll(resolver.peek(relay).figures()));
         relays.put(draft, carriers);

@@ -110,8 +110,11 @@ final class Actors {
                 others.add(figure);
             }
         }
-        boolean government = phrase.length() == 2 && tokens.is(phrase.end() - 1, "government") && tokens.is(phrase.start(), "the");
-        Figure home = others.isEmpty() && government && context.speakers().size() == 1 ? sides.of(context.speakers().getFirst()) : null;
+        boolean government =
+                phrase.length() == 2 && tokens.is(phrase.end() - 1, "government") && tokens.is(phrase.start(), "the");
+        Figure home = others.isEmpty() && government && context.speakers().size() == 1
+                ? sides.of(context.speakers().getFirst())
+                : null;
         return home == null ? others : List.of(home);
     }
 

@@ -43,8 +43,8 @@ final class JointStatements {
         return titled.size() < 2 ? issuers(tokens.sentences().getFirst()) : titled;
     }
 
-    /// Who issues a joint statement by its title, as the article itself knows them.
-    private List<Figure> titled() {
+    /// Whom the title names, as the article itself knows them.
+    List<Figure> titled() {
         List<Figure> found = new ArrayList<>();
         for (Figure figure : headline.figures()) {
             boolean issues = figure.type() != ActorType.EVENT && figure.type() != ActorType.PLACE;

@@ -45,6 +45,20 @@ final class Places {
                 return mention.figure().name();
             }
         }
+        return capital(sentence);
+    }
+
+    /// *in the Turkish **capital***
+    private @Nullable String capital(Span sentence) {
+        for (int i = sentence.start() + 2; i < sentence.end(); i++) {
+            Mention country = tokens.is(i, "capital") && !reported.test(i) ? names.at(i - 1) : null;
+            ListedActor listed = country == null || country.isName()
+                    ? null
+                    : country.figure().listed();
+            if (listed != null && !listed.metonyms().isEmpty()) {
+                return listed.metonyms().getFirst();
+            }
+        }
         return null;
     }
 

@@ -93,7 +93,8 @@ final class Cast {
             front++;
         }
         int back = 0;
-        while (back < shorter - front && one.charAt(one.length() - 1 - back) == other.charAt(other.length() - 1 - back)) {
+        while (back < shorter - front
+                && one.charAt(one.length() - 1 - back) == other.charAt(other.length() - 1 - back)) {
             back++;
         }
         return front > 0 && back > 0 && longer - shorter <= 1 && longer - front - back <= 1;

@@ -46,11 +46,9 @@ final class Bodies {
     /// *the bloc*, for the body of many countries that the text named last.
     private @Nullable Voice union(Span phrase, int head) {
         Figure thing = lastUnion(phrase.start());
-        boolean described = tokens.is(head, "bloc") || tokens.is(head, "organization") || tokens.is(head, "organisation");
-        return described
-                        && head == phrase.start() + 1
-                        && tokens.is(phrase.start(), "the")
-                        && thing != null
+        boolean described =
+                tokens.is(head, "bloc") || tokens.is(head, "organization") || tokens.is(head, "organisation");
+        return described && head == phrase.start() + 1 && tokens.is(phrase.start(), "the") && thing != null
                 ? Voice.of(thing, Resolution.ALIAS, 0.6)
                 : null;
     }
@@ -63,7 +61,8 @@ final class Bodies {
                 return last;
             }
             Figure figure = mention.figure();
-            boolean union = figure.type() == ActorType.ORGANISATION && figure.country() == null && figure.listed() != null;
+            boolean union =
+                    figure.type() == ActorType.ORGANISATION && figure.country() == null && figure.listed() != null;
             last = union ? figure : last;
         }
         return last;
@@ -73,8 +72,9 @@ final class Bodies {
     private @Nullable String scene(Span phrase) {
         int start = tokens.sentenceAround(phrase.start()).start();
         Mention place = tokens.is(start, "in") ? names.at(start + 1) : null;
-        boolean before = place != null && tokens.is(place.end(), ",") && place.end() + 1 == phrase.start();
-        return before ? place.figure().country() : null;
+        return place != null && tokens.is(place.end(), ",") && place.end() + 1 == phrase.start()
+                ? place.figure().country()
+                : null;
     }
 
     private static String capitalised(String words) {
@@ -101,7 +101,9 @@ final class Bodies {
                     && figure.name().toLowerCase(Locale.ROOT).contains(word);
             named = body ? figure : named;
         }
-        if (named != null && Descriptions.isDefinite(tokens, phrase) && (country == null || country.equals(named.country()))) {
+        if (named != null
+                && Descriptions.isDefinite(tokens, phrase)
+                && (country == null || country.equals(named.country()))) {
             return Voice.of(named, Resolution.ALIAS, 0.8);
         }
         if (word.equals("ministry") && country == null && head == phrase.start() + 1) {

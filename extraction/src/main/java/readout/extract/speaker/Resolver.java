@@ -34,6 +34,7 @@ public final class Resolver {
     private final Descriptions descriptions;
     private final List<Figure> parties;
     private final List<Figure> titled;
+    private final ObjectPronouns objects;
     private List<Figure> last = List.of();
 
     /// A resolver for one article.
@@ -52,6 +53,7 @@ public final class Resolver {
         this.gazetteer = gazetteer;
         this.parties = List.copyOf(parties);
         this.titled = setting.titled();
+        this.objects = new ObjectPronouns(tokens, names, salience, this.parties);
         this.descriptions = new Descriptions(tokens, names, words, gazetteer, salience, this.parties, setting);
     }
 
@@ -62,7 +64,8 @@ public final class Resolver {
 
     /// Who decides where nobody is named: the parties of the meeting, else the body or the group that spoke last.
     public Voice deciders() {
-        boolean known = parties.isEmpty() && (last.size() > 1 || (last.size() == 1 && last.getFirst().type() == ActorType.ORGANISATION));
+        boolean known = parties.isEmpty()
+                && (last.size() > 1 || (last.size() == 1 && last.getFirst().type() == ActorType.ORGANISATION));
         return known ? new Voice(last, Resolution.AGENTLESS, 0.5) : parties();
     }
 
@@ -173,29 +176,7 @@ public final class Resolver {
     ///
     /// @param pronoun or null, which means nobody
     public List<Figure> meant(@Nullable Span pronoun, List<Figure> speakers) {
-        if (pronoun == null) {
-            return List.of();
-        }
-        boolean several = tokens.is(pronoun.start(), "them");
-        if (several) {
-            List<Figure> group = salience.plural().equals(speakers) ? List.of() : salience.plural();
-            return group.stream().anyMatch(speakers::contains) ? List.of() : group;
-        }
-        Figure near = tokens.is(pronoun.start(), "it") ? null : personBefore(pronoun.start(), speakers);
-        return near == null ? List.of() : List.of(near);
-    }
-
-    /// The last person, other than some, whom the same sentence or the one before it names ahead of a token.
-    private @Nullable Figure personBefore(int token, List<Figure> others) {
-        Span sentence = tokens.sentenceAround(token);
-        int from = sentence.start() == 0 ? 0 : tokens.sentenceAround(sentence.start() - 1).start();
-        for (int i = token - 1; i >= from; i--) {
-            Mention mention = names.at(i);
-            if (mention != null && mention.isName() && mention.figure().isPerson() && !others.contains(mention.figure())) {
-                return mention.figure();
-            }
-        }
-        return parties.size() == 2 ? parties.stream().filter(party -> party.isPerson() && !others.contains(party)).findFirst().orElse(null) : null;
+        return pronoun == null ? List.of() : objects.meant(pronoun.start(), speakers);
     }
 
     /// Those whom words name or describe, as far as they are known.

@@ -29,15 +29,13 @@ final class Agentless {
 
     private static final WordSet ACCORDS = WordSet.of("agreement", "consensus", "understanding", "accord");
 
-    private static final WordSet QUOTING = WordSet.of("quoted", "quotes", "quote", "cited", "cites", "cite");
-    private static final int FARTHEST_SAYING = 12;
-
     private final Clause clause;
     private final Tokens tokens;
     private final Cues cues;
     private final Subjects subjects;
     private final Complements complements;
     private final Sources sources;
+    private final Quoted quoted;
 
     Agentless(Clause clause, Cues cues, Complements complements, Sources sources) {
         this.clause = clause;
@@ -46,6 +44,7 @@ final class Agentless {
         this.subjects = new Subjects(clause);
         this.complements = complements;
         this.sources = sources;
+        this.quoted = new Quoted(clause);
     }
 
     /// Adds what a sentence reports in the passive.
@@ -54,8 +53,8 @@ final class Agentless {
     void read(List<Draft> drafts) {
         for (int k = 0; k < clause.size(); k++) {
             Chunk verb = clause.chunk(k);
-            if (QUOTING.contains(tokens.word(verb.head())) && verb.isVerb() && !verb.passive()) {
-                Draft active = quoting(k, verb, drafts);
+            if (Quoted.isQuoting(tokens.word(verb.head())) && verb.isVerb() && !verb.passive()) {
+                Draft active = isInside(drafts, verb) ? null : quoted.active(k, verb);
                 if (active != null) {
                     drafts.add(active);
                 }
@@ -66,7 +65,7 @@ final class Agentless {
                 continue;
             }
             Draft draft = tokens.is(verb.head(), "quoted") || tokens.is(verb.head(), "cited")
-                    ? quoted(k, verb)
+                    ? quoted.passive(k, verb)
                     : passive(k, verb);
             if (draft != null) {
                 drafts.add(draft);
@@ -97,7 +96,7 @@ final class Agentless {
             return impersonal(k, verb, matches, subject);
         }
         if (tokens.tag(sources.head(subject.span())) == Tag.NNS) {
-            Draft told = told(k, verb, matches, subject);
+            Draft told = told(k, matches, subject);
             if (told != null) {
                 return told;
             }
@@ -139,15 +138,17 @@ final class Agentless {
                 infinitive ? Frame.INFINITIVE : linked && clause.is(k + 1, "on") ? Frame.OBJECT : Frame.CLAUSE,
                 new Span(verb.head(), verb.head() + 1),
                 null);
-        Span content =
-                Trim.outer(tokens, infinitive ? next.start() : next.end(), clause.sentence().end());
+        Span content = Trim.outer(
+                tokens,
+                infinitive ? next.start() : next.end(),
+                clause.sentence().end());
         draft.byTheParties();
         draft.says(content);
         return content.isEmpty() ? null : draft;
     }
 
     /// *Members **were reminded that** …*
-    private @Nullable Draft told(int k, Chunk verb, List<CueMatch> matches, Subject subject) {
+    private @Nullable Draft told(int k, List<CueMatch> matches, Subject subject) {
         for (CueMatch match : matches) {
             boolean that = match.cue().allows(Frame.HEARER) && clause.is(k + 1, "that");
             if (that) {
@@ -237,81 +238,5 @@ final class Agentless {
             draft.byTheParties();
         }
         return draft;
-    }
-
-    /// *X was quoted by Y as saying …*, before its content or behind it.
-    private @Nullable Draft quoted(int k, Chunk verb) {
-        int saying = saying(verb.end());
-        int limit = Math.min(clause.sentence().end(), verb.end() + FARTHEST_SAYING);
-        Subject subject = subjects.before(k);
-        if (saying == limit || subject == null || subject.link() != Link.OWN) {
-            return null;
-        }
-        Draft draft = new Draft(
-                Construction.PASSIVE, CueKind.SAY, Frame.CLAUSE, new Span(verb.head(), saying + 1), subject.span());
-        int from = tokens.is(saying + 1, "that") ? saying + 2 : saying + 1;
-        Span right = Trim.outer(tokens, from, clause.sentence().end());
-        int edge = subject.first();
-        Span left =
-                Trim.outer(tokens, clause.sentence().start(), clause.chunk(edge).start());
-        boolean postposed = right.isEmpty() && new LeftContent(clause).isBehindBoundary(edge);
-        Span content = postposed ? left : right;
-        if (content.isEmpty()) {
-            return null;
-        }
-        draft.says(content);
-        relay(verb.end(), saying, draft);
-        return draft;
-    }
-
-    /// *Y quoted **X as saying** …*, where Y only carries it.
-    private @Nullable Draft quoting(int k, Chunk verb, List<Draft> drafts) {
-        Chunk object = clause.find(k + 1);
-        int saying = saying(verb.end());
-        boolean quoted = object != null
-                && object.isNoun()
-                && tokens.is(saying - 1, "as")
-                && clause.lastFinite(k + 1, clause.indexAt(saying)) < 0
-                && !isInside(drafts, verb);
-        Subject carrier = quoted ? subjects.before(k) : null;
-        if (object == null || carrier == null) {
-            return null;
-        }
-        int from = tokens.is(saying + 1, "that") || tokens.is(saying + 1, ",") ? saying + 2 : saying + 1;
-        Span behind = Trim.outer(tokens, from, clause.sentence().end());
-        Span content = behind.isEmpty() && new LeftContent(clause).isBehindBoundary(carrier.first())
-                ? Trim.outer(
-                        tokens,
-                        clause.sentence().start(),
-                        clause.chunk(carrier.first()).start())
-                : behind;
-        if (content.isEmpty()) {
-            return null;
-        }
-        Draft draft = new Draft(
-                Construction.PASSIVE,
-                CueKind.SAY,
-                Frame.CLAUSE,
-                new Span(verb.head(), saying + 1),
-                new Span(object.start(), saying - 1));
-        draft.says(content);
-        draft.relays().add(carrier.span());
-        return draft;
-    }
-
-    /// The nearest form of saying behind a verb of quoting.
-    private int saying(int from) {
-        int limit = Math.min(clause.sentence().end(), from + FARTHEST_SAYING);
-        int at = from;
-        while (at < limit && !tokens.is(at, "saying") && !tokens.is(at, "telling")) {
-            at++;
-        }
-        return at;
-    }
-
-    private void relay(int from, int to, Draft draft) {
-        if (tokens.is(from, "by") && to - from > 2) {
-            draft.relays().add(new Span(from + 1, to - 1));
-        }
     }
 }

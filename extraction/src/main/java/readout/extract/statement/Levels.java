@@ -200,7 +200,8 @@ final class Levels {
             return true;
         }
         boolean pause = clause.is(k - 1, ChunkKind.COMMA);
-        if (past && isPerfect(inner) && clause.is(k, "and") && !pause) {
+        boolean somebody = innerSubject != null && sources.isSomebody(innerSubject.span());
+        if (past && somebody && isPerfect(inner) && clause.is(k, "and") && !pause) {
             return false;
         }
         if (reportedInPast && innerPast && !past && pause) {

@@ -26,7 +26,8 @@ final class Transcript {
     private static final WordSet ASKERS =
             WordSet.of("q", "question", "reporter", "journalist", "moderator", "press", "media", "correspondent");
 
-    private static final WordSet GREETINGS = WordSet.of("good", "thank", "thanks", "hello", "hi", "welcome", "greetings");
+    private static final WordSet GREETINGS =
+            WordSet.of("good", "thank", "thanks", "hello", "hi", "welcome", "greetings");
 
     private static final int LONGEST_GREETING = 9;
 
@@ -68,7 +69,8 @@ final class Transcript {
                     && (isAsker(label) || isQuestion(label, turn.paragraph().end()));
             speaker = label == null ? speaker : asks ? null : label;
             int start = label == null ? turn.paragraph().start() : label.end() + 1;
-            Span words = withoutGreetings(Trim.outer(tokens, start, turn.paragraph().end()));
+            Span words =
+                    withoutGreetings(Trim.outer(tokens, start, turn.paragraph().end()));
             boolean aside = tokens.is(words.start(), "(") && tokens.is(words.end() - 1, ")");
             if (speaker != null && words.length() > 2 && !aside) {
                 Draft draft = new Draft(Construction.TRANSCRIPT, null, null, null, speaker);
@@ -80,7 +82,8 @@ final class Transcript {
         return drafts;
     }
 
-    /// A turn without the greeting before it and the thanks behind it: ***Good afternoon.** We welcome … **Thank you.***
+    /// A turn without the greeting before it and the thanks behind it: ***Good afternoon.** We welcome … **Thank
+    /// you.***
     private Span withoutGreetings(Span words) {
         if (words.isEmpty()) {
             return words;
