@@ -66,6 +66,7 @@ final class Quoted {
         int saying = saying(verb.end());
         boolean quoted = object != null
                 && object.isNoun()
+                && saying < Math.min(clause.sentence().end(), verb.end() + FARTHEST_SAYING)
                 && tokens.is(saying - 1, "as")
                 && clause.lastFinite(k + 1, clause.indexAt(saying)) < 0;
         Subject carrier = quoted ? subjects.before(k) : null;
