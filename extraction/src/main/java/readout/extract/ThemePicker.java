@@ -104,6 +104,9 @@ final class ThemePicker {
     }
 
     private List<String> hinted(List<String> labels) {
+        if (labels.isEmpty()) {
+            return labels;
+        }
         String article = ofArticle();
         return dominant && article != null && !labels.isEmpty() && !labels.contains(article)
                 ? List.of(article)

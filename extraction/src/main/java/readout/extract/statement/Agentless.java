@@ -44,7 +44,7 @@ final class Agentless {
         this.subjects = new Subjects(clause);
         this.complements = complements;
         this.sources = sources;
-        this.quoted = new Quoted(clause);
+        this.quoted = new Quoted(clause, subjects);
     }
 
     /// Adds what a sentence reports in the passive.

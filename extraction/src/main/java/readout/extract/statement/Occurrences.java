@@ -66,7 +66,7 @@ final class Occurrences {
         this.sources = sources;
         this.cues = cues;
         this.subjects = new Subjects(clause);
-        this.participles = new ParticipleSubjects(clause, sources, cues);
+        this.participles = new ParticipleSubjects(clause, sources, cues, subjects);
         this.firstPerson = firstPerson;
     }
 

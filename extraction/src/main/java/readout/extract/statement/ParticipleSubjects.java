@@ -21,12 +21,12 @@ final class ParticipleSubjects {
     private final Cues cues;
     private final Subjects subjects;
 
-    ParticipleSubjects(Clause clause, Sources sources, Cues cues) {
+    ParticipleSubjects(Clause clause, Sources sources, Cues cues, Subjects subjects) {
         this.clause = clause;
         this.tokens = clause.tokens();
         this.sources = sources;
         this.cues = cues;
-        this.subjects = new Subjects(clause);
+        this.subjects = subjects;
     }
 
     /// Who said what he is praised or blamed for: *criticised **the minister** for saying …*.

@@ -23,10 +23,10 @@ final class Quoted {
     private final Tokens tokens;
     private final Subjects subjects;
 
-    Quoted(Clause clause) {
+    Quoted(Clause clause, Subjects subjects) {
         this.clause = clause;
         this.tokens = clause.tokens();
-        this.subjects = new Subjects(clause);
+        this.subjects = subjects;
     }
 
     static boolean isQuoting(Word word) {
