@@ -101,8 +101,7 @@ final class Actors {
         return group == null ? List.of() : List.of(group);
     }
 
-    /// Whom a description means; never the speakers, who would not call themselves so. *The government* is that of
-    /// the speaker's country.
+    /// Whom a description means, never the speakers; *the government* is that of the speaker's country.
     private List<Figure> others(Context context, Span phrase) {
         List<Figure> others = new ArrayList<>();
         for (Figure figure : context.referents().of(phrase)) {

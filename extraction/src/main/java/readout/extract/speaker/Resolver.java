@@ -70,8 +70,6 @@ public final class Resolver {
     }
 
     /// Who answers in an interview whose turns are only marked *A*: whom the title names, or else the article first.
-    ///
-    /// @param label the mark
     public Voice answerer(Span label) {
         Figure person = titled.isEmpty() ? firstPerson(label.start()) : titled.getFirst();
         return person == null
@@ -172,9 +170,7 @@ public final class Resolver {
                 .toList();
     }
 
-    /// Whom the pronoun means that is the object of reporting words; never those who speak.
-    ///
-    /// @param pronoun or null, which means nobody
+    /// Whom the pronoun means that is the object of reporting words, never those who speak; nobody without a pronoun.
     public List<Figure> meant(@Nullable Span pronoun, List<Figure> speakers) {
         return pronoun == null ? List.of() : objects.meant(pronoun.start(), speakers);
     }
