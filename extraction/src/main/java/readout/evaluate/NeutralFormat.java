@@ -92,8 +92,16 @@ public final class NeutralFormat {
         }
         return said.stream()
                 .max(Comparator.comparingInt(String::length))
-                .filter(longest -> longest.indexOf(' ') > 0)
+                .filter(longest -> longest.indexOf(' ') > 0 && !isTurned(longest, listed))
                 .orElse(listed);
+    }
+
+    /// Whether the article puts the family name or the country in front: *IWAYA Takeshi*, *India's Supreme Court*.
+    private static boolean isTurned(String said, String listed) {
+        String last = said.substring(said.lastIndexOf(' ') + 1);
+        return !listed.endsWith(last)
+                && !said.equals(listed)
+                && (listed.startsWith(last) || said.contains("'s ") || said.contains("’s "));
     }
 
     private String name(Actor actor) {

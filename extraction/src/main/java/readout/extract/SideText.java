@@ -41,14 +41,18 @@ final class SideText {
         return null;
     }
 
-    /// The title, with its names where they may be those of issuers.
+    /// The title, with its names where they may be those of issuers, or of who faces the press.
     Headline headline(Article article, int slots) {
         String title = article.title();
         if (title == null) {
             return new Headline("", List.of());
         }
         String lower = title.toLowerCase(Locale.ROOT);
-        boolean issued = lower.contains("joint") || lower.contains("statement") || lower.contains("declaration");
+        boolean issued = lower.contains("joint")
+                || lower.contains("statement")
+                || lower.contains("declaration")
+                || lower.contains("briefing")
+                || lower.contains("press conference");
         List<Figure> figures = issued
                 ? mentions(beforeMatter(title), slots).stream()
                         .filter(Mention::isName)

@@ -20,9 +20,13 @@ final class ThemePicker {
 
     private static final String TIES = "political-trust";
 
+    /// What members of parliaments speak of is everything.
+    private static final String PARLIAMENTS = "elections-democracy";
+
     private final Tokens tokens;
     private final Themes themes;
     private final Encounter encounter;
+    private boolean dominant;
     private boolean articleRead;
     private @Nullable String ofArticle;
     private List<String> before = List.of();
@@ -55,6 +59,7 @@ final class ThemePicker {
                 most = each.getValue();
             }
         }
+        dominant = best != null && !best.equals(TIES) && most > 3 && most * 5 >= all * 2;
         boolean talk = encounter.type() == MeetingType.BILATERAL_MEETING || encounter.type() == MeetingType.PHONE_CALL;
         if (talk && most * 3 < all) {
             return TIES;
@@ -82,19 +87,30 @@ final class ThemePicker {
 
     private List<String> around(List<Span> content, @Nullable String office) {
         List<String> portfolio = office == null ? List.of() : themes.of(office);
-        if (!portfolio.isEmpty()) {
+        if (!portfolio.isEmpty() && !portfolio.getFirst().equals(PARLIAMENTS)) {
             return portfolio.subList(0, 1);
         }
-        if (!before.isEmpty() && isNext(content.getFirst().start())) {
+        String article = ofArticle();
+        boolean next = !before.isEmpty() && isNext(content.getFirst().start());
+        if (next && !(dominant && article != null && !before.contains(article))) {
             return before;
         }
-        String article = ofArticle();
         return article == null ? List.of() : List.of(article);
     }
 
     /// Whether a token stands in the sentence of the statement before, or in the next one.
     private boolean isNext(int token) {
         return beforeEnd > 0 && tokens.sentenceOf(token) - tokens.sentenceOf(beforeEnd - 1) <= 1;
+    }
+
+    private List<String> hinted(List<String> labels) {
+        if (labels.isEmpty()) {
+            return labels;
+        }
+        String article = ofArticle();
+        return dominant && article != null && !labels.isEmpty() && !labels.contains(article)
+                ? List.of(article)
+                : labels;
     }
 
     /// The themes that the words themselves tell: those of their matter, else of its circumstances, else what they
@@ -106,7 +122,7 @@ final class ThemePicker {
         if (told.isEmpty() && !central.equals(content)) {
             told = themes.told(tokens, content).told();
         }
-        List<String> labels = told.isEmpty() ? matter.hinted() : told;
+        List<String> labels = told.isEmpty() ? hinted(matter.hinted()) : told;
         return labels.size() > MOST ? labels.subList(0, MOST) : labels;
     }
 }

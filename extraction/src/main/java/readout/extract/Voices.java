@@ -5,12 +5,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import readout.extract.cue.CueKind;
+import readout.extract.cue.Frame;
 import readout.extract.name.Figure;
 import readout.extract.speaker.Resolver;
 import readout.extract.speaker.Voice;
 import readout.extract.statement.Draft;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 
 /// Who says each statement of an article. Resolved sentence by sentence in text order, so that pronouns find whom
 /// the text talked about last.
@@ -39,7 +42,7 @@ final class Voices {
             if (here == null) {
                 resolver.narrate(tokens.sentences().get(i));
             } else {
-                here.forEach(draft -> resolve(draft, resolver));
+                here.forEach(draft -> resolve(draft, tokens, resolver));
             }
         }
     }
@@ -49,19 +52,34 @@ final class Voices {
         return cue == null ? draft.start() : cue.start();
     }
 
-    private void resolve(Draft draft, Resolver resolver) {
+    private void resolve(Draft draft, Tokens tokens, Resolver resolver) {
         Span speaker = draft.speaker();
         voices.put(draft, voice(draft, speaker, resolver));
         Span hearer = draft.hearer();
-        hearers.put(draft, hearer == null ? List.of() : resolver.hearers(hearer));
+        hearers.put(
+                draft,
+                hearer == null
+                        ? resolver.meant(
+                                object(draft, tokens), voices.get(draft).figures())
+                        : resolver.hearers(hearer));
         List<Figure> carriers = new ArrayList<>();
         draft.relays().forEach(relay -> carriers.addAll(resolver.peek(relay).figures()));
         relays.put(draft, carriers);
     }
 
+    /// The pronoun with which the object of reporting words begins: *urging **them** to talk*, *thanked **him***.
+    private static @Nullable Span object(Draft draft, Tokens tokens) {
+        int first = draft.content().isEmpty() ? -1 : draft.content().getFirst().start();
+        boolean object = first >= 0
+                && (draft.frame() == Frame.APPEAL || draft.frame() == Frame.OBJECT)
+                && tokens.in(first, WordClass.OBJECT_PRONOUN);
+        return object ? new Span(first, first + 1) : null;
+    }
+
     private static Voice voice(Draft draft, @Nullable Span speaker, Resolver resolver) {
         if (speaker == null) {
-            return resolver.parties();
+            boolean decided = draft.kind() == CueKind.AGREE || draft.kind() == CueKind.TELL;
+            return decided ? resolver.deciders() : resolver.parties();
         }
         return draft.isAnswer() ? resolver.answerer(speaker) : resolver.resolve(speaker);
     }

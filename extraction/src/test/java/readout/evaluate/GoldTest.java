@@ -84,7 +84,16 @@ class GoldTest {
             "meeting-passive",
             "meeting-pronoun",
             "meeting-type",
-            "press-conference");
+            "press-conference",
+            "auxiliary-apart",
+            "beside-or-inside",
+            "clear-that",
+            "meeting-session",
+            "meeting-visit",
+            "quoted-as-saying",
+            "target-pronoun",
+            "that-only",
+            "two-reports");
 
     private static List<MarkedArticle> articles = List.of();
 

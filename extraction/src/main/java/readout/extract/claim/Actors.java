@@ -101,15 +101,20 @@ final class Actors {
         return group == null ? List.of() : List.of(group);
     }
 
-    /// Whom a description means; never the speakers, who would not call themselves so.
-    private static List<Figure> others(Context context, Span phrase) {
+    /// Whom a description means, never the speakers; *the government* is that of the speaker's country.
+    private List<Figure> others(Context context, Span phrase) {
         List<Figure> others = new ArrayList<>();
         for (Figure figure : context.referents().of(phrase)) {
             if (!context.speakers().contains(figure)) {
                 others.add(figure);
             }
         }
-        return others;
+        boolean government =
+                phrase.length() == 2 && tokens.is(phrase.end() - 1, "government") && tokens.is(phrase.start(), "the");
+        Figure home = others.isEmpty() && government && context.speakers().size() == 1
+                ? sides.of(context.speakers().getFirst())
+                : null;
+        return home == null ? others : List.of(home);
     }
 
     /// *the group*, *the bloc*: the body named last.

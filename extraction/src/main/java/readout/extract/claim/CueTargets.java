@@ -37,6 +37,11 @@ final class CueTargets {
             "concerns",
             "respect",
             "admiration",
+            "frustration",
+            "anger",
+            "outrage",
+            "dismay",
+            "disappointment",
             "threat");
 
     /// In tokens.
@@ -60,6 +65,12 @@ final class CueTargets {
     List<Figure> find(Context context) {
         Span first = context.content().getFirst();
         CueKind kind = context.kind();
+        if (kind == CueKind.CALL && context.frame() == Frame.OBJECT) {
+            List<Figure> asked = asked(context, first);
+            if (!asked.isEmpty()) {
+                return asked;
+            }
+        }
         if (kind == CueKind.CALL) {
             List<Figure> fighting = belligerents.calledOn(first);
             return fighting.isEmpty() ? called(context, first) : fighting;
@@ -83,6 +94,21 @@ final class CueTargets {
         return actors.in(context, new Span(cue.start() + 1, cue.end() - 1)).stream()
                 .filter(figure -> !Sides.speaks(context, figure))
                 .toList();
+    }
+
+    /// Whom a request without a verb goes to: *requested help **from ACTO***, *reminded **Iran** of its duties*.
+    private List<Figure> asked(Context context, Span first) {
+        Span cue = context.cue();
+        if (cue != null && tokens.word(cue.start()).lower().startsWith("remind")) {
+            return object(context, first);
+        }
+        for (int i = first.start(); i + 1 < first.end() && !tokens.tag(i).isFinite(); i++) {
+            if (tokens.is(i, "from")) {
+                int from = actors.reached(new Span(i + 1, first.end()));
+                return from < 0 ? List.of() : actors.joined(context, from, first.end());
+            }
+        }
+        return List.of();
     }
 
     /// Who is called on: what stands before *to* and the verb.
@@ -148,8 +174,9 @@ final class CueTargets {
                 return committed(context, new Span(i + 1, first.end()));
             }
             if (NOUNS_TOWARDS.contains(word) && i + 1 < first.end()) {
-                boolean link = tokens.tag(i + 1) == Tag.IN || tokens.tag(i + 1) == Tag.TO;
-                Span rest = new Span(Math.min(link ? i + 2 : i + 1, first.end()), first.end());
+                int at = behindOwner(i + 1, first.end());
+                boolean link = tokens.tag(at) == Tag.IN || tokens.tag(at) == Tag.TO;
+                Span rest = new Span(Math.min(link ? at + 1 : i + 1, first.end()), first.end());
                 List<Figure> found = object(context, rest);
                 return found.stream().allMatch(figure -> Sides.speaks(context, figure)) ? List.of() : found;
             }
@@ -161,6 +188,16 @@ final class CueTargets {
             }
         }
         return List.of();
+    }
+
+    /// The preposition behind those whose feeling it is: *the solidarity of the Union **with** Mali*.
+    private int behindOwner(int link, int end) {
+        for (int i = link; tokens.is(link, "of") && i < end && !tokens.tag(i).isVerb(); i++) {
+            if (tokens.is(i, "with") || tokens.is(i, "to")) {
+                return i;
+            }
+        }
+        return link;
     }
 
     /// *a commitment to **Bhutan***; a policy for a region binds nobody: *commitment to a free and open Indo-Pacific*.

@@ -9,6 +9,7 @@ import readout.extract.clause.Clauses;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
 import readout.extract.name.Figure;
+import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
@@ -92,7 +93,8 @@ final class Targets {
                 && context.kind() == CueKind.CALL
                 && (context.frame() == Frame.INFINITIVE || context.frame() == Frame.GERUND);
         boolean greeted = country != null && act == Act.RITUAL && context.frame() == Frame.OBJECT;
-        if (aboutCountry || greeted || proposed || (country != null && isAboutTies(part))) {
+        boolean offered = country != null && found.isEmpty() && isCooperation(part);
+        if (aboutCountry || greeted || proposed || offered || (country != null && isAboutTies(part))) {
             found.add(Objects.requireNonNull(country));
         } else if (other.isPerson() && actors.namesPerson(part, other)) {
             found.add(other);
@@ -110,6 +112,19 @@ final class Targets {
             }
         }
         return false;
+    }
+
+    /// Whether cooperation is spoken of, with nobody named: with whom one talks.
+    private boolean isCooperation(Span part) {
+        boolean cooperation = false;
+        for (int i = part.start(); i < part.end(); i++) {
+            Mention mention = names.at(i);
+            if (mention != null && !mention.figure().isPerson()) {
+                return false;
+            }
+            cooperation |= tokens.is(i, "cooperation") || tokens.is(i, "collaboration");
+        }
+        return cooperation;
     }
 
     private boolean isAboutTies(Span part) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
+import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 
 /// A sentence cut into chunks.
@@ -80,5 +81,20 @@ public final class Clause {
             }
         }
         return -1;
+    }
+
+    /// Whether a past tense behind a comma is a participle: *the sail, **held** at the weekend, sent a signal*.
+    public boolean isReduced(int verb) {
+        Chunk chunk = chunk(verb);
+        int next = verb + 1;
+        while (is(next, ChunkKind.PREPOSITION) || is(next, ChunkKind.NOUN) || is(next, ChunkKind.TIME)) {
+            next++;
+        }
+        return is(verb - 1, ChunkKind.COMMA)
+                && chunk.end() == chunk.start() + 1
+                && tokens.tag(chunk.start()) == Tag.VBD
+                && is(verb + 1, ChunkKind.PREPOSITION)
+                && is(next, ChunkKind.COMMA)
+                && isFiniteVerb(next + 1);
     }
 }

@@ -84,6 +84,9 @@ final class NounPhrases {
             return false;
         }
         Tag before = tokens.tag(at - 1);
+        if (before == Tag.CC && at + 3 < limit && tokens.tag(at + 2) == Tag.TO && tokens.tag(at + 3) == Tag.VB) {
+            return false;
+        }
         return before == Tag.IN || before == Tag.CC || before == Tag.TO || before == Tag.VBG || before == Tag.VB;
     }
 
@@ -100,7 +103,7 @@ final class NounPhrases {
                 at = mention.end();
                 continue;
             }
-            if (at > from && (startsAnother(at) || isBehindDay(from, at))) {
+            if (at > from && (startsAnother(at) || isBehindDay(from, at) || isBehindPeriod(from, at))) {
                 break;
             }
             if (!belongsToNoun(at, from)) {
@@ -192,6 +195,16 @@ final class NounPhrases {
                 && tokens.is(from - 1, "on")
                 && tokens.tag(at).isNoun()
                 && !tokens.in(at, WordClass.PERIOD);
+    }
+
+    /// Whether a period behind a verb is complete: *said last month **such charges** were absurd*.
+    private boolean isBehindPeriod(int from, int at) {
+        return at == from + 2
+                && (tokens.is(from, "last") || tokens.is(from, "next") || tokens.is(from, "this"))
+                && tokens.in(from + 1, WordClass.PERIOD)
+                && from > 0
+                && tokens.tag(from - 1).isVerb()
+                && tokens.tag(at) != Tag.POS;
     }
 
     private boolean startsAnother(int at) {

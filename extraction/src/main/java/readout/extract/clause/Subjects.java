@@ -13,36 +13,53 @@ public final class Subjects {
 
     private static final int NONE = -1;
     private static final int MOST_PARENTHESES = 3;
-    private static final int MOST_COMMAS = 6;
 
     /// Prepositions that do not bind a noun to the one before it.
     private static final WordSet LOOSE = WordSet.of("after", "before", "since", "until", "despite", "as", "than");
 
     private final Clause clause;
     private final Tokens tokens;
+    private final Parentheses parentheses;
 
     public Subjects(Clause clause) {
         this.clause = clause;
         this.tokens = clause.tokens();
+        this.parentheses = new Parentheses(clause);
     }
 
     /// The subject before a verb, with its own clause.
     public @Nullable Subject before(int verb) {
-        int k = skipLeft(verb - 1);
+        int k = parentheses.skipLeft(behindAuxiliary(parentheses.skipLeft(verb - 1)));
         if (clause.is(k, ChunkKind.RELATIVE)) {
             return antecedent(k);
         }
-        int parentheses = 0;
-        while (parentheses < MOST_PARENTHESES && (clause.is(k, ChunkKind.COMMA) || clause.is(k, ChunkKind.DASH))) {
-            int opening = openingOf(k);
+        int passed = 0;
+        while (passed < MOST_PARENTHESES && (clause.is(k, ChunkKind.COMMA) || clause.is(k, ChunkKind.DASH))) {
+            int opening = parentheses.openingOf(k);
             if (opening < 0) {
                 return null;
             }
-            k = skipLeft(opening - 1);
-            parentheses++;
+            k = parentheses.skipLeft(opening - 1);
+            passed++;
         }
         int noun = clause.isFiniteVerb(k) ? behindRelative(k) : k;
         return clause.is(noun, ChunkKind.NOUN) ? own(noun) : null;
+    }
+
+    /// The chunk before an auxiliary that other words part from its verb: ***X** has in the past said*; the given one
+    /// if there is none.
+    private int behindAuxiliary(int k) {
+        int auxiliary = clause.is(k, ChunkKind.NOUN) && clause.is(k - 1, ChunkKind.PREPOSITION) ? k - 2 : k - 1;
+        if (!clause.is(k, ChunkKind.PREPOSITION) && auxiliary == k - 1) {
+            return k;
+        }
+        Chunk chunk = clause.find(auxiliary);
+        boolean apart = chunk != null
+                && chunk.isVerb()
+                && chunk.isFinite()
+                && chunk.end() == chunk.start() + 1
+                && tokens.in(chunk.start(), WordClass.HAVE);
+        return apart ? auxiliary - 1 : k;
     }
 
     private Subject own(int nearest) {
@@ -93,21 +110,6 @@ public final class Subjects {
                 && !clause.is(k - 1, "for")
                 && Occasions.has(tokens.word(clause.chunk(k).head()))) {
             k -= 2;
-        }
-        return k;
-    }
-
-    /// Passes over adverbs, brackets and times to the left.
-    private int skipLeft(int from) {
-        int k = from;
-        while (k >= 0) {
-            if (clause.is(k, ChunkKind.ADVERB) || clause.is(k, ChunkKind.BRACKET)) {
-                k--;
-            } else if (clause.is(k, ChunkKind.TIME)) {
-                k -= clause.is(k - 1, ChunkKind.PREPOSITION) ? 2 : 1;
-            } else {
-                break;
-            }
         }
         return k;
     }
@@ -177,48 +179,6 @@ public final class Subjects {
         };
     }
 
-    /// The comma or dash that opens the parenthesis closed by another one, -1 if there is none: an apposition, a
-    /// relative clause, or an adverbial stands between a noun and its verb.
-    private int openingOf(int closing) {
-        ChunkKind kind = clause.chunk(closing).kind();
-        int seen = 0;
-        boolean finite = false;
-        for (int k = closing - 1; k >= 0 && seen < MOST_COMMAS; k--) {
-            Chunk chunk = clause.chunk(k);
-            if (chunk.is(ChunkKind.QUOTE) || chunk.is(ChunkKind.STOP)) {
-                return -1;
-            }
-            finite |= chunk.isVerb() && chunk.isFinite() && !isRelative(k);
-            if (chunk.is(kind)) {
-                seen++;
-                if (isParenthesis(k + 1, finite) && clause.is(skipLeft(k - 1), ChunkKind.NOUN)) {
-                    return k;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /// Whether a verb belongs to a relative clause that opens right before it or its subject.
-    private boolean isRelative(int verb) {
-        int k = clause.is(verb - 1, ChunkKind.ADVERB) ? verb - 2 : verb - 1;
-        return clause.is(k, ChunkKind.RELATIVE)
-                || (clause.is(k, "that") && clause.is(k - 1, ChunkKind.NOUN))
-                || (clause.is(k, ChunkKind.NOUN) && clause.is(k - 1, ChunkKind.RELATIVE));
-    }
-
-    private boolean isParenthesis(int first, boolean finite) {
-        Chunk chunk = clause.chunk(first);
-        return switch (chunk.kind()) {
-            case RELATIVE -> true;
-            case NOUN, TIME, ADVERB, ADJECTIVE, BRACKET, OTHER -> !finite;
-            case PREPOSITION -> !finite || clause.is(first + 2, ChunkKind.RELATIVE) || clause.is(first, "as");
-            case VERB -> !finite && (chunk.form() == VerbForm.PROGRESSIVE || chunk.form() == VerbForm.PARTICIPLE);
-            case SUBORDINATOR -> false;
-            case CONJUNCTION, COMMA, STOP, DASH, QUOTE -> false;
-        };
-    }
-
     private @Nullable Subject antecedent(int relative) {
         int k = relative - 1;
         if (clause.is(k, ChunkKind.COMMA)) {
@@ -263,9 +223,9 @@ public final class Subjects {
 
     /// The noun phrase between *with* and a participle.
     public @Nullable Subject absolute(int participle) {
-        int k = skipLeft(participle - 1);
-        int opening = clause.is(k, ChunkKind.COMMA) ? openingOf(k) : NONE;
-        k = opening < 0 ? k : skipLeft(opening - 1);
+        int k = parentheses.skipLeft(participle - 1);
+        int opening = clause.is(k, ChunkKind.COMMA) ? parentheses.openingOf(k) : NONE;
+        k = opening < 0 ? k : parentheses.skipLeft(opening - 1);
         if (!clause.is(k, ChunkKind.NOUN)) {
             return null;
         }
@@ -274,7 +234,7 @@ public final class Subjects {
             own = new Subject(
                     new Span(
                             own.span().start(),
-                            clause.chunk(skipLeft(participle - 1)).start()),
+                            clause.chunk(parentheses.skipLeft(participle - 1)).start()),
                     Link.OWN,
                     own.first());
         }

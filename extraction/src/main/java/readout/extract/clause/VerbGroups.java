@@ -50,7 +50,9 @@ final class VerbGroups {
             passive = tokens.in(head, WordClass.BE) && tokens.tag(next) == Tag.VBN;
             head = next;
         }
-        negated |= head + 1 < limit && tokens.in(head + 1, WordClass.NEGATION) && tokens.is(head + 1, "not");
+        negated |= head + 1 < limit
+                && tokens.is(head + 1, "not")
+                && !(head + 2 < limit && tokens.tag(head + 2) == Tag.TO && !tokens.is(head, "asked"));
         VerbForm form = infinitive ? VerbForm.INFINITIVE : form(first);
         return new Chunk(ChunkKind.VERB, start, head + 1, head, form, passive, negated);
     }

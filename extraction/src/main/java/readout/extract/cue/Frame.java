@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Frame {
     /// A that-clause, a bare clause or a quotation.
     CLAUSE,
+    /// A that-clause, and nothing else: *ruled that …*. Read as a clause.
+    THAT,
     /// Only a quotation.
     QUOTATION,
     /// *whether*, *how*, *what* and a clause.

@@ -25,12 +25,16 @@ final class JointStatements {
     /// Whether the title tells that the article is one.
     boolean applies() {
         String title = headline.words();
-        return title.contains("joint statement")
+        boolean we = tokens.size() > 2 && tokens.is(0, "we") && tokens.is(1, ",");
+        return we
+                || title.contains("joint statement")
                 || title.contains("joint communique")
                 || title.contains("joint communiqué")
                 || title.contains("joint declaration")
                 || title.contains("leaders’ statement")
-                || title.contains("leaders' statement");
+                || title.contains("leaders' statement")
+                || title.contains("ministers’ statement")
+                || title.contains("ministers' statement");
     }
 
     /// Those whom the title names if it names several, else those whom the first sentence does.
@@ -39,8 +43,8 @@ final class JointStatements {
         return titled.size() < 2 ? issuers(tokens.sentences().getFirst()) : titled;
     }
 
-    /// Who issues a joint statement by its title, as the article itself knows them.
-    private List<Figure> titled() {
+    /// Whom the title names, as the article itself knows them.
+    List<Figure> titled() {
         List<Figure> found = new ArrayList<>();
         for (Figure figure : headline.figures()) {
             boolean issues = figure.type() != ActorType.EVENT && figure.type() != ActorType.PLACE;
@@ -73,6 +77,7 @@ final class JointStatements {
                 found.add(mention.figure());
             }
         }
-        return found;
+        boolean members = found.size() > 3 && found.getFirst().type() != ActorType.COUNTRY;
+        return members && found.get(1).type() == ActorType.COUNTRY ? found.subList(1, found.size()) : found;
     }
 }

@@ -23,6 +23,7 @@ public final class MeetingFinder {
     private final Talks talks;
     private final Talks told;
     private final JointStatements joint;
+    private final Sessions sessions;
     private final String title;
 
     /// A finder for one article.
@@ -38,6 +39,7 @@ public final class MeetingFinder {
         this.talks = new Talks(tokens, names, reported);
         this.told = new Talks(tokens, names, token -> false);
         this.joint = new JointStatements(tokens, names, headline);
+        this.sessions = new Sessions(tokens, names);
         this.title = headline.words();
     }
 
@@ -128,12 +130,56 @@ public final class MeetingFinder {
 
     /// A summit or the like, when many speak at it.
     private Encounter withoutTalks() {
+        for (int i = 0; i < Math.min(2, tokens.sentences().size()); i++) {
+            Span sentence = tokens.sentences().get(i);
+            Span session = sessions.in(sentence);
+            if (session != null) {
+                return session(sentence, session);
+            }
+        }
+        boolean briefing = title.contains("briefing")
+                || title.contains("press conference")
+                || title.contains("remarks to the press");
+        if (briefing && !tokens.sentences().isEmpty()) {
+            return briefing();
+        }
         Mention event = places.summit();
         if (event == null || !areOfManyCountries()) {
             return Encounter.NONE;
         }
         return encounter(
                 MeetingType.MULTILATERAL_MEETING, List.of(), tokens.sentences().getFirst());
+    }
+
+    /// A press conference of which only the title tells. Days that are spoken of in it are others.
+    private Encounter briefing() {
+        Encounter told = encounter(
+                MeetingType.PRESS_CONFERENCE, answering(), tokens.sentences().getFirst());
+        return new Encounter(told.type(), told.participants(), told.place(), told.venue(), told.occasion(), null);
+    }
+
+    private Encounter session(Span sentence, Span session) {
+        Encounter told = encounter(MeetingType.MULTILATERAL_MEETING, List.of(), sentence);
+        return new Encounter(
+                told.type(),
+                told.participants(),
+                told.place(),
+                told.venue(),
+                tokens.text(session.start(), session.end()),
+                told.day());
+    }
+
+    /// Who faces the press where no sentence tells: whom the title names, else the first holder of an office in the
+    /// text.
+    private List<Figure> answering() {
+        List<Figure> titled = joint.titled().stream().filter(Figure::isPerson).toList();
+        return titled.isEmpty()
+                ? names.mentions().stream()
+                        .map(Mention::figure)
+                        .filter(figure -> figure.isPerson() && figure.office() != null)
+                        .limit(1)
+                        .toList()
+                : titled.subList(0, 1);
     }
 
     /// Whether holders of offices of more than two countries are named.

@@ -3,6 +3,8 @@ package readout.extract.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
 import readout.extract.name.Figure;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
@@ -10,12 +12,29 @@ import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Finds the people who take part in an encounter of which a sentence tells.
 final class Participants {
 
     /// How many sentences a pronoun may look back.
     private static final int FARTHEST = 3;
+
+    private static final int LONGEST_OFFICE = 6;
+
+    private static final WordSet OFFICIALS = WordSet.of(
+            "commanders",
+            "ministers",
+            "officials",
+            "leaders",
+            "negotiators",
+            "delegations",
+            "diplomats",
+            "envoys",
+            "presidents",
+            "vice-ministers",
+            "generals",
+            "representatives");
 
     private final Tokens tokens;
     private final Names names;
@@ -51,7 +70,52 @@ final class Participants {
             lastEnd = mention.end();
             i = mention.end() - 1;
         }
+        if (found.isEmpty()) {
+            found.addAll(countries(sentence, trigger));
+        }
+        Figure host = found.size() == 1 ? holder(sentence, found.getFirst()) : null;
+        if (host != null) {
+            found.addFirst(host);
+        }
         return found;
+    }
+
+    /// The countries whose officials meet without being named: *commanders from **Thailand** and **Cambodia** met*.
+    private List<Figure> countries(Span sentence, int trigger) {
+        List<Figure> found = new ArrayList<>();
+        boolean officials = false;
+        for (int i = sentence.start(); i < trigger; i++) {
+            officials |= OFFICIALS.contains(tokens.word(i));
+            Mention mention = names.at(i);
+            if (mention != null
+                    && mention.isName()
+                    && mention.figure().type() == ActorType.COUNTRY
+                    && !found.contains(mention.figure())) {
+                found.add(mention.figure());
+            }
+        }
+        return officials && found.size() > 1 ? found : List.of();
+    }
+
+    /// Whom an office at the head of a sentence means, if the text names its holder elsewhere: ***The Prime Minister**
+    /// spoke to X*.
+    private @Nullable Figure holder(Span sentence, Figure other) {
+        int end = sentence.start() + 1;
+        while (end < sentence.end()
+                && end < sentence.start() + LONGEST_OFFICE
+                && !tokens.tag(end).isFinite()) {
+            end++;
+        }
+        if (!tokens.is(sentence.start(), "the") || end == sentence.start() + 1) {
+            return null;
+        }
+        String office = tokens.text(sentence.start() + 1, end);
+        return names.mentions().stream()
+                .map(Mention::figure)
+                .filter(figure ->
+                        figure.isPerson() && !figure.equals(other) && office.equalsIgnoreCase(figure.office()))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isList(int from, int to) {

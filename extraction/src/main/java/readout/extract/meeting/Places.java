@@ -38,12 +38,41 @@ final class Places {
     @Nullable
     String city(Span sentence) {
         for (Mention mention : mentionsIn(sentence)) {
-            boolean in = tokens.is(mention.start() - 1, "in");
-            if (in && mention.figure().type() == ActorType.PLACE && !isVenue(mention) && isCity(mention)) {
+            if (isPlacedIn(mention)
+                    && mention.figure().type() == ActorType.PLACE
+                    && !isVenue(mention)
+                    && isCity(mention)) {
                 return mention.figure().name();
             }
         }
+        return capital(sentence);
+    }
+
+    /// *in the Turkish **capital***
+    private @Nullable String capital(Span sentence) {
+        for (int i = sentence.start() + 2; i < sentence.end(); i++) {
+            Mention country = tokens.is(i, "capital") && !reported.test(i) ? names.at(i - 1) : null;
+            ListedActor listed = country == null || country.isName()
+                    ? null
+                    : country.figure().listed();
+            if (listed != null && !listed.metonyms().isEmpty()) {
+                return listed.metonyms().getFirst();
+            }
+        }
         return null;
+    }
+
+    /// *in Tashkent*, *visiting Yokohama*, *during his visit to Brasilia*, *at Hyderabad House, New Delhi*
+    private boolean isPlacedIn(Mention mention) {
+        int before = mention.start() - 1;
+        if (tokens.is(before, "in") || tokens.is(before, "visiting")) {
+            return true;
+        }
+        if (tokens.is(before, "to")) {
+            return tokens.is(before - 1, "visit");
+        }
+        Mention venue = tokens.is(before, ",") ? names.at(before - 1) : null;
+        return venue != null && isVenue(venue);
     }
 
     private static boolean isCity(Mention mention) {
@@ -117,7 +146,10 @@ final class Places {
     @Nullable
     String occasion(Span sentence) {
         for (int i = sentence.start(); i + 2 < sentence.end(); i++) {
-            boolean sidelines = (tokens.is(i, "sidelines") || tokens.is(i, "margins") || tokens.is(i, "framework"))
+            boolean sidelines = (tokens.is(i, "sidelines")
+                            || tokens.is(i, "margins")
+                            || tokens.is(i, "framework")
+                            || (tokens.is(i, "occasion") && tokens.is(i - 1, "the")))
                     && tokens.is(i + 1, "of");
             if (sidelines) {
                 return phrase(i + 2, sentence);

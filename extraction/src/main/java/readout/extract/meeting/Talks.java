@@ -24,6 +24,8 @@ final class Talks {
     private static final WordSet CALL_WORDS =
             WordSet.of("telephone", "phone", "telephoned", "phoned", "videoconference");
 
+    private static final int FARTHEST_VISITOR = 6;
+
     private final Tokens tokens;
     private final Names names;
     private final IntPredicate reported;
@@ -54,7 +56,9 @@ final class Talks {
                 return new Talk(
                         sentence,
                         type,
-                        persons.size() < 2 && isGroup(i, sentence) ? participants.namedBefore(sentence) : persons);
+                        persons.size() < 2 && (isGroup(i, sentence) || tokens.is(i, "visit"))
+                                ? participants.namedBefore(sentence)
+                                : persons);
             }
         }
         return null;
@@ -62,8 +66,11 @@ final class Talks {
 
     /// Whether the narrator goes by talks as told: *after the **meeting***, *in a readout of the **call***.
     boolean isConfirmed(Span sentence) {
-        for (int i = sentence.start() + 2; i < sentence.end(); i++) {
+        for (int i = sentence.start() + 1; i < sentence.end(); i++) {
             boolean known = tokens.is(i - 1, "the") || tokens.is(i - 1, "their");
+            if (i == sentence.start() + 1 && known && MEETING_NOUNS.contains(tokens.word(i)) && !reported.test(i)) {
+                return true;
+            }
             if (known && MEETING_NOUNS.contains(tokens.word(i)) && !reported.test(i)) {
                 boolean after = tokens.is(i - 2, "after") || tokens.is(i - 2, "following");
                 if (after || (tokens.is(i - 2, "of") && tokens.is(i - 3, "readout"))) {
@@ -114,14 +121,20 @@ final class Talks {
         if (word.equals("met") && isPress(token + 1)) {
             return MeetingType.PRESS_CONFERENCE;
         }
-        if (isCourtesyCall(token, word) || isReceivedBy(token, word)) {
+        if (isCourtesyCall(token, word) || (isReceivedBy(token, word) && !isBodyBefore(token, sentence))) {
             return personAt(token + 1, sentence) ? MeetingType.BILATERAL_MEETING : null;
+        }
+        if (word.equals("received") && tag == Tag.VBD && isLedBy(token, sentence)) {
+            return MeetingType.BILATERAL_MEETING;
+        }
+        if (word.equals("visit") && isDuringVisit(token)) {
+            return MeetingType.BILATERAL_MEETING;
         }
         boolean video = word.equals("video") && tokens.is(token - 1, "by");
         if (CALL_WORDS.contains(word) || video) {
             return MeetingType.PHONE_CALL;
         }
-        if ((word.equals("met") && tag == Tag.VBD)
+        if ((word.equals("met") && tag == Tag.VBD && !isPassive(token, sentence))
                 || (word.equals("meets") && tag == Tag.VBZ)
                 || (word.equals("meeting") && tag == Tag.VBG)) {
             return MeetingType.BILATERAL_MEETING;
@@ -164,6 +177,48 @@ final class Talks {
     /// *was **received** by*
     private boolean isReceivedBy(int token, String word) {
         return (word.equals("received") || word.equals("hosted")) && tokens.is(token + 1, "by");
+    }
+
+    /// *The meeting was **hosted** by*: what is hosted is a body or an event, not a guest.
+    private boolean isBodyBefore(int token, Span sentence) {
+        return personsBefore(token, sentence) == 0
+                && (tokens.is(sentence.start() + 1, "meeting") || tokens.is(sentence.start() + 1, "summit"));
+    }
+
+    /// *received a delegation **led by** X*
+    private boolean isLedBy(int token, Span sentence) {
+        for (int i = token + 1; i + 2 < sentence.end(); i++) {
+            if ((tokens.is(i, "led") || tokens.is(i, "headed")) && tokens.is(i + 1, "by")) {
+                return personAt(i + 2, sentence);
+            }
+        }
+        return false;
+    }
+
+    /// *during X's **visit** to Brasilia*
+    private boolean isDuringVisit(int visit) {
+        if (!tokens.is(visit + 1, "to")) {
+            return false;
+        }
+        for (int i = visit - 1; i > 0 && i > visit - FARTHEST_VISITOR; i--) {
+            if (tokens.in(i, WordClass.POSSESSIVE_MARK)) {
+                Mention visitor = names.at(i - 1);
+                return visitor != null
+                        && visitor.figure().isPerson()
+                        && (tokens.is(visitor.start() - 1, "during") || tokens.is(visitor.start() - 2, "during"));
+            }
+        }
+        return false;
+    }
+
+    /// *the cross was **met** on the volley by X*
+    private boolean isPassive(int met, Span sentence) {
+        for (int i = met + 1; i < sentence.end() && i < met + FARTHEST_VISITOR && !tokens.is(i, ","); i++) {
+            if (tokens.is(i, "by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// *The two **met***, *they **held** talks*

@@ -15,6 +15,8 @@ import readout.extract.text.WordClass;
 /// The figures of one article, each once, and the ways to find the one that a name means.
 final class Cast {
 
+    private static final int SHORTEST_MISSPELT = 6;
+
     private final Map<String, Figure> listed = new HashMap<>();
     private final Map<String, Figure> unlisted = new HashMap<>();
     private final Map<String, List<Figure>> personsByWord = new HashMap<>();
@@ -60,6 +62,42 @@ final class Cast {
     /// People who may be called by this word, in the order in which the article names them.
     List<Figure> called(String word) {
         return personsByWord.getOrDefault(key(word), List.of());
+    }
+
+    /// The only person already named of whose name a longer word is spelt almost like this one: *Umyerov* for
+    /// *Umerov*; null if there is none or more than one.
+    @Nullable
+    Figure spelt(String name) {
+        String word = key(name);
+        Figure found = null;
+        if (word.length() < SHORTEST_MISSPELT) {
+            return null;
+        }
+        for (Map.Entry<String, List<Figure>> each : personsByWord.entrySet()) {
+            if (each.getKey().length() >= SHORTEST_MISSPELT && isAlmost(each.getKey(), word)) {
+                if (found != null || each.getValue().size() > 1) {
+                    return null;
+                }
+                found = each.getValue().getFirst();
+            }
+        }
+        return found;
+    }
+
+    /// Whether two words differ in one letter that is missing, added or another, behind the first.
+    private static boolean isAlmost(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        int front = 0;
+        while (front < shorter && one.charAt(front) == other.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter - front
+                && one.charAt(one.length() - 1 - back) == other.charAt(other.length() - 1 - back)) {
+            back++;
+        }
+        return front > 0 && back > 0 && longer - shorter <= 1 && longer - front - back <= 1;
     }
 
     /// A person already named whose name has all these words, or whose words are all among these.

@@ -110,7 +110,8 @@ public final class NameFinder {
                 if (figure != null) {
                     figure.recall(day);
                     mark(each, titles);
-                    mentions.add(new Mention(each.start(), each.end(), each.from(), each.to(), each.use(), figure));
+                    NameUse use = figure.isPerson() ? NameUse.NAME : each.use();
+                    mentions.add(new Mention(each.start(), each.end(), each.from(), each.to(), use, figure));
                 }
             }
             mentions.sort(Comparator.comparingInt(Mention::from));
@@ -134,11 +135,12 @@ public final class NameFinder {
             return words > 1;
         }
 
-        /// The person of the article whom a name means that also is a place's: *Austin*.
+        /// The person of the article whom a name means that also is a place's or a people's: *Austin*, *Türk*.
         private @Nullable Figure namesake(Candidate candidate) {
             Gazetteer.Entry entry = candidate.entry();
             AmbiguousName ambiguity = entry == null ? null : entry.ambiguity();
-            boolean personal = ambiguity != null && ambiguity.ambiguity() == Ambiguity.PERSONAL_NAME;
+            boolean personal = candidate.use() == NameUse.PEOPLE
+                    || (ambiguity != null && ambiguity.ambiguity() == Ambiguity.PERSONAL_NAME);
             if (!personal || candidate.end() != candidate.start() + 1) {
                 return null;
             }
@@ -186,11 +188,23 @@ public final class NameFinder {
                 person = cast.sharing(tokens, candidate.start(), candidate.end());
             }
             if (person == null) {
-                String name = tokens.text().substring(candidate.from(), candidate.to());
-                person = cast.unlisted(ActorType.PERSON, name, countryOf(candidate.title()));
+                person = cast.unlisted(ActorType.PERSON, nameOf(candidate), countryOf(candidate.title()));
             }
             cast.call(person, tokens, candidate.start(), candidate.end());
             return person;
+        }
+
+        /// The name as it is written, but for a family name in capitals before the given one: *IWAYA Takeshi*.
+        private String nameOf(Candidate candidate) {
+            String family = tokens.word(candidate.start()).text();
+            boolean inFront = candidate.end() == candidate.start() + 2
+                    && family.length() > 2
+                    && tokens.word(candidate.start()).isUpper()
+                    && !tokens.word(candidate.start() + 1).isUpper();
+            return inFront
+                    ? tokens.word(candidate.start() + 1).text() + " " + family.charAt(0)
+                            + family.substring(1).toLowerCase(Locale.ROOT)
+                    : tokens.text().substring(candidate.from(), candidate.to());
         }
 
         private @Nullable String countryOf(@Nullable Title title) {
@@ -215,7 +229,8 @@ public final class NameFinder {
             }
             Title title = candidate.title();
             if (title == null) {
-                return things.get(word);
+                Figure thing = things.get(word);
+                return thing == null ? cast.spelt(word) : thing;
             }
             Figure person = cast.unlisted(ActorType.PERSON, word, countryOf(title));
             cast.call(person, tokens, candidate.start(), candidate.end());

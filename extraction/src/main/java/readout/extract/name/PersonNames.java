@@ -1,10 +1,13 @@
 package readout.extract.name;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
+import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
@@ -23,6 +26,8 @@ final class PersonNames {
 
     private final GivenNames givenNames;
     private final Set<String> lone = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
+    private final List<Span> open = new ArrayList<>(0);
 
     PersonNames(NameBoard board, GivenNames givenNames) {
         this.board = board;
@@ -49,6 +54,24 @@ final class PersonNames {
                 token++;
             }
         }
+        open.stream().filter(run -> known.contains(key(run))).forEach(run -> put(run, null));
+    }
+
+    private String key(Span run) {
+        return tokens.text(run.start(), run.end());
+    }
+
+    private void put(Span run, @Nullable Title title) {
+        board.put(new Candidate(
+                run.start(),
+                run.end(),
+                tokens.start(run.start()),
+                tokens.end(run.end() - 1),
+                ActorType.PERSON,
+                NameUse.NAME,
+                null,
+                null,
+                title));
     }
 
     /// Words with a capital that stand alone somewhere: a family name used without the given name.
@@ -84,7 +107,7 @@ final class PersonNames {
         board.put(longer);
     }
 
-    /// Looks at a run of capitals.
+    /// Looks at a run of capitals. A name that was a person's once is one wherever it stands.
     ///
     /// @return the token behind it
     private int person(int first) {
@@ -98,16 +121,10 @@ final class PersonNames {
         Title title = withCountry(behind == null ? before : behind, start, full);
         boolean plain = title == null && isPersonWithoutTitle(start, end);
         if (plain || (title != null && (isPlausible(found, end) || isPersonWithoutTitle(start, end)))) {
-            board.put(new Candidate(
-                    start,
-                    full,
-                    tokens.start(start),
-                    tokens.end(full - 1),
-                    ActorType.PERSON,
-                    NameUse.NAME,
-                    null,
-                    null,
-                    plain ? countryOnly(start, full) : title));
+            put(new Span(start, full), plain ? countryOnly(start, full) : title);
+            known.add(key(new Span(start, full)));
+        } else if (full > start + 1) {
+            open.add(new Span(start, full));
         }
         return full;
     }

@@ -1,7 +1,6 @@
 package readout.extract.speaker;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.event.statement.Resolution;
@@ -20,16 +19,16 @@ import readout.extract.text.WordClass;
 /// ministry*.
 final class Descriptions {
 
-    private static final String MINISTER = " Minister";
-
     private final Tokens tokens;
     private final Names names;
     private final HeadWords heads;
     private final Gazetteer gazetteer;
     private final Salience salience;
+    private final List<Figure> parties;
     private final Holders holders;
     private final Groups groups;
     private final Issuers issuers;
+    private final Bodies bodies;
     private final Introduced introduced;
 
     Descriptions(
@@ -45,9 +44,11 @@ final class Descriptions {
         this.heads = heads;
         this.gazetteer = gazetteer;
         this.salience = salience;
+        this.parties = parties;
         this.holders = new Holders(tokens, names, gazetteer, salience, parties, setting);
         this.groups = new Groups(tokens, names, heads, gazetteer, salience, holders, parties);
         this.introduced = new Introduced(tokens, names);
+        this.bodies = new Bodies(tokens, names, gazetteer, holders);
         this.issuers = new Issuers(tokens, salience, parties);
     }
 
@@ -74,6 +75,9 @@ final class Descriptions {
             int index = word.equals("latter") ? 0 : 1;
             return persons.size() > index ? Voice.of(persons.get(index), Resolution.ROLE, 0.7) : null;
         }
+        if (word.equals("guest") || word.equals("host")) {
+            return ofTable(word.equals("host") ? 0 : 1);
+        }
         boolean definite = !tokens.is(phrase.start(), "a") && !tokens.is(phrase.start(), "an");
         boolean office = heads.is(tokens.word(head), HeadKind.OFFICE);
         if (definite && (office || word.equals("diplomat") || word.equals("official"))) {
@@ -87,7 +91,7 @@ final class Descriptions {
             return spokenFor(phrase, head, country);
         }
         if (heads.is(tokens.word(head), HeadKind.BODY)) {
-            return body(phrase, head, country);
+            return bodies.find(phrase, head, country);
         }
         if (word.equals("members") || word.equals("member")) {
             return membersOf(phrase, head);
@@ -119,7 +123,7 @@ final class Descriptions {
             }
         }
         int noun = body.end() - 1;
-        return !body.isEmpty() && heads.is(tokens.word(noun), HeadKind.BODY) ? body(body, noun, country) : null;
+        return !body.isEmpty() && heads.is(tokens.word(noun), HeadKind.BODY) ? bodies.find(body, noun, country) : null;
     }
 
     /// *the members of the Security Council*, *the Council members*
@@ -130,7 +134,7 @@ final class Descriptions {
                 return Voice.of(mention.figure(), Resolution.ROLE, 0.8);
             }
         }
-        return head > phrase.start() + 1 ? body(new Span(phrase.start(), head), head - 1, null) : null;
+        return head > phrase.start() + 1 ? bodies.find(new Span(phrase.start(), head), head - 1, null) : null;
     }
 
     /// The words themselves stand for a speaker whom nothing names.
@@ -143,6 +147,11 @@ final class Descriptions {
         ActorType type = body ? ActorType.ORGANISATION : ActorType.PERSON;
         Figure described = Figure.described(type, tokens.text(start, phrase.end()), country);
         return Voice.of(described, Resolution.MENTION, 0.5);
+    }
+
+    /// Host and guest, as accounts of meetings name them: whoever received first.
+    private @Nullable Voice ofTable(int seat) {
+        return parties.size() == 2 ? Voice.of(parties.get(seat), Resolution.ROLE, 0.6) : null;
     }
 
     private @Nullable Voice ofCountry(String code, Resolution resolution) {
@@ -180,34 +189,6 @@ final class Descriptions {
         return null;
     }
 
-    /// *the ministry* behind a minister whom the text has named: his.
-    private @Nullable Voice ofMinister(Span phrase) {
-        Figure last = null;
-        for (Mention mention : names.mentions()) {
-            if (mention.start() >= phrase.start()) {
-                break;
-            }
-            String office = mention.figure().isPerson() ? mention.figure().office() : null;
-            last = office != null
-                            && office.endsWith(MINISTER)
-                            && mention.figure().country() != null
-                    ? mention.figure()
-                    : last;
-        }
-        String office = last == null ? null : last.office();
-        if (last == null || office == null || last.country() == null) {
-            return null;
-        }
-        String field = office.substring(0, office.length() - MINISTER.length())
-                .replace("Deputy ", "")
-                .replace("Vice ", "");
-        boolean plain = !field.isEmpty() && !field.contains("Prime") && !field.contains("First");
-        String name = field + " Ministry of " + gazetteer.countryName(last.country());
-        return plain
-                ? Voice.of(Figure.described(ActorType.ORGANISATION, name, last.country()), Resolution.ROLE, 0.6)
-                : null;
-    }
-
     /// The country that *its* means: the first that the sentence names before, or else the one in the foreground.
     private @Nullable String ownCountry(int its) {
         int start = tokens.sentenceAround(its).start();
@@ -219,34 +200,5 @@ final class Descriptions {
         }
         Figure thing = salience.thing();
         return thing != null && thing.type() == ActorType.COUNTRY ? thing.country() : null;
-    }
-
-    /// *the ministry* for one named before, *China's foreign ministry* for a country's.
-    private @Nullable Voice body(Span phrase, int head, @Nullable String country) {
-        String word = tokens.word(head).lower();
-        Figure named = null;
-        for (Mention mention : names.mentions()) {
-            if (mention.start() >= phrase.start()) {
-                break;
-            }
-            Figure figure = mention.figure();
-            boolean body = figure.type() == ActorType.ORGANISATION
-                    && figure.name().toLowerCase(Locale.ROOT).contains(word);
-            named = body ? figure : named;
-        }
-        if (named != null && isDefinite(tokens, phrase) && (country == null || country.equals(named.country()))) {
-            return Voice.of(named, Resolution.ALIAS, 0.8);
-        }
-        if (word.equals("ministry") && country == null && head == phrase.start() + 1) {
-            return ofMinister(phrase);
-        }
-        if (country == null || !word.equals("ministry")) {
-            return null;
-        }
-        String office = holders.office(phrase, head);
-        String field = office.substring(0, office.length() - word.length());
-        String title = field.isEmpty() ? "" : field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
-        String name = title + "Ministry of " + gazetteer.countryName(country);
-        return Voice.of(Figure.described(ActorType.ORGANISATION, name, country), Resolution.ROLE, 0.8);
     }
 }

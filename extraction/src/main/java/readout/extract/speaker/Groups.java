@@ -72,7 +72,7 @@ final class Groups {
     @Nullable
     Voice find(Span phrase, int head) {
         Word word = tokens.word(head);
-        boolean both = word.is("both") || word.is("two");
+        boolean both = word.is("both") || word.is("two") || (word.is("side") && tokens.is(phrase.start(), "each"));
         boolean plural = word.lower().endsWith("s") && !word.lower().endsWith("ss");
         if (UNNAMED.contains(word)) {
             return null;
@@ -85,7 +85,9 @@ final class Groups {
         if (countries.size() > 1) {
             return people ? holders(phrase, head, countries) : ofCountries(countries);
         }
-        if (!Descriptions.isDefinite(tokens, phrase) || !countries.isEmpty() || hasName(phrase, head)) {
+        if (!(Descriptions.isDefinite(tokens, phrase) || tokens.is(phrase.start(), "each"))
+                || !countries.isEmpty()
+                || hasName(phrase, head)) {
             return null;
         }
         List<Figure> group = parties.size() > 1 ? parties : salience.group();

@@ -154,7 +154,8 @@ final class Holders {
         }
         boolean same = country != null && country.equals(person.country());
         boolean atHome = country == null && home != null && home.equals(person.country());
-        int score = fit + (same ? 10 : 0) + (atHome ? 3 : 0) + (isNamedBefore(person, phrase) ? 4 : 0);
+        boolean last = country == null && person.equals(salience.first());
+        int score = fit + (same ? 10 : 0) + (atHome ? 3 : 0) + (last ? 4 : 0) + (isNamedBefore(person, phrase) ? 4 : 0);
         return score + ofBody(held, phrase);
     }
 

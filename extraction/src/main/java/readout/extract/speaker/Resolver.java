@@ -34,6 +34,8 @@ public final class Resolver {
     private final Descriptions descriptions;
     private final List<Figure> parties;
     private final List<Figure> titled;
+    private final ObjectPronouns objects;
+    private List<Figure> last = List.of();
 
     /// A resolver for one article.
     ///
@@ -51,6 +53,7 @@ public final class Resolver {
         this.gazetteer = gazetteer;
         this.parties = List.copyOf(parties);
         this.titled = setting.titled();
+        this.objects = new ObjectPronouns(tokens, names, salience, this.parties);
         this.descriptions = new Descriptions(tokens, names, words, gazetteer, salience, this.parties, setting);
     }
 
@@ -59,9 +62,14 @@ public final class Resolver {
         return new Voice(parties, Resolution.AGENTLESS, 0.7);
     }
 
+    /// Who decides where nobody is named: the parties of the meeting, else the body or the group that spoke last.
+    public Voice deciders() {
+        boolean known = parties.isEmpty()
+                && (last.size() > 1 || (last.size() == 1 && last.getFirst().type() == ActorType.ORGANISATION));
+        return known ? new Voice(last, Resolution.AGENTLESS, 0.5) : parties();
+    }
+
     /// Who answers in an interview whose turns are only marked *A*: whom the title names, or else the article first.
-    ///
-    /// @param label the mark
     public Voice answerer(Span label) {
         Figure person = titled.isEmpty() ? firstPerson(label.start()) : titled.getFirst();
         return person == null
@@ -128,6 +136,7 @@ public final class Resolver {
         if (!described || isOffice(words)) {
             salience.focus(voice.figures());
         }
+        last = voice.figures();
         if (voice.figures().size() > 1 || isPlural(heads.noun(words))) {
             salience.plural(voice.figures());
         }
@@ -156,7 +165,14 @@ public final class Resolver {
 
     /// The people, countries and bodies that the words name as hearers; reporters and the like are none.
     public List<Figure> hearers(Span words) {
-        return known(words);
+        return known(words).stream()
+                .filter(figure -> figure.isPerson() || !Press.isNamed(figure.name()))
+                .toList();
+    }
+
+    /// Whom the pronoun means that is the object of reporting words, never those who speak; nobody without a pronoun.
+    public List<Figure> meant(@Nullable Span pronoun, List<Figure> speakers) {
+        return pronoun == null ? List.of() : objects.meant(pronoun.start(), speakers);
     }
 
     /// Those whom words name or describe, as far as they are known.

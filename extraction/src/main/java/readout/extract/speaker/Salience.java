@@ -65,6 +65,12 @@ final class Salience {
         return null;
     }
 
+    /// The person in the foreground, or null.
+    @Nullable
+    Figure first() {
+        return persons.peekFirst();
+    }
+
     /// People in the foreground, the most recent first.
     List<Figure> persons() {
         return new ArrayList<>(persons);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
+import readout.extract.clause.VerbForm;
 import readout.extract.cue.CueKind;
 import readout.extract.text.Dateline;
 import readout.extract.text.Span;
@@ -40,11 +41,18 @@ final class AccordingTo {
                 if (!occasion) {
                     statement(k, phrase, clause.sentence().end(), drafts);
                 }
+            } else if (k > 0 && isAhead(phrase, drafts) && clause.lastFinite(0, k) >= 0) {
+                statement(k, phrase, phrase.cue().start(), drafts);
             } else if (phrase.cue().length() == 2) {
                 drafts.forEach(draft -> draft.relays().add(phrase.speaker()));
             }
             return;
         }
+    }
+
+    /// Whether all that was found stands behind the phrase: *A happened, according to X, **which claims B***.
+    private static boolean isAhead(Phrase phrase, List<Draft> drafts) {
+        return drafts.stream().allMatch(draft -> draft.start() > phrase.cue().start());
     }
 
     /// The words that attribute.
@@ -57,7 +65,9 @@ final class AccordingTo {
         if (tokens.is(at, "according") && tokens.is(at + 1, "to") && k + 2 < clause.size()) {
             int source = clause.indexAt(at + 2);
             int behind = behindSource(source);
-            return behind == source ? null : new Phrase(new Span(at, at + 2), span(source, behind), behind);
+            return behind == source
+                    ? null
+                    : new Phrase(new Span(at, at + 2), span(source, named(source, behind)), behind);
         }
         Chunk words = clause.find(k + 1);
         if (!tokens.is(at, "in") || words == null || !words.isNoun() || !isUtterance(tokens, words.end() - 1)) {
@@ -81,6 +91,15 @@ final class AccordingTo {
                 || tokens.is(token, "view")
                 || tokens.is(token, "opinion")
                 || tokens.is(token, "assessment");
+    }
+
+    /// The chunk behind those who are named, without what is told of them: *a report **seen by** an agency*.
+    private int named(int source, int behind) {
+        int k = source + 1;
+        while (k < behind && !clause.chunk(k).isVerb()) {
+            k++;
+        }
+        return k;
     }
 
     private Span span(int first, int behind) {
@@ -148,6 +167,13 @@ final class AccordingTo {
             return k;
         }
         k++;
+        Chunk seen = clause.find(k);
+        boolean reduced = seen != null && seen.isVerb() && seen.form() == VerbForm.PARTICIPLE;
+        if (reduced
+                && clause.is(k + 1, ChunkKind.PREPOSITION)
+                && (clause.is(k + 2, ChunkKind.NOUN) || clause.is(k + 2, ChunkKind.TIME))) {
+            k += 3;
+        }
         while ((clause.is(k, ChunkKind.PREPOSITION) && clause.is(k + 1, ChunkKind.NOUN))
                 || (clause.is(k, ChunkKind.CONJUNCTION)
                         && clause.is(k + 1, ChunkKind.NOUN)

@@ -44,6 +44,18 @@ final class Adverbials {
             "near",
             "inside");
 
+    /// In which something is said: *noted **with satisfaction***.
+    private static final WordSet FEELINGS = WordSet.of(
+            "satisfaction",
+            "regret",
+            "concern",
+            "appreciation",
+            "pleasure",
+            "interest",
+            "alarm",
+            "gratitude",
+            "sadness");
+
     private final Clause clause;
     private final Tokens tokens;
     private final Names names;
@@ -107,6 +119,11 @@ final class Adverbials {
         }
         if (clause.is(k, ChunkKind.TIME) || clause.is(k, ChunkKind.BRACKET)) {
             return k + 1;
+        }
+        if (clause.is(k, "with")
+                && clause.is(k + 1, ChunkKind.NOUN)
+                && FEELINGS.contains(tokens.word(clause.chunk(k + 1).head()))) {
+            return k + 2;
         }
         if (clause.is(k, ChunkKind.ADVERB)) {
             return loose || isTransparent(k) ? k + 1 : k;

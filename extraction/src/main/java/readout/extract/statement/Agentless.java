@@ -15,6 +15,7 @@ import readout.extract.cue.CueMatch;
 import readout.extract.cue.Cues;
 import readout.extract.cue.Frame;
 import readout.extract.text.Span;
+import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordSet;
 
@@ -26,8 +27,7 @@ final class Agentless {
     private static final WordSet NEED_IT = WordSet.of(
             "note", "recognize", "recognise", "show", "find", "reveal", "indicate", "detail", "explain", "estimate");
 
-    private static final WordSet QUOTING = WordSet.of("quoted", "quotes", "quote", "cited", "cites", "cite");
-    private static final int FARTHEST_SAYING = 12;
+    private static final WordSet ACCORDS = WordSet.of("agreement", "consensus", "understanding", "accord");
 
     private final Clause clause;
     private final Tokens tokens;
@@ -35,6 +35,7 @@ final class Agentless {
     private final Subjects subjects;
     private final Complements complements;
     private final Sources sources;
+    private final Quoted quoted;
 
     Agentless(Clause clause, Cues cues, Complements complements, Sources sources) {
         this.clause = clause;
@@ -43,6 +44,7 @@ final class Agentless {
         this.subjects = new Subjects(clause);
         this.complements = complements;
         this.sources = sources;
+        this.quoted = new Quoted(clause, subjects);
     }
 
     /// Adds what a sentence reports in the passive.
@@ -51,8 +53,8 @@ final class Agentless {
     void read(List<Draft> drafts) {
         for (int k = 0; k < clause.size(); k++) {
             Chunk verb = clause.chunk(k);
-            if (QUOTING.contains(tokens.word(verb.head())) && verb.isFinite() && !verb.passive()) {
-                Draft active = quoting(k, verb, drafts);
+            if (Quoted.isQuoting(tokens.word(verb.head())) && verb.isVerb() && !verb.passive()) {
+                Draft active = isInside(drafts, verb) ? null : quoted.active(k, verb);
                 if (active != null) {
                     drafts.add(active);
                 }
@@ -63,7 +65,7 @@ final class Agentless {
                 continue;
             }
             Draft draft = tokens.is(verb.head(), "quoted") || tokens.is(verb.head(), "cited")
-                    ? quoted(k, verb)
+                    ? quoted.passive(k, verb)
                     : passive(k, verb);
             if (draft != null) {
                 drafts.add(draft);
@@ -83,12 +85,21 @@ final class Agentless {
 
     private @Nullable Draft passive(int k, Chunk verb) {
         List<CueMatch> matches = cues.at(tokens, verb.head(), clause.sentence().end());
+        if (tokens.is(verb.head(), "reached") && clause.is(k - 1, ChunkKind.NOUN)) {
+            return reached(k, verb);
+        }
         Subject subject = matches.isEmpty() ? null : subjects.before(k);
         if (subject == null || subject.link() != Link.OWN) {
             return null;
         }
         if (tokens.is(subject.span().start(), "it") && subject.span().length() == 1) {
             return impersonal(k, verb, matches, subject);
+        }
+        if (tokens.tag(sources.head(subject.span())) == Tag.NNS) {
+            Draft told = told(k, matches, subject);
+            if (told != null) {
+                return told;
+            }
         }
         CueMatch match = objectCue(matches);
         return match == null ? null : nominal(verb, match, subject);
@@ -107,6 +118,49 @@ final class Agentless {
         }
         draft.says(content);
         return draft;
+    }
+
+    /// *Agreement **was reached** to …*
+    private @Nullable Draft reached(int k, Chunk verb) {
+        Chunk noun = clause.chunk(k - 1);
+        if (!ACCORDS.contains(tokens.word(noun.head()))) {
+            return null;
+        }
+        Chunk next = clause.find(k + 1);
+        boolean infinitive = next != null && next.isVerb() && next.form() == VerbForm.INFINITIVE;
+        boolean linked = clause.is(k + 1, "that") || clause.is(k + 1, "on");
+        if (next == null || !(infinitive || linked)) {
+            return null;
+        }
+        Draft draft = new Draft(
+                Construction.AGENTLESS,
+                CueKind.AGREE,
+                infinitive ? Frame.INFINITIVE : linked && clause.is(k + 1, "on") ? Frame.OBJECT : Frame.CLAUSE,
+                new Span(verb.head(), verb.head() + 1),
+                null);
+        Span content = Trim.outer(
+                tokens,
+                infinitive ? next.start() : next.end(),
+                clause.sentence().end());
+        draft.byTheParties();
+        draft.says(content);
+        return content.isEmpty() ? null : draft;
+    }
+
+    /// *Members **were reminded that** …*
+    private @Nullable Draft told(int k, List<CueMatch> matches, Subject subject) {
+        for (CueMatch match : matches) {
+            boolean that = match.cue().allows(Frame.HEARER) && clause.is(k + 1, "that");
+            if (that) {
+                Draft draft = draft(match, Frame.HEARER, null);
+                draft.to(subject.span());
+                Span content = Trim.outer(
+                        tokens, clause.chunk(k + 1).end(), clause.sentence().end());
+                draft.says(content);
+                return content.isEmpty() ? null : draft;
+            }
+        }
+        return null;
     }
 
     private static @Nullable CueMatch objectCue(List<CueMatch> matches) {
@@ -184,75 +238,5 @@ final class Agentless {
             draft.byTheParties();
         }
         return draft;
-    }
-
-    /// *X was quoted by Y as saying …*, before its content or behind it.
-    private @Nullable Draft quoted(int k, Chunk verb) {
-        int saying = saying(verb.end());
-        int limit = Math.min(clause.sentence().end(), verb.end() + FARTHEST_SAYING);
-        Subject subject = subjects.before(k);
-        if (saying == limit || subject == null || subject.link() != Link.OWN) {
-            return null;
-        }
-        Draft draft = new Draft(
-                Construction.PASSIVE, CueKind.SAY, Frame.CLAUSE, new Span(verb.head(), saying + 1), subject.span());
-        int from = tokens.is(saying + 1, "that") ? saying + 2 : saying + 1;
-        Span right = Trim.outer(tokens, from, clause.sentence().end());
-        int edge = subject.first();
-        Span left =
-                Trim.outer(tokens, clause.sentence().start(), clause.chunk(edge).start());
-        boolean postposed = right.isEmpty() && new LeftContent(clause).isBehindBoundary(edge);
-        Span content = postposed ? left : right;
-        if (content.isEmpty()) {
-            return null;
-        }
-        draft.says(content);
-        relay(verb.end(), saying, draft);
-        return draft;
-    }
-
-    /// *Y quoted **X as saying** …*, where Y only carries it.
-    private @Nullable Draft quoting(int k, Chunk verb, List<Draft> drafts) {
-        Chunk object = clause.find(k + 1);
-        int saying = saying(verb.end());
-        boolean quoted = object != null
-                && object.isNoun()
-                && tokens.is(object.end(), "as")
-                && saying == object.end() + 1
-                && !isInside(drafts, verb);
-        Subject carrier = quoted ? subjects.before(k) : null;
-        if (object == null || carrier == null) {
-            return null;
-        }
-        int from = tokens.is(saying + 1, "that") || tokens.is(saying + 1, ",") ? saying + 2 : saying + 1;
-        Span content = Trim.outer(tokens, from, clause.sentence().end());
-        if (content.isEmpty()) {
-            return null;
-        }
-        Draft draft = new Draft(
-                Construction.PASSIVE,
-                CueKind.SAY,
-                Frame.CLAUSE,
-                new Span(verb.head(), saying + 1),
-                new Span(object.start(), object.end()));
-        draft.says(content);
-        draft.relays().add(carrier.span());
-        return draft;
-    }
-
-    /// The nearest form of saying behind a verb of quoting.
-    private int saying(int from) {
-        int limit = Math.min(clause.sentence().end(), from + FARTHEST_SAYING);
-        int at = from;
-        while (at < limit && !tokens.is(at, "saying") && !tokens.is(at, "telling")) {
-            at++;
-        }
-        return at;
-    }
-
-    private void relay(int from, int to, Draft draft) {
-        if (tokens.is(from, "by") && to - from > 2) {
-            draft.relays().add(new Span(from + 1, to - 1));
-        }
     }
 }

@@ -61,6 +61,12 @@ final class Asides {
             "ruled",
             "rules",
             "confirmed",
+            "brushed",
+            "shrugged",
+            "waved",
+            "called",
+            "described",
+            "echoed",
             "repeated",
             "made");
 
@@ -96,7 +102,13 @@ final class Asides {
                 (tokens.is(noun.start(), "a") || tokens.is(noun.start(), "an")) && noun.end() > noun.start() + 1;
         String word = tokens.word(article ? noun.start() + 1 : noun.start()).lower();
         boolean indefinite = NOUNS.contains(word) && (article || word.equals("something") || word.endsWith("s"));
-        boolean step = article && (word.equals("move") || word.equals("decision") || word.equals("step"));
+        boolean step = article
+                && (word.equals("move")
+                        || word.equals("decision")
+                        || word.equals("step")
+                        || word.equals("view")
+                        || word.equals("position")
+                        || word.equals("call"));
         Chunk behind = clause.find(k + 1);
         if (step
                 && behind != null

@@ -24,7 +24,7 @@ final class Circumstances {
     /// Where open content ends for the sake of such words; the given end if there are none.
     int cut(Open open, int end) {
         boolean clausal = switch (open.complement().frame()) {
-            case CLAUSE, QUOTATION, QUESTION, HEARER -> true;
+            case CLAUSE, THAT, QUOTATION, QUESTION, HEARER -> true;
             case OBJECT, NAMING, INFINITIVE, GERUND, APPEAL -> false;
         };
         int last = clause.indexAt(end);

@@ -50,6 +50,9 @@ final class ClauseOpenings {
             if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR)) {
                 relatives++;
             } else if (chunk.isVerb() && chunk.isFinite()) {
+                if (clause.isReduced(k)) {
+                    continue;
+                }
                 if (relatives == 0) {
                     if (commas == 1 && clause.is(k - 1, ChunkKind.COMMA)) {
                         return false;

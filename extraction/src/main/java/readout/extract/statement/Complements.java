@@ -31,7 +31,9 @@ final class Complements {
     Complement find(Occurrence occurrence) {
         Complement best = null;
         Subject subject = occurrence.subject();
-        boolean relative = subject != null && clause.is(subject.first() - 1, ChunkKind.RELATIVE);
+        boolean relative = subject != null
+                && clause.is(subject.first() - 1, ChunkKind.RELATIVE)
+                && !clause.is(subject.first() - 1, "what");
         for (CueMatch match : occurrence.cues()) {
             if (best != null
                     && best.cue().end() > match.end()
@@ -74,7 +76,7 @@ final class Complements {
                     case APPEAL, INFINITIVE -> 4;
                     case QUESTION -> 6;
                     case QUOTATION -> 8;
-                    case CLAUSE -> 10;
+                    case CLAUSE, THAT -> 10;
                     case GERUND -> 12;
                     case OBJECT, NAMING -> 14;
                 };

@@ -38,7 +38,7 @@ final class ContentEnds {
     /// Where the next verb of the reporting clause itself ends an object: *expressed X **and are** ready*.
     private int endOfObject(Open open, int end) {
         boolean clausal = switch (open.complement().frame()) {
-            case CLAUSE, QUOTATION, QUESTION, HEARER -> true;
+            case CLAUSE, THAT, QUOTATION, QUESTION, HEARER -> true;
             case OBJECT, NAMING, INFINITIVE, GERUND, APPEAL -> false;
         };
         if (clausal || tokens.quotes().contains(open.start())) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import readout.extract.clause.Chunk;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
 import readout.extract.cue.Cues;
@@ -106,12 +107,21 @@ public final class Grammar {
         return found;
     }
 
+    /// Whether something is held that is no occasion: *Iran **held** 440 kilograms of uranium*.
+    private static boolean isHolding(Clause clause, int verb) {
+        Chunk object = clause.find(verb + 1);
+        return clause.tokens().is(clause.chunk(verb).head(), "held")
+                && object != null
+                && object.isNoun()
+                && clause.tokens().word(object.start()).hasDigits();
+    }
+
     /// Whether a sentence only tells of an occasion or a topic: its first finite verb is *met*, *discussed* or
     /// the like.
     private static boolean isOccasion(Clause clause) {
         for (int k = 0; k < clause.size(); k++) {
             if (clause.isFiniteVerb(k)) {
-                return OCCASIONS.contains(clause.tokens().word(clause.chunk(k).head()));
+                return OCCASIONS.contains(clause.tokens().word(clause.chunk(k).head())) && !isHolding(clause, k);
             }
         }
         return false;

@@ -37,7 +37,7 @@ final class Introductions {
         }
         boolean clausal = match.cue().allows(Frame.CLAUSE) || hearer != null;
         boolean quotable = clausal || match.cue().allows(Frame.QUOTATION);
-        if (clausal && isThat(chunk)) {
+        if ((clausal || match.cue().allows(Frame.THAT)) && isThat(chunk)) {
             return new Complement(match, hearer == null ? Frame.CLAUSE : Frame.HEARER, chunk.start() + 1, true, hearer);
         }
         if (quotable && chunk.is(ChunkKind.QUOTE) && tokens.quotes().opensAt(chunk.start())) {
@@ -77,12 +77,15 @@ final class Introductions {
             return null;
         }
         int limit = Math.min(clause.size(), from + FARTHEST_THAT);
+        boolean relative = false;
         for (int k = from; k < limit; k++) {
             Chunk chunk = clause.chunk(k);
             if (chunk.is(ChunkKind.SUBORDINATOR) && clause.is(k, "that")) {
                 return introduced(match, k, hearer);
             }
-            boolean hanging = chunk.isVerb() && !clause.is(k - 1, ChunkKind.PREPOSITION);
+            boolean hanging = chunk.isVerb() && !clause.is(k - 1, ChunkKind.PREPOSITION) && !relative;
+            relative = (chunk.is(ChunkKind.RELATIVE) && clause.is(k - 1, ChunkKind.COMMA))
+                    || (relative && !chunk.isVerb());
             if (chunk.is(ChunkKind.STOP) || chunk.is(ChunkKind.QUOTE) || hanging) {
                 return null;
             }

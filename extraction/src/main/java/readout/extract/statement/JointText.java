@@ -31,7 +31,9 @@ final class JointText {
             "leaders’ statement",
             "leaders’ declaration",
             "leaders' declaration",
-            "leaders’ communiqu");
+            "leaders’ communiqu",
+            "ministers' statement",
+            "ministers’ statement");
 
     private static final List<String> PERSONAL_TITLES = List.of(
             "statement by",

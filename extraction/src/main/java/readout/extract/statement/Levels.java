@@ -110,8 +110,11 @@ final class Levels {
 
     private int ownCut(Subject subject) {
         int k = subject.first() - 1;
-        if (clause.is(k, ChunkKind.RELATIVE) && clause.is(k - 1, ChunkKind.COMMA)) {
-            return start(k - 1);
+        if (clause.is(k, ChunkKind.RELATIVE)) {
+            int pause = clause.is(k - 1, ChunkKind.PREPOSITION) ? k - 2 : k - 1;
+            if (clause.is(pause, ChunkKind.COMMA)) {
+                return start(pause);
+            }
         }
         boolean and = clause.is(k, ChunkKind.CONJUNCTION)
                 || clause.is(k, "while")
@@ -196,13 +199,28 @@ final class Levels {
         if (past && reportedInPast && !innerPast) {
             return true;
         }
+        boolean pause = clause.is(k - 1, ChunkKind.COMMA);
+        boolean somebody = innerSubject != null && sources.isSomebody(innerSubject.span());
+        if (past && somebody && isPerfect(inner) && clause.is(k, "and") && !pause) {
+            return false;
+        }
+        if (reportedInPast && innerPast && !past && pause) {
+            return isPerfect(next.index());
+        }
         boolean plainSaying = next.cues().stream()
-                .anyMatch(match ->
-                        match.cue().kind() == CueKind.SAY || match.cue().kind() == CueKind.CALL);
+                .anyMatch(match -> match.cue().kind() == CueKind.SAY
+                        || match.cue().kind() == CueKind.CALL
+                        || match.cue().particle().contains("of"));
         return (past == reportedInPast
                         && plainSaying
                         && next.cues().getFirst().cue().allows(Frame.CLAUSE))
                 || (past && reportedInPast && plainSaying);
+    }
+
+    /// *had met*, *has ruled out*
+    private boolean isPerfect(int verb) {
+        Chunk chunk = clause.chunk(verb);
+        return tokens.in(chunk.start(), WordClass.HAVE) && chunk.end() > chunk.start() + 1;
     }
 
     boolean isPast(int verb) {
@@ -230,7 +248,7 @@ final class Levels {
         return switch (complement.frame()) {
             case INFINITIVE -> Construction.COMMITMENT;
             case OBJECT, NAMING -> Construction.NOMINAL;
-            case CLAUSE, QUOTATION, QUESTION, HEARER, APPEAL, GERUND ->
+            case CLAUSE, THAT, QUOTATION, QUESTION, HEARER, APPEAL, GERUND ->
                 switch (link) {
                     case ANTECEDENT -> Construction.RELATIVE;
                     case SHARED -> Construction.COORDINATED;

@@ -15,7 +15,9 @@ import readout.extract.cue.CueMatch;
 import readout.extract.cue.Cues;
 import readout.extract.cue.Frame;
 import readout.extract.text.Span;
+import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
 
 /// Finds the verbs of a sentence that may report speech, and who their subjects are.
@@ -53,8 +55,10 @@ final class Occurrences {
     private final Sources sources;
     private final Cues cues;
     private final Subjects subjects;
+    private final ParticipleSubjects participles;
     private final boolean firstPerson;
     private final BitSet taken = new BitSet();
+    private final List<Occurrence> found = new ArrayList<>();
 
     Occurrences(Clause clause, Sources sources, Cues cues, boolean firstPerson) {
         this.clause = clause;
@@ -62,13 +66,17 @@ final class Occurrences {
         this.sources = sources;
         this.cues = cues;
         this.subjects = new Subjects(clause);
+        this.participles = new ParticipleSubjects(clause, sources, cues, subjects);
         this.firstPerson = firstPerson;
     }
 
     List<Occurrence> find() {
-        List<Occurrence> found = new ArrayList<>();
         for (int k = 0; k < clause.size(); k++) {
             Chunk verb = clause.chunk(k);
+            if (verb.is(ChunkKind.ADJECTIVE)) {
+                firmly(k, verb);
+                continue;
+            }
             if (!verb.isVerb()
                     || !cues.has(tokens.word(verb.head()))
                     || tokens.quotes().contains(verb.head())) {
@@ -88,6 +96,29 @@ final class Occurrences {
             }
         }
         return found;
+    }
+
+    /// *The Prime Minister was **clear that** …*
+    private void firmly(int k, Chunk adjective) {
+        Chunk be = clause.find(k - 1);
+        boolean said = be != null
+                && be.isVerb()
+                && be.isFinite()
+                && !be.negated()
+                && tokens.in(be.head(), WordClass.BE)
+                && clause.is(k + 1, "that")
+                && cues.has(tokens.word(adjective.head()))
+                && !tokens.quotes().contains(adjective.head());
+        Subject subject = said ? subjects.before(k - 1) : null;
+        if (be != null
+                && subject != null
+                && sources.isSomebody(subject.span())
+                && !tokens.is(subject.span().start(), "it")) {
+            List<CueMatch> matches =
+                    cues.at(tokens, adjective.head(), clause.sentence().end());
+            found.add(new Occurrence(k - 1, be, matches, subject, false));
+            taken.set(k - 1);
+        }
     }
 
     /// Whether the writer speaks: that is no report.
@@ -116,7 +147,8 @@ final class Occurrences {
                 Subject subject = isLight(k) ? shared(k) : null;
                 yield subject == null ? null : new Occurrence(k, verb, matches, subject, false);
             }
-            case BARE, NONE -> null;
+            case BARE -> listed(k, verb, matches);
+            case NONE -> null;
         };
     }
 
@@ -127,6 +159,15 @@ final class Occurrences {
                 || clause.is(before, ChunkKind.COMMA)
                 || clause.is(before, ChunkKind.STOP);
         return behindAnd && !isPassiveBehind(verb) ? finite(k, verb, matches) : null;
+    }
+
+    /// A present tense that goes on with another one's: *we express A, **and commend** B*.
+    private @Nullable Occurrence listed(int k, Chunk verb, List<CueMatch> matches) {
+        Subject subject = clause.is(k - 1, "and") ? shared(k) : null;
+        boolean present = subject != null
+                && taken.get(subject.first())
+                && tokens.tag(clause.chunk(subject.first()).head()) == Tag.VBP;
+        return present ? new Occurrence(k, verb, matches, subject, false) : null;
     }
 
     private boolean isPassiveBehind(Chunk verb) {
@@ -142,7 +183,16 @@ final class Occurrences {
         if (subject == null) {
             subject = shared(k);
         }
-        return subject == null ? null : new Occurrence(k, verb, matches, subject, false);
+        return subject == null || isGeneric(subject, verb) ? null : new Occurrence(k, verb, matches, subject, false);
+    }
+
+    /// Whether people of a kind are spoken of, and nobody: ***governments that promise** a bridge*.
+    private boolean isGeneric(Subject subject, Chunk verb) {
+        return subject.link() == Link.ANTECEDENT
+                && clause.is(subject.first(), "that")
+                && subject.span().length() == 1
+                && tokens.tag(subject.span().start()) == Tag.NNS
+                && tokens.tag(verb.start()) == Tag.VBP;
     }
 
     /// Whether a verb stands right behind a quotation, a comma or the sentence's start: *…, said Xi*.
@@ -216,62 +266,22 @@ final class Occurrences {
             return new Occurrence(k, verb, matches, described, true);
         }
         if (free) {
-            return new Occurrence(k, verb, matches, mainSubject(k), true);
+            return new Occurrence(k, verb, matches, participles.mainSubject(k, found), true);
         }
         if (clause.is(before, "for") && isClausalSaying(matches)) {
-            return new Occurrence(k, verb, matches, blamed(before), true);
+            return new Occurrence(k, verb, matches, participles.blamed(before, found), true);
         }
         Subject absolute = subjects.absolute(k);
         if (absolute != null) {
             return new Occurrence(k, verb, matches, absolute, true);
         }
         boolean document = chunk != null && chunk.isNoun() && sources.isDocument(new Span(chunk.start(), chunk.end()));
-        return document ? new Occurrence(k, verb, matches, mainSubject(k), true) : null;
+        return document ? new Occurrence(k, verb, matches, participles.mainSubject(k, found), true) : null;
     }
 
     private static boolean isClausalSaying(List<CueMatch> matches) {
         return matches.stream()
                 .anyMatch(match ->
                         match.cue().kind() == CueKind.SAY && match.cue().allows(Frame.CLAUSE));
-    }
-
-    /// Who said what he is praised or blamed for: *criticised **the minister** for saying …*.
-    private @Nullable Subject blamed(int preposition) {
-        if (clause.is(preposition - 1, ChunkKind.NOUN)) {
-            Chunk blamed = clause.chunk(preposition - 1);
-            Span span = new Span(blamed.start(), blamed.end());
-            if (sources.isSomebody(span)) {
-                return new Subject(span, Link.ABSOLUTE, preposition - 1);
-            }
-        }
-        return mainSubject(preposition);
-    }
-
-    /// The subject on which a participle hangs: that of the first verb of the sentence, or, for a participle that
-    /// opens the sentence, of the main clause behind it.
-    private @Nullable Subject mainSubject(int k) {
-        for (int i = 0; i < k; i++) {
-            boolean plain = clause.isFiniteVerb(i)
-                    && !tokens.quotes().contains(clause.chunk(i).head());
-            Subject subject = plain ? subjects.before(i) : null;
-            if (subject != null && subject.link() == Link.OWN) {
-                return new Subject(subject.span(), Link.SHARED, subject.first());
-            }
-        }
-        for (int i = k + 1; i < clause.size(); i++) {
-            if (clause.isFiniteVerb(i)) {
-                Subject subject = subjects.before(i);
-                if (subject != null && isMain(subject, i)) {
-                    return new Subject(subject.span(), Link.SHARED, subject.first());
-                }
-            }
-        }
-        return null;
-    }
-
-    private boolean isMain(Subject subject, int verb) {
-        return subject.link() == Link.OWN
-                && clause.is(subject.first() - 1, ChunkKind.COMMA)
-                && (cues.has(tokens.word(clause.chunk(verb).head())) || sources.isSomebody(subject.span()));
     }
 }

@@ -38,7 +38,9 @@ final class Placement {
             return null;
         }
         int edge = edge(occurrence, subject);
-        if (!left.isBehindBoundary(edge) || isFollowed(subject, complement, edge)) {
+        boolean opens = clause.is(edge - 1, ChunkKind.STOP)
+                && tokens.is(clause.chunk(edge - 1).start(), ";");
+        if (opens || !left.isBehindBoundary(edge) || isFollowed(subject, complement, edge)) {
             return null;
         }
         boolean quoted = left.isBehindQuote(edge);
@@ -74,7 +76,7 @@ final class Placement {
             case HEARER, INFINITIVE, GERUND, NAMING -> true;
             case QUOTATION -> !left.isBehindQuote(edge) && !goesOnQuoted(complement, edge);
             case QUESTION -> !left.isBehindQuote(edge) && !left.hasMainClauseBefore(edge);
-            case CLAUSE -> !isLoose(complement) || !left.hasMainClauseBefore(edge);
+            case CLAUSE, THAT -> !isLoose(complement) || !left.hasMainClauseBefore(edge);
             case OBJECT -> !left.isBehindQuote(edge);
         };
     }

@@ -54,6 +54,7 @@ final class Sources {
             "claim",
             "complain",
             "concede",
+            "counter",
             "contend",
             "declare",
             "deny",
@@ -65,6 +66,8 @@ final class Sources {
             "remark",
             "reply",
             "respond",
+            "rule",
+            "submit",
             "stress",
             "testify",
             "warn");

@@ -26,6 +26,11 @@ final class Transcript {
     private static final WordSet ASKERS =
             WordSet.of("q", "question", "reporter", "journalist", "moderator", "press", "media", "correspondent");
 
+    private static final WordSet GREETINGS =
+            WordSet.of("good", "thank", "thanks", "hello", "hi", "welcome", "greetings");
+
+    private static final int LONGEST_GREETING = 9;
+
     private static final WordSet ANSWERS = WordSet.of("a", "answer");
     private static final int LONGEST_NAME = 5;
 
@@ -64,7 +69,8 @@ final class Transcript {
                     && (isAsker(label) || isQuestion(label, turn.paragraph().end()));
             speaker = label == null ? speaker : asks ? null : label;
             int start = label == null ? turn.paragraph().start() : label.end() + 1;
-            Span words = Trim.outer(tokens, start, turn.paragraph().end());
+            Span words =
+                    withoutGreetings(Trim.outer(tokens, start, turn.paragraph().end()));
             boolean aside = tokens.is(words.start(), "(") && tokens.is(words.end() - 1, ")");
             if (speaker != null && words.length() > 2 && !aside) {
                 Draft draft = new Draft(Construction.TRANSCRIPT, null, null, null, speaker);
@@ -74,6 +80,24 @@ final class Transcript {
             }
         }
         return drafts;
+    }
+
+    /// A turn without the greeting before it and the thanks behind it: ***Good afternoon.** We welcome … **Thank
+    /// you.***
+    private Span withoutGreetings(Span words) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        Span first = tokens.sentenceAround(words.start());
+        boolean greets = first.end() < words.end()
+                && first.end() - words.start() <= LONGEST_GREETING
+                && GREETINGS.contains(tokens.word(words.start()));
+        int start = greets ? first.end() : words.start();
+        Span last = tokens.sentenceAround(words.end() - 1);
+        boolean thanks = last.start() > start
+                && words.end() - last.start() <= LONGEST_GREETING
+                && tokens.is(last.start(), "thank");
+        return Trim.outer(tokens, start, thanks ? last.start() : words.end());
     }
 
     private static int labelled(List<Turn> turns) {

@@ -44,14 +44,68 @@ final class TagRules {
                         ? Tag.JJ
                         : isPast(tokens, token, sentence, finite) ? Tag.VBD : tag;
             case VB ->
-                isBehindArticle(tokens, token, sentence) ? Tag.NN : isPresent(tokens, token, sentence) ? Tag.VBP : tag;
+                isBehindArticle(tokens, token, sentence)
+                        ? Tag.NN
+                        : isPresent(tokens, token, sentence) || isBehindVerb(tokens, token, sentence) ? Tag.VBP : tag;
             case VBP -> isBehindArticle(tokens, token, sentence) ? Tag.NN : tag;
             case VBZ -> isBehindArticle(tokens, token, sentence) ? Tag.NNS : tag;
             case PRP -> isPossessive(tokens, token, sentence) ? Tag.PRP_POSSESSIVE : tag;
-            case IN -> isMistakenPreposition(tokens, token, sentence) ? Tag.NN : tag;
-            case NNP, NN, JJ -> isInvertedVerb(tokens, token, sentence) ? Tag.VBD : tag;
+            case IN ->
+                isApart(tokens, token, sentence, "since")
+                        ? Tag.RB
+                        : isMistakenPreposition(tokens, token, sentence) ? Tag.NN : tag;
+            case DT ->
+                isApart(tokens, token, sentence, "all") || isApart(tokens, token, sentence, "both") ? Tag.RB : tag;
+            case VBG -> isNeighbour(tokens, token, sentence) ? Tag.JJ : tag;
+            case NN -> isFacing(tokens, token, sentence, finite) ? Tag.VBP : inverted(tokens, token, sentence, tag);
+            case NNP, JJ -> inverted(tokens, token, sentence, tag);
             default -> tag;
         };
+    }
+
+    private static Tag inverted(Tokens tokens, int token, Span sentence, Tag tag) {
+        return isInvertedVerb(tokens, token, sentence) ? Tag.VBD : tag;
+    }
+
+    /// *have **since** admitted*, *have **all** urged*
+    private static boolean isApart(Tokens tokens, int token, Span sentence, String word) {
+        return tokens.is(token, word)
+                && token > sentence.start()
+                && tokens.in(token - 1, WordClass.HAVE)
+                && isParticiple(tokens, token + 1, sentence);
+    }
+
+    private static boolean isParticiple(Tokens tokens, int from, Span sentence) {
+        int at = from;
+        while (at < sentence.end() && tokens.tag(at).isAdverb()) {
+            at++;
+        }
+        return at < sentence.end() && (tokens.tag(at) == Tag.VBN || tokens.tag(at) == Tag.VBD);
+    }
+
+    /// *attacks, which he says **have** caused losses*
+    private static boolean isBehindVerb(Tokens tokens, int token, Span sentence) {
+        return tokens.is(token, "have")
+                && token > sentence.start()
+                && (tokens.tag(token - 1) == Tag.VBZ || tokens.tag(token - 1) == Tag.VBD)
+                && isParticiple(tokens, token + 1, sentence);
+    }
+
+    /// ***neighbouring** Eritrea*
+    private static boolean isNeighbour(Tokens tokens, int token, Span sentence) {
+        return (tokens.is(token, "neighbouring") || tokens.is(token, "neighboring"))
+                && token + 1 < sentence.end()
+                && tokens.tag(token + 1).isProperNoun();
+    }
+
+    /// *cables on the floor of the Baltic Sea **face** a growing risk*
+    private static boolean isFacing(Tokens tokens, int token, Span sentence, boolean finite) {
+        return !finite
+                && tokens.is(token, "face")
+                && token > sentence.start()
+                && tokens.tag(token - 1).isNoun()
+                && token + 1 < sentence.end()
+                && (tokens.tag(token + 1) == Tag.DT || tokens.tag(token + 1) == Tag.JJ);
     }
 
     /// *a **claim** the ministry rejects*

@@ -114,12 +114,16 @@ public final class VerbReadings {
                 }
                 case THIRD -> {
                     if ((tag == Tag.NNS || tag == Tag.NN || tag == Tag.UH)
-                            && (asksForFinite(tokens, i) || isListedFinite(tokens, i, sentence))) {
+                            && (asksForFinite(tokens, i)
+                                    || isListedFinite(tokens, i, sentence)
+                                    || isBetweenNouns(tokens, i, sentence))) {
                         tokens.tag(i, Tag.VBZ);
                     }
                 }
                 case PAST -> {
-                    if (tag.isNoun() || (tag.isAdjective() && asksForFinite(tokens, i))) {
+                    if (tag == Tag.IN && tokens.word(i).lower().endsWith("ed")) {
+                        tokens.tag(i, Tag.VBD);
+                    } else if (tag.isNoun() || (tag.isAdjective() && asksForFinite(tokens, i))) {
                         tokens.tag(i, tag.isNoun() && tag != Tag.NN ? tag : Tag.VBD);
                     }
                 }
@@ -186,6 +190,17 @@ public final class VerbReadings {
             }
         }
         return false;
+    }
+
+    /// Whether a noun with its article stands before and the plural of another behind: *the report **highlights**
+    /// steps*.
+    private static boolean isBetweenNouns(Tokens tokens, int token, Span sentence) {
+        return token >= sentence.start() + 2
+                && token + 1 < sentence.end()
+                && tokens.tag(token - 1) == Tag.NN
+                && tokens.tag(token - 2) == Tag.DT
+                && tokens.tag(token) == Tag.NNS
+                && (tokens.tag(token + 1) == Tag.NNS || tokens.tag(token + 1) == Tag.DT);
     }
 
     /// Whether an object follows; behind a word that is as often a noun, one that begins like an object.

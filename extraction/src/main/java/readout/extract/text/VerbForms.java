@@ -76,6 +76,8 @@ public record VerbForms(String base, String third, String past, String participl
             irregular("overcome", "overcame", "overcome"),
             irregular("become", "became", "become"),
             irregular("win", "won", "won"),
+            irregular("shoot", "shot", "shot"),
+            irregular("submit", "submitted", "submitted"),
             irregular("shrug", "shrugged", "shrugged"));
 
     private static Map.Entry<String, List<String>> irregular(String base, String past, String participle) {

@@ -37,6 +37,8 @@ class MeetingTest {
         Emmanuel Macron was received by Olaf Scholz in Berlin on Monday.            | BILATERAL_MEETING
         Emmanuel Macron paid a courtesy call on Olaf Scholz in Berlin on Monday.    | BILATERAL_MEETING
         Emmanuel Macron received a phone call from Olaf Scholz on Monday.           | PHONE_CALL
+        Emmanuel Macron received a delegation led by Olaf Scholz in Paris on Monday. | BILATERAL_MEETING
+        His cross was met on the volley by Olaf Scholz in Berlin on Monday.         | NONE
         Emmanuel Macron met the press in Berlin on Monday.                          | PRESS_CONFERENCE
         Emmanuel Macron was asked about a meeting with Olaf Scholz on Monday.       | NONE
         Xi Jinping met Li Qiang in Beijing on Monday.                               | DOMESTIC_MEETING
@@ -224,5 +226,24 @@ class MeetingTest {
 
         assertThat(meeting.type()).isEqualTo(MeetingType.PHONE_CALL);
         assertThat(meeting.participants()).hasSize(2);
+    }
+
+    @Test
+    void aNumberedSessionOfABodyThatWasHeldIsTheEncounter() {
+        Meeting meeting = meeting("The 12th Meeting of the Nile Fisheries Committee was held in Entebbe on 14 January"
+                + " 2026. The Committee thanked Uganda.");
+
+        assertThat(meeting.type()).isEqualTo(MeetingType.MULTILATERAL_MEETING);
+        assertThat(meeting.occasion()).isEqualTo("12th Meeting of the Nile Fisheries Committee");
+        assertThat(meeting.place()).isEqualTo("Entebbe");
+    }
+
+    @Test
+    void talksDuringAVisitTakePlaceWhereItGoes() {
+        Meeting meeting = meeting("Emmanuel Macron and William Ruto said that they wanted a pact. Speaking during"
+                + " Macron's visit to Nairobi, both leaders announced a fund.");
+
+        assertThat(names(meeting.participants())).containsExactly("Emmanuel Macron", "William Ruto");
+        assertThat(meeting.place()).isEqualTo("Nairobi");
     }
 }

@@ -1,0 +1,77 @@
+package readout.extract.clause;
+
+import readout.extract.text.Tokens;
+
+/// Passes over what stands between a noun and its verb: adverbs, times, and what commas, dashes or brackets enclose.
+final class Parentheses {
+
+    private static final int MOST_COMMAS = 6;
+
+    private final Clause clause;
+    private final Tokens tokens;
+
+    Parentheses(Clause clause) {
+        this.clause = clause;
+        this.tokens = clause.tokens();
+    }
+
+    /// Passes over adverbs, brackets and times to the left.
+    int skipLeft(int from) {
+        int k = from;
+        while (k >= 0) {
+            if (clause.is(k, ChunkKind.ADVERB) || clause.is(k, ChunkKind.BRACKET)) {
+                k--;
+            } else if (clause.is(k, ChunkKind.TIME)) {
+                k -= clause.is(k - 1, ChunkKind.PREPOSITION) ? 2 : 1;
+            } else {
+                break;
+            }
+        }
+        return k;
+    }
+
+    /// The comma or dash that opens the parenthesis closed by another one, -1 if there is none: an apposition, a
+    /// relative clause, or an adverbial stands between a noun and its verb.
+    int openingOf(int closing) {
+        ChunkKind kind = clause.chunk(closing).kind();
+        int seen = 0;
+        boolean finite = false;
+        for (int k = closing - 1; k >= 0 && seen < MOST_COMMAS; k--) {
+            Chunk chunk = clause.chunk(k);
+            if (chunk.is(ChunkKind.QUOTE) || chunk.is(ChunkKind.STOP)) {
+                return -1;
+            }
+            finite |= chunk.isVerb() && chunk.isFinite() && !isRelative(k);
+            if (chunk.is(kind)) {
+                seen++;
+                if (isParenthesis(k + 1, finite) && clause.is(skipLeft(k - 1), ChunkKind.NOUN)) {
+                    return k;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a verb belongs to a relative clause that opens right before it or its subject.
+    private boolean isRelative(int verb) {
+        int k = clause.is(verb - 1, ChunkKind.ADVERB) ? verb - 2 : verb - 1;
+        return clause.is(k, ChunkKind.RELATIVE)
+                || (clause.is(k, "that") && clause.is(k - 1, ChunkKind.NOUN))
+                || (clause.is(k, ChunkKind.NOUN) && clause.is(k - 1, ChunkKind.RELATIVE));
+    }
+
+    private boolean isParenthesis(int first, boolean finite) {
+        Chunk chunk = clause.chunk(first);
+        return switch (chunk.kind()) {
+            case RELATIVE -> true;
+            case NOUN, TIME, ADVERB, ADJECTIVE, BRACKET, OTHER -> !finite;
+            case PREPOSITION -> !finite || clause.is(first + 2, ChunkKind.RELATIVE) || clause.is(first, "as");
+            case VERB ->
+                tokens.is(chunk.head(), "asked")
+                        || (chunk.isFinite() && clause.isReduced(first))
+                        || (!finite && (chunk.form() == VerbForm.PROGRESSIVE || chunk.form() == VerbForm.PARTICIPLE));
+            case SUBORDINATOR -> false;
+            case CONJUNCTION, COMMA, STOP, DASH, QUOTE -> false;
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package readout.extract.speaker;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
+import readout.event.statement.Resolution;
+import readout.extract.name.Figure;
+import readout.extract.name.Gazetteer;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+
+/// Resolves descriptions of bodies: *the ministry*, *Kenya's central bank*, *the bloc*.
+final class Bodies {
+
+    private static final String MINISTER = " Minister";
+
+    /// Bodies of which a state has one.
+    private static final Set<String> STATE_ORGANS = Set.of(
+            "central bank",
+            "supreme court",
+            "constitutional court",
+            "parliament",
+            "military",
+            "army",
+            "navy",
+            "air force",
+            "election commission",
+            "statistics office",
+            "space agency");
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Gazetteer gazetteer;
+    private final Holders holders;
+
+    Bodies(Tokens tokens, Names names, Gazetteer gazetteer, Holders holders) {
+        this.tokens = tokens;
+        this.names = names;
+        this.gazetteer = gazetteer;
+        this.holders = holders;
+    }
+
+    /// *the bloc*, for the body of many countries that the text named last.
+    private @Nullable Voice union(Span phrase, int head) {
+        Figure thing = lastUnion(phrase.start());
+        boolean described =
+                tokens.is(head, "bloc") || tokens.is(head, "organization") || tokens.is(head, "organisation");
+        return described && head == phrase.start() + 1 && tokens.is(phrase.start(), "the") && thing != null
+                ? Voice.of(thing, Resolution.ALIAS, 0.6)
+                : null;
+    }
+
+    /// The last body of many countries that the text names before a token.
+    private @Nullable Figure lastUnion(int before) {
+        Figure last = null;
+        for (Mention mention : names.mentions()) {
+            if (mention.start() >= before) {
+                return last;
+            }
+            Figure figure = mention.figure();
+            boolean union =
+                    figure.type() == ActorType.ORGANISATION && figure.country() == null && figure.listed() != null;
+            last = union ? figure : last;
+        }
+        return last;
+    }
+
+    /// The country in whose capital a sentence sets the scene: ***In Minsk**, the foreign ministry said …*.
+    private @Nullable String scene(Span phrase) {
+        int start = tokens.sentenceAround(phrase.start()).start();
+        Mention place = tokens.is(start, "in") ? names.at(start + 1) : null;
+        return place != null && tokens.is(place.end(), ",") && place.end() + 1 == phrase.start()
+                ? place.figure().country()
+                : null;
+    }
+
+    private static String capitalised(String words) {
+        StringBuilder name = new StringBuilder(words);
+        for (int i = 0; i < name.length(); i++) {
+            if (i == 0 || name.charAt(i - 1) == ' ') {
+                name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+            }
+        }
+        return name.toString();
+    }
+
+    /// *the ministry* for one named before, *China's foreign ministry* for a country's.
+    @Nullable
+    Voice find(Span phrase, int head, @Nullable String country) {
+        String word = tokens.word(head).lower();
+        Figure named = null;
+        for (Mention mention : names.mentions()) {
+            if (mention.start() >= phrase.start()) {
+                break;
+            }
+            Figure figure = mention.figure();
+            boolean body = figure.type() == ActorType.ORGANISATION
+                    && figure.name().toLowerCase(Locale.ROOT).contains(word);
+            named = body ? figure : named;
+        }
+        if (named != null
+                && Descriptions.isDefinite(tokens, phrase)
+                && (country == null || country.equals(named.country()))) {
+            return Voice.of(named, Resolution.ALIAS, 0.8);
+        }
+        if (word.equals("ministry") && country == null && head == phrase.start() + 1) {
+            return ofMinister(phrase);
+        }
+        String office = holders.office(phrase, head);
+        String own = country == null ? scene(phrase) : country;
+        if (own == null || !(STATE_ORGANS.contains(office) || word.equals("ministry"))) {
+            return union(phrase, head);
+        }
+        String name = capitalised(office) + " of " + gazetteer.countryName(own);
+        return Voice.of(Figure.described(ActorType.ORGANISATION, name, own), Resolution.ROLE, 0.8);
+    }
+
+    /// *the ministry* behind a minister whom the text has named: his.
+    private @Nullable Voice ofMinister(Span phrase) {
+        Figure last = null;
+        for (Mention mention : names.mentions()) {
+            if (mention.start() >= phrase.start()) {
+                break;
+            }
+            String office = mention.figure().isPerson() ? mention.figure().office() : null;
+            last = office != null
+                            && office.endsWith(MINISTER)
+                            && mention.figure().country() != null
+                    ? mention.figure()
+                    : last;
+        }
+        String office = last == null ? null : last.office();
+        if (last == null || office == null || last.country() == null) {
+            return null;
+        }
+        String field = office.substring(0, office.length() - MINISTER.length())
+                .replace("Deputy ", "")
+                .replace("Vice ", "");
+        boolean plain = !field.isEmpty() && !field.contains("Prime") && !field.contains("First");
+        String name = field + " Ministry of " + gazetteer.countryName(last.country());
+        return plain
+                ? Voice.of(Figure.described(ActorType.ORGANISATION, name, last.country()), Resolution.ROLE, 0.6)
+                : null;
+    }
+}

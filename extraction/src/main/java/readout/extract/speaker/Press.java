@@ -1,0 +1,62 @@
+package readout.extract.speaker;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// Tells newspapers, agencies and broadcasters by their names: who is told something by them is the public.
+final class Press {
+
+    private static final Set<String> WORDS = Set.of(
+            "news",
+            "times",
+            "post",
+            "press",
+            "tv",
+            "television",
+            "radio",
+            "agency",
+            "interfax",
+            "reuters",
+            "tass",
+            "xinhua",
+            "afp",
+            "anadolu",
+            "bloomberg",
+            "cnn",
+            "bbc",
+            "nbc",
+            "cbs",
+            "abc",
+            "cnbc",
+            "jazeera",
+            "guardian",
+            "telegraph",
+            "journal",
+            "gazette",
+            "herald",
+            "tribune",
+            "daily",
+            "broadcaster",
+            "broadcasting",
+            "figaro",
+            "monde",
+            "spiegel",
+            "nikkei",
+            "yonhap",
+            "kyodo",
+            "dpa",
+            "ansa",
+            "efe",
+            "pti");
+
+    private Press() {}
+
+    static boolean isNamed(String name) {
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+package readout.extract.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import readout.extract.clause.Chunk;
+import readout.extract.clause.ChunkKind;
+import readout.extract.clause.Clause;
+import readout.extract.clause.Subject;
+import readout.extract.clause.Subject.Link;
+import readout.extract.clause.Subjects;
+import readout.extract.cue.Cues;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+
+/// Finds the subjects of participles that report: *noting …*, *criticised X for saying …*.
+final class ParticipleSubjects {
+
+    private final Clause clause;
+    private final Tokens tokens;
+    private final Sources sources;
+    private final Cues cues;
+    private final Subjects subjects;
+
+    ParticipleSubjects(Clause clause, Sources sources, Cues cues, Subjects subjects) {
+        this.clause = clause;
+        this.tokens = clause.tokens();
+        this.sources = sources;
+        this.cues = cues;
+        this.subjects = subjects;
+    }
+
+    /// Who said what he is praised or blamed for: *criticised **the minister** for saying …*.
+    @Nullable
+    Subject blamed(int preposition, List<Occurrence> found) {
+        if (clause.is(preposition - 1, ChunkKind.NOUN)) {
+            Chunk blamed = clause.chunk(preposition - 1);
+            Span span = new Span(blamed.start(), blamed.end());
+            if (sources.isSomebody(span)) {
+                return new Subject(span, Link.ABSOLUTE, preposition - 1);
+            }
+        }
+        return mainSubject(preposition, found);
+    }
+
+    /// The subject on which a participle hangs: that of the first verb of the sentence, or, for a participle that
+    /// opens the sentence, of the main clause behind it.
+    @Nullable
+    Subject mainSubject(int k, List<Occurrence> found) {
+        Subject inverted = inverted(k, found);
+        if (inverted != null) {
+            return inverted;
+        }
+        for (int i = 0; i < k; i++) {
+            boolean plain = clause.isFiniteVerb(i)
+                    && !tokens.quotes().contains(clause.chunk(i).head());
+            Subject subject = plain ? subjects.before(i) : null;
+            if (subject != null && subject.link() == Link.OWN) {
+                return new Subject(subject.span(), Link.SHARED, subject.first());
+            }
+        }
+        for (int i = k + 1; i < clause.size(); i++) {
+            if (clause.isFiniteVerb(i)) {
+                Subject subject = subjects.before(i);
+                if (subject != null && isMain(subject, i)) {
+                    return new Subject(subject.span(), Link.SHARED, subject.first());
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Who stands behind the last reporting verb: *"…," said **Marta Oberg**, noting that …*.
+    private static @Nullable Subject inverted(int before, List<Occurrence> found) {
+        if (found.isEmpty()) {
+            return null;
+        }
+        Subject last = found.getLast().subject();
+        return last != null && last.link() == Link.INVERTED && found.getLast().index() < before
+                ? new Subject(last.span(), Link.SHARED, last.first())
+                : null;
+    }
+
+    private boolean isMain(Subject subject, int verb) {
+        return subject.link() == Link.OWN
+                && clause.is(subject.first() - 1, ChunkKind.COMMA)
+                && (cues.has(tokens.word(clause.chunk(verb).head())) || sources.isSomebody(subject.span()));
+    }
+}
