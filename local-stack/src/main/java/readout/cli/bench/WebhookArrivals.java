@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import readout.local.stack.Role;
 import readout.wire.Decoded;
 import readout.wire.Json;
@@ -59,12 +61,14 @@ final class WebhookArrivals implements AutoCloseable {
     /// Makes so many alerts, no two of them alike.
     void makeAlerts(int count, BenchStack stack) throws IOException, InterruptedException {
         SplittableRandom random = new SplittableRandom(11);
+        List<String> queries =
+                Stream.generate(() -> query(random)).distinct().limit(count).toList();
         for (int number = 0; number < count; number++) {
             Map<String, String> form = Map.of(
                     "name",
                     "Alert " + number,
                     "q",
-                    query(random),
+                    queries.get(number),
                     "deliver",
                     "webhook",
                     "url",
@@ -86,7 +90,7 @@ final class WebhookArrivals implements AutoCloseable {
         if (kind < 85) {
             return "by:%s to:%s".formatted(any(COUNTRIES, random), any(COUNTRIES, random));
         }
-        return "speaker:%s \"%s\"".formatted(any(FAMILIES, random), any(PHRASES, random));
+        return "speaker:%s \"%s\" to:%s".formatted(any(FAMILIES, random), any(PHRASES, random), any(COUNTRIES, random));
     }
 
     private static String any(String[] values, SplittableRandom random) {

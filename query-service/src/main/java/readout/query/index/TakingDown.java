@@ -24,11 +24,10 @@ import readout.query.change.Position;
 import readout.query.change.Wordless;
 import readout.wire.Json;
 
-/// Takes the words out of all that was ever told of an article.
+/// Takes the words out of what is shown of all that was ever told of an article.
 ///
-/// What was told before it is written anew without them. What the taking down itself tells, that the statements are
-/// retracted, is found by its last words once more, so that whoever found the statement by them hears of it; but it
-/// does not show them.
+/// Each change is still found by the words that it had: whoever follows a stream and found a statement by them, or by
+/// others not being there, has to hear of all that became of it, however late he reads.
 final class TakingDown {
 
     private TakingDown() {}
@@ -47,9 +46,11 @@ final class TakingDown {
     }
 
     private static void takeWords(ScoreDoc hit, IndexSearcher searcher, IndexWriter writer) throws IOException {
-        Item item = StoredJson.read(searcher.storedFields().document(hit.doc), Hidden.ITEM, Item.class);
+        Document stored = searcher.storedFields().document(hit.doc);
+        String worded = stored.getBinaryValue(Hidden.LAST_WORDING) == null ? Hidden.ITEM : Hidden.LAST_WORDING;
+        Item item = StoredJson.read(stored, worded, Item.class);
         Position position = Position.parse(item.position());
-        List<Document> block = ChangeDocuments.of(Wordless.of(item.change(position)));
+        List<Document> block = of(item.change(position));
         Document change = block.getLast();
         @Nullable Long superseded = superseded(hit.doc, searcher);
         if (superseded != null && change.getField(Hidden.SUPERSEDED) == null) {
@@ -65,13 +66,13 @@ final class TakingDown {
         return by != null && by.advanceExact(document - segment.docBase) ? by.longValue() : null;
     }
 
-    /// The documents of a retraction that a taking down tells.
-    static List<Document> of(Change retraction) {
-        List<Document> block = ChangeDocuments.of(retraction);
+    /// The documents of a change of an article that is taken down.
+    static List<Document> of(Change told) {
+        List<Document> block = ChangeDocuments.of(told);
         Document change = block.getLast();
         BytesRef whole = change.getBinaryValue(Hidden.ITEM);
         change.removeField(Hidden.ITEM);
-        change.add(new StoredField(Hidden.ITEM, new BytesRef(Json.encode(Item.of(Wordless.of(retraction))))));
+        change.add(new StoredField(Hidden.ITEM, new BytesRef(Json.encode(Item.of(Wordless.of(told))))));
         change.add(new StoredField(Hidden.LAST_WORDING, whole));
         return block;
     }
