@@ -54,7 +54,7 @@ public final class Hidden {
     public static final String BAND = "_band";
     /// JSON of a change.
     public static final String ITEM = "_item";
-    /// JSON of a retraction with the words that a taking down takes: alerts are matched by it, and nothing shows it.
+    /// JSON of a change with the words that a taking down takes: alerts are matched by it, and nothing shows it.
     public static final String LAST_WORDING = "_lastWording";
     /// JSON of an article's outcome, as on the log.
     public static final String OUTCOME = "_outcome";
