@@ -147,7 +147,8 @@ class RebuildKillsIT {
         }
     }
 
-    /// Waits until something has come so far, or is done because there was little left of it, and gives how far it was when that was seen.
+    /// Waits until something has come so far, or is done because there was little left of it, and gives how far it was
+    /// when that was seen.
     private static double awaitProgress(String address, String done, String all, double share)
             throws IOException, InterruptedException {
         double[] reached = {0};

@@ -85,8 +85,7 @@ public final class WatchedStore implements AutoCloseable {
         }
 
         @Override
-        public long addDocuments(Iterable<? extends Iterable<? extends IndexableField>> documents)
-                throws IOException {
+        public long addDocuments(Iterable<? extends Iterable<? extends IndexableField>> documents) throws IOException {
             writes.add(writer -> writer.addDocuments(documents));
             return super.addDocuments(documents);
         }
@@ -100,9 +99,7 @@ public final class WatchedStore implements AutoCloseable {
 
         @Override
         public long softUpdateDocument(
-                Term term,
-                Iterable<? extends IndexableField> document,
-                org.apache.lucene.document.Field... softDeletes)
+                Term term, Iterable<? extends IndexableField> document, org.apache.lucene.document.Field... softDeletes)
                 throws IOException {
             writes.add(writer -> writer.softUpdateDocument(term, document, softDeletes));
             return super.softUpdateDocument(term, document, softDeletes);
