@@ -8,6 +8,9 @@ import static readout.testing.FakeServer.status;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
@@ -160,13 +163,16 @@ class EgressClientIT {
     }
 
     @Test
-    void whoIsNotThereIsTold() {
-        FakeServer gone = FakeServer.answering(status(200, ""));
-        gone.close();
+    void whoIsNotThereIsTold() throws IOException {
+        try (Socket silent = new Socket()) {
+            // a port that nobody listens on, and nobody else can take meanwhile
+            silent.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            String url = "http://127.0.0.1:%d/".formatted(silent.getLocalPort());
 
-        assertThat(client.send(EgressRequest.get(gone.url(), Map.of())))
-                .isInstanceOfSatisfying(
-                        Failed.class, failed -> assertThat(failed.failure()).isEqualTo(Failure.UNREACHABLE));
+            assertThat(client.send(EgressRequest.get(url, Map.of())))
+                    .isInstanceOfSatisfying(
+                            Failed.class, failed -> assertThat(failed.failure()).isEqualTo(Failure.UNREACHABLE));
+        }
         assertThat(client.send(EgressRequest.get("http://unknown.example/", Map.of())))
                 .isInstanceOfSatisfying(
                         Failed.class, failed -> assertThat(failed.failure()).isEqualTo(Failure.UNKNOWN_HOST));
