@@ -36,11 +36,9 @@ import readout.wire.Topic;
 /// thread as well.
 ///
 /// The two take turns, batch by batch, in one run: the view reads records from a broker, decodes and compares them,
-/// works
-/// out what is new in them, and writes, refreshes and commits as a rebuild does; then the bare index is given what was
-/// written, and commits. The first batch warms both up and does not count. Each waits for its own merges. `java -cp
-/// benchmarks/target/benchmarks.jar
-/// readout.query.view.RebuildRate [articles] [batch]`.
+/// works out what is new in them, and writes, refreshes and commits as a rebuild does; then the bare index is given
+/// what was written, and commits. The first batch warms both up and does not count. Each waits for its own merges.
+/// `java -cp benchmarks/target/benchmarks.jar readout.query.view.RebuildRate [articles] [batch]`.
 public final class RebuildRate {
 
     private static final int BUFFER_MEGABYTES = 64;

@@ -42,8 +42,7 @@ import readout.wire.Json;
 public final class LatencyCommand implements Callable<Integer> {
 
     /// How soon it is asked again for an article that was not found yet; ever later the longer it takes, or a service
-    /// that
-    /// is slow at first would be kept busy with the questions. What is measured is late by up to this.
+    /// that is slow at first would be kept busy with the questions. What is measured is late by up to this.
     private static final Duration POLL = Duration.ofMillis(20);
     private static final int POLL_SHARE = 10;
     private static final Duration MOST_TO_WEBHOOK = Duration.ofMillis(500);
