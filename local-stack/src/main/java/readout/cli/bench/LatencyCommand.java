@@ -14,7 +14,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import readout.cli.http.Http;
@@ -115,11 +114,10 @@ public final class LatencyCommand implements Callable<Integer> {
         Latencies latencies = new Latencies();
         int count = rate * forSeconds;
         CountDownLatch found = new CountDownLatch(count);
-        long begin = System.nanoTime();
+        Pace pace = new Pace(rate);
         for (int number = 0; number < count; number++) {
             Map<String, String> article = generator.article(number);
-            long due = begin + TimeUnit.SECONDS.toNanos(number) / rate;
-            LockSupport.parkNanos(Math.max(0, due - System.nanoTime()));
+            pace.await(number);
             senders.execute(() -> {
                 sendOne(stack, article, latencies);
                 found.countDown();
