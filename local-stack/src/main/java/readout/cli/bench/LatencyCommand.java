@@ -33,9 +33,9 @@ import readout.wire.Json;
             "",
             "Articles are sent on a schedule that does not wait for answers, so that a slow system cannot hide it. Every",
             "event of the stream is measured, and every article is asked for until it is found. With --alerts so many",
-            "alerts are made, each with a query and a webhook of its own, and every webhook is measured: of a hundred, 60 ask",
-            "for a speaker's country and a theme, 25 for a speaker's country and whom the claim is to, 15 for a speaker's",
-            "name, a phrase and whom it is to, over all countries of the world, so that most match nothing."
+            "alerts are made, no two alike, each with a query and a webhook of its own, and every webhook is measured: of a",
+            "hundred, 60 ask for a speaker's country and a theme, 25 for a speaker's country and whom the claim is to, 15 for",
+            "a speaker's name, a phrase and whom it is to, over all countries of the world, so that most match nothing."
         },
         footer = {"", "Ends with 1 if something was lost, or the 99th percentile of webhooks is over 500 ms."})
 public final class LatencyCommand implements Callable<Integer> {
