@@ -54,8 +54,7 @@ public final class EgressClient implements AutoCloseable {
     }
 
     /// Sends one request and reads the answer, within limits of its own. Where the client's are tighter, those hold;
-    /// the
-    /// time to connect and the number of redirects are the client's in any case.
+    /// the time to connect and the number of redirects are the client's in any case.
     public EgressOutcome send(EgressRequest request, EgressLimits ofThisExchange) {
         EgressLimits tighter = limits.tighterOf(ofThisExchange);
         return switch (Target.of(request.url())) {

@@ -30,6 +30,53 @@ class EgressGuardIT {
     private static final long SEED = 11;
     private static final EgressLimits LIMITS = new EgressLimits(Duration.ofSeconds(5), Duration.ofSeconds(2), 1_000, 3);
 
+    /// What addresses are made of, and what should not be in one.
+    private static final List<String> PIECES = List.of(
+            "http://",
+            "https://",
+            "HTTP:",
+            "//",
+            "/",
+            "\\",
+            ":",
+            "@",
+            "[",
+            "]",
+            "::1",
+            "127.0.0.1",
+            "localhost",
+            "%",
+            "%00",
+            "%2e",
+            "?",
+            "#",
+            " ",
+            "\t",
+            "\r\n",
+            ".",
+            "..",
+            "example.org",
+            "é",
+            "。",
+            "\u0000",
+            "0x7f",
+            "0177",
+            "2130706433",
+            "80",
+            "99999",
+            "-1",
+            "a_b",
+            "xn--",
+            "*",
+            ";",
+            "&",
+            "=",
+            "~",
+            "😀",
+            ",",
+            "'",
+            "\"");
+
     private final FakeServer server = FakeServer.answering(status(200, "inside"));
     private final AtomicInteger lookups = new AtomicInteger();
 
@@ -186,55 +233,10 @@ class EgressGuardIT {
         Resolver nobody = host -> {
             throw new UnknownHostException(host);
         };
-        List<String> pieces = List.of(
-                "http://",
-                "https://",
-                "HTTP:",
-                "//",
-                "/",
-                "\\",
-                ":",
-                "@",
-                "[",
-                "]",
-                "::1",
-                "127.0.0.1",
-                "localhost",
-                "%",
-                "%00",
-                "%2e",
-                "?",
-                "#",
-                " ",
-                "\t",
-                "\r\n",
-                ".",
-                "..",
-                "example.org",
-                "é",
-                "。",
-                "\u0000",
-                "0x7f",
-                "0177",
-                "2130706433",
-                "80",
-                "99999",
-                "-1",
-                "a_b",
-                "xn--",
-                "*",
-                ";",
-                "&",
-                "=",
-                "~",
-                "😀",
-                ",",
-                "'",
-                "\"");
         try (EgressClient client = client(nobody, Networks.NONE)) {
             for (int number = 0; number < 5_000; number++) {
                 StringBuilder url = new StringBuilder(random.nextBoolean() ? "http://" : "");
-                random.ints(1 + random.nextInt(7), 0, pieces.size()).forEach(piece -> url.append(pieces.get(piece)));
+                random.ints(1 + random.nextInt(7), 0, PIECES.size()).forEach(piece -> url.append(PIECES.get(piece)));
 
                 EgressOutcome outcome = client.send(get(url.toString()));
 

@@ -26,9 +26,8 @@ import readout.event.source.SourceKind;
 import readout.event.source.SourceLimits;
 
 /// The one form in which events are written: JSON in UTF-8, fields in the order of the records, absent fields and empty
-/// lists left
-/// out, times in RFC 3339. Equal events give equal bytes. Unknown fields are passed over, so that an older reader
-/// understands a newer writer.
+/// lists left out, times in RFC 3339. Equal events give equal bytes. Unknown fields are passed over, so that an older
+/// reader understands a newer writer.
 public final class Json {
 
     /// Written into each outcome to say which one it is.

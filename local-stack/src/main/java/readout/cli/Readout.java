@@ -87,16 +87,6 @@ public final class Readout implements Runnable {
         Terminal terminal = invocation.terminal();
         CommandLine dead = new CommandLine(new DeadCommand(invocation)).addSubcommand(new ReplayCommand(invocation));
         Clock clock = Clock.systemUTC();
-        CommandLine bench = new CommandLine(new BenchCommand())
-                .addSubcommand(new LatencyCommand(invocation, clock))
-                .addSubcommand(new ThroughputCommand(invocation, clock))
-                .addSubcommand(new ViewsCommand(invocation, clock))
-                .addSubcommand(new StreamsCommand(invocation, clock))
-                .addSubcommand(new ExtractionCommand(invocation, clock))
-                .addSubcommand(new RobustnessCommand(invocation, clock));
-        CommandLine prove = new CommandLine(new ProveCommand())
-                .addSubcommand(new ParityCommand(invocation, clock))
-                .addSubcommand(new ArchiveCommand(invocation, clock));
         CommandLine readout = new CommandLine(new Readout())
                 .addSubcommand(new UpCommand(invocation))
                 .addSubcommand(new DemoCommand(invocation, commands))
@@ -111,8 +101,8 @@ public final class Readout implements Runnable {
                 .addSubcommand(dead)
                 .addSubcommand(new ReenrichCommand(invocation))
                 .addSubcommand(new RebuildCommand(invocation))
-                .addSubcommand(bench)
-                .addSubcommand(prove)
+                .addSubcommand(bench(invocation, clock))
+                .addSubcommand(prove(invocation, clock))
                 .addSubcommand(new TrainCommand(invocation, commands))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
@@ -123,6 +113,22 @@ public final class Readout implements Runnable {
                 .setExecutionExceptionHandler(new Complaint(invocation));
         withHelp(readout);
         return readout;
+    }
+
+    private static CommandLine bench(Invocation invocation, Clock clock) {
+        return new CommandLine(new BenchCommand())
+                .addSubcommand(new LatencyCommand(invocation, clock))
+                .addSubcommand(new ThroughputCommand(invocation, clock))
+                .addSubcommand(new ViewsCommand(invocation, clock))
+                .addSubcommand(new StreamsCommand(invocation, clock))
+                .addSubcommand(new ExtractionCommand(invocation, clock))
+                .addSubcommand(new RobustnessCommand(invocation, clock));
+    }
+
+    private static CommandLine prove(Invocation invocation, Clock clock) {
+        return new CommandLine(new ProveCommand())
+                .addSubcommand(new ParityCommand(invocation, clock))
+                .addSubcommand(new ArchiveCommand(invocation, clock));
     }
 
     private static void withHelp(CommandLine command) {

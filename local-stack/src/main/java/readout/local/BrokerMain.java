@@ -10,8 +10,7 @@ import java.util.logging.Logger;
 /// The broker as a process of its own. It stops cleanly on SIGTERM and ends when its launcher is gone.
 ///
 /// Environment: `READOUT_DATA` (folder of the log), `READOUT_HOST` (default `127.0.0.1`), `READOUT_PORT` (default
-/// 9092),
-/// `READOUT_CONTROLLER_PORT` (default 9093), `READOUT_LAUNCHER_PID` (optional).
+/// 9092), `READOUT_CONTROLLER_PORT` (default 9093), `READOUT_LAUNCHER_PID` (optional).
 public final class BrokerMain {
 
     private static final Logger LOG = Logger.getLogger(BrokerMain.class.getName());

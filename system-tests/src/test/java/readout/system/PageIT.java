@@ -159,8 +159,7 @@ class PageIT extends PageAlerts {
     }
 
     /// All rules; contrast alone where only the colours are others. It tells violations only: to describe all that is
-    /// in
-    /// order takes it three times as long.
+    /// in order takes it three times as long.
     private AxeBuilder axe(ColorScheme colours) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));

@@ -36,11 +36,9 @@ import readout.wire.Topic;
 /// thread as well.
 ///
 /// The two take turns, batch by batch, in one run: the view reads records from a broker, decodes and compares them,
-/// works
-/// out what is new in them, and writes, refreshes and commits as a rebuild does; then the bare index is given what was
-/// written, and commits. The first batch warms both up and does not count. Each waits for its own merges. `java -cp
-/// benchmarks/target/benchmarks.jar
-/// readout.query.view.RebuildRate [articles] [batch]`.
+/// works out what is new in them, and writes, refreshes and commits as a rebuild does; then the bare index is given
+/// what was written, and commits. The first batch warms both up and does not count. Each waits for its own merges.
+/// `java -cp benchmarks/target/benchmarks.jar readout.query.view.RebuildRate [articles] [batch]`.
 public final class RebuildRate {
 
     private static final int BUFFER_MEGABYTES = 64;
@@ -105,75 +103,37 @@ public final class RebuildRate {
         };
     }
 
-    private static boolean measure(Map<String, Object> kafka, Path folder, int articles, int batch) throws Exception {
+    private static boolean measure(Map<String, Object> kafka, Path folder, int articles, int size) throws Exception {
         Tally tally = new Tally();
-        List<Double> shares = new ArrayList<>();
-        double viewSeconds = 0;
-        double bareSeconds = 0;
-        boolean counts = false;
-        long firstArticles = 0;
-        long firstStatements = 0;
+        List<Batch> batches = new ArrayList<>();
         try (WatchedStore watched = new WatchedStore(folder, BUFFER_MEGABYTES)) {
             watched.store().writeBehind();
             Applier applier = new Applier(watched.store(), tally, REFRESH, COMMIT);
             try (ChangeLog log = ChangeLog.open(kafka, applier.checkpoint())) {
                 applier.follow(log);
-                long end = 0;
-                while (end < articles) {
-                    end = Math.min(articles, end + batch);
-                    long began = System.nanoTime();
-                    long processor = processorNanos();
-                    end = build(applier, log, end);
-                    watched.awaitMerges();
-                    double view = seconds(began);
-                    double viewProcessor = (processorNanos() - processor) / 1e9;
-                    began = System.nanoTime();
-                    processor = processorNanos();
-                    watched.writeAgain();
-                    double bare = seconds(began);
-                    double bareProcessor = (processorNanos() - processor) / 1e9;
+                while (applier.checkpoint().nextOffset() < articles) {
+                    long end = Math.min(articles, applier.checkpoint().nextOffset() + size);
+                    Spent view = Spent.on(() -> {
+                        build(applier, log, end);
+                        watched.awaitMerges();
+                    });
+                    Spent bare = Spent.on(watched::writeAgain);
                     watched.forget();
-                    System.out.printf(
-                            "%,9d articles, %,11d statements: view %5.1f s, bare Lucene %5.1f s, %3.0f %%; of processors %5.1f s"
-                                    + " and %5.1f s, %3.0f %%%n",
-                            end,
-                            tally.statements(),
-                            view,
-                            bare,
-                            100 * bare / view,
-                            viewProcessor,
-                            bareProcessor,
-                            100 * bareProcessor / viewProcessor);
-                    if (counts) {
-                        shares.add(bare / view);
-                        viewSeconds += view;
-                        bareSeconds += bare;
-                    } else {
-                        firstStatements = tally.statements();
-                        firstArticles = end;
-                        counts = true;
-                    }
+                    batches.add(new Batch(applier.checkpoint().nextOffset(), tally.statements(), view, bare));
+                    System.out.println(batches.getLast());
                 }
             }
+            Rates rates = Rates.of(batches);
             long[] documents = watched.documents();
             System.out.printf(
-                    "behind the first batch, which warms up: view made from the log %,.0f articles/s, %,.0f statements/s; bare Lucene with the same documents: %,.0f"
-                            + " statements/s; %.0f %% of it (median of batches %.0f %%; at least %.0f %% is asked); %,d and"
-                            + " %,d documents%n",
-                    (articles - firstArticles) / viewSeconds,
-                    (tally.statements() - firstStatements) / viewSeconds,
-                    (tally.statements() - firstStatements) / bareSeconds,
-                    100 * bareSeconds / viewSeconds,
-                    100 * shares.stream().sorted().toList().get(shares.size() / 2),
-                    100 * LEAST_SHARE,
-                    documents[0],
-                    documents[1]);
+                    "%s; at least %.0f %% is asked; %,d and %,d documents%n",
+                    rates, 100 * LEAST_SHARE, documents[0], documents[1]);
+            return rates.share() >= LEAST_SHARE;
         }
-        return bareSeconds / viewSeconds >= LEAST_SHARE;
     }
 
-    /// Reads the log up to an offset at least, as a rebuild does, and tells up to which.
-    private static long build(Applier applier, ChangeLog log, long end)
+    /// Reads the log up to an offset at least, as a rebuild does.
+    private static void build(Applier applier, ChangeLog log, long end)
             throws IOException, LogShorterException, ExecutionException, InterruptedException {
         while (applier.checkpoint().nextOffset() < end) {
             for (ConsumerRecord<byte[], byte[]> record : log.poll(POLL)) {
@@ -182,17 +142,6 @@ public final class RebuildRate {
             }
         }
         applier.commit();
-        return applier.checkpoint().nextOffset();
-    }
-
-    /// What all threads of this process have used, the broker's and the compiler's included: on a busy machine it tells
-    /// more than the clock.
-    private static long processorNanos() {
-        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
-    }
-
-    private static double seconds(long began) {
-        return (System.nanoTime() - began) / 1e9;
     }
 
     private static void delete(Path folder) throws IOException {

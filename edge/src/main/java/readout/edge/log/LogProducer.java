@@ -28,8 +28,7 @@ public class LogProducer {
     }
 
     /// The settings of the producer. It gives up well before the view thread would seem to hang, and whoever writes
-    /// tries
-    /// again.
+    /// tries again.
     public static Map<String, Object> config(Map<String, Object> kafka) {
         Map<String, Object> config = new HashMap<>(kafka);
         config.put(ProducerConfig.ACKS_CONFIG, "all");

@@ -5,8 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /// Whom a claim means without naming anybody: *foreign interference and blockade*, *certain countries*. An inference
-/// from
-/// the use of the words, never a target.
+/// from the use of the words, never a target.
 ///
 /// @param rule which rule of the lexicon of veiled words told it, for instance `hegemonism`
 /// @param actor who is meant in the mouth of this speaker; absent where the words alone do not tell

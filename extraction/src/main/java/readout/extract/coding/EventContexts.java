@@ -15,8 +15,7 @@ import readout.extract.knowledge.KnowledgeTable;
 import readout.extract.knowledge.TabRow;
 
 /// The contexts that PLOVER keeps beside an event: what it is about, by the themes of the claim, and how it stands to
-/// the
-/// day, by its grammar.
+/// the day, by its grammar.
 public final class EventContexts {
 
     private static final String HISTORICAL = "historical";

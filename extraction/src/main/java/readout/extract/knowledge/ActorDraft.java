@@ -9,8 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 
-/// One actor while its rows are read: the packaged ones first, then a user's. A filled cell overrides, a list adds,
-/// and
+/// One actor while its rows are read: the packaged ones first, then a user's. A filled cell overrides, a list adds, and
 /// an entry with a leading `-` takes away.
 final class ActorDraft {
 

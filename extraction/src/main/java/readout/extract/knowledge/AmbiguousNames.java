@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the names that need care: the packaged file `ambiguous.tsv`, and over it a user's. A user's row for a listed
-/// name
-/// takes its place.
+/// name takes its place.
 public final class AmbiguousNames {
 
     private static final String FILE = "ambiguous.tsv";

@@ -27,8 +27,7 @@ public final class Slug {
     private Slug() {}
 
     /// The name in lower case without marks, with one hyphen for every run of anything but letters and digits: `Sao
-    /// Tome`
-    /// for *São Tomé* gives `sao-tome`. Empty for a name without letters and digits.
+    /// Tome` for *São Tomé* gives `sao-tome`. Empty for a name without letters and digits.
     public static String of(String name) {
         String bare = Diacritics.without(name).toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(bare.length());

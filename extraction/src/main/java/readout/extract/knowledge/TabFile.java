@@ -19,8 +19,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// A tab-separated UTF-8 file: a header line with the columns' names, then one row a line. Blank lines and lines that
-/// begin with `#` are left out. There is no quoting, so a quotation mark is a character like any other, and no cell
-/// can
+/// begin with `#` are left out. There is no quoting, so a quotation mark is a character like any other, and no cell can
 /// hold a tab. A line may leave out empty cells at its end.
 final class TabFile {
 

@@ -16,10 +16,10 @@ final class FiledOffices {
 
     private static final int LAST_PARAGRAPH = 3;
 
-    /// Cities from which bodies of many countries are reported.
     /// In words.
     private static final int LONGEST_OFFICE = 5;
 
+    /// Cities from which bodies of many countries are reported.
     private static final Set<String> SEATS = Set.of(
             "geneva",
             "brussels",

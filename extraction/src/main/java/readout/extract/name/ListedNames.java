@@ -152,8 +152,7 @@ final class ListedNames {
     }
 
     /// Where the name begins behind a title with which it is listed, too: *King **Abdullah II***, *Dr. **S.
-    /// Jaishankar***. Some are given
-    /// names as well: *Sheikh Hasina*, *Amir Khan Muttaqi*.
+    /// Jaishankar***. Some are given names as well: *Sheikh Hasina*, *Amir Khan Muttaqi*.
     private int withoutTitle(int start, int end, Listing listing) {
         int first = start;
         while (listing.actor().type() == ActorType.PERSON && first + 1 < end && isTitleOf(first, listing)) {

@@ -14,8 +14,7 @@ import readout.extract.name.Names;
 import readout.extract.text.Span;
 
 /// Finds who heads an international body: *the NATO Secretary General*, and *the Secretary-General* alone, who is that
-/// of
-/// the body that the article names, or of the United Nations.
+/// of the body that the article names, or of the United Nations.
 final class BodyOffices {
 
     private static final int MOST = 8;

@@ -13,8 +13,7 @@ import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 
 /// Reads *according to X*, *in X's words*, *in her view* and *in the words of X*: as a relay of the statements in its
-/// sentence, or, if
-/// there are none, as a statement of X.
+/// sentence, or, if there are none, as a statement of X.
 final class AccordingTo {
 
     private final Clause clause;

@@ -8,8 +8,7 @@ import readout.extract.text.Tokens;
 import readout.extract.text.WordSet;
 
 /// Finds what a narrator adds at the end of somebody's words: *…, **a demand Moscow rejects***; *… — **a claim the
-/// ministry
-/// denies***.
+/// ministry denies***.
 final class Asides {
 
     private static final int MOST = 14;

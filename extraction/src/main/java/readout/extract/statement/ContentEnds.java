@@ -17,12 +17,14 @@ final class ContentEnds {
     private final Clause clause;
     private final Tokens tokens;
     private final Levels levels;
+    private final Tenses tenses;
     private final Circumstances circumstances;
 
     ContentEnds(Clause clause, Levels levels) {
         this.clause = clause;
         this.tokens = clause.tokens();
         this.levels = levels;
+        this.tenses = new Tenses(clause);
         this.circumstances = new Circumstances(clause);
     }
 
@@ -55,7 +57,7 @@ final class ContentEnds {
                 boolean own = clause.isFiniteVerb(k)
                         && (clause.is(and, "and") || clause.is(and, "but"))
                         && !isInNoun(k)
-                        && (levels.isPast(k) == levels.isPast(open.occurrence().index())
+                        && (tenses.isPast(k) == tenses.isPast(open.occurrence().index())
                                 || tokens.in(chunk.start(), WordClass.BE));
                 return own ? levels.conjunction(k) : end;
             }

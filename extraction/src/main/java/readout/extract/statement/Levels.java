@@ -5,7 +5,6 @@ import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subject.Link;
-import readout.extract.clause.Subjects;
 import readout.extract.clause.VerbForm;
 import readout.extract.cue.Cue;
 import readout.extract.cue.CueKind;
@@ -21,12 +20,12 @@ final class Levels {
     private static final int NONE = -1;
     private final Clause clause;
     private final Tokens tokens;
-    private final Sources sources;
+    private final Coordination coordination;
 
     Levels(Clause clause, Sources sources) {
         this.clause = clause;
-        this.sources = sources;
         this.tokens = clause.tokens();
+        this.coordination = new Coordination(clause, sources);
     }
 
     /// Where a reporting verb behind it ends open content; negative if the verb is part of the content.
@@ -44,7 +43,7 @@ final class Levels {
         }
         return switch (subject.link()) {
             case ANTECEDENT -> clause.is(subject.first() - 1, ChunkKind.COMMA) ? start(subject.first() - 1) : NONE;
-            case SHARED -> isBeside(before, next) ? conjunction(next.index()) : NONE;
+            case SHARED -> coordination.isBeside(before, next) ? conjunction(next.index()) : NONE;
             case OWN -> {
                 if (subject.first() < before.occurrence().index() && clause.is(next.index() - 1, ChunkKind.COMMA)) {
                     yield start(next.index() - 1);
@@ -163,75 +162,6 @@ final class Levels {
             k--;
         }
         return start(k);
-    }
-
-    /// Whether a verb without a subject of its own is coordinated with the reporting verb before, not with one in
-    /// its content: the content has no finite verb, or the tenses tell.
-    private boolean isBeside(Open before, Occurrence next) {
-        int k = next.index() - 1;
-        while (clause.is(k, ChunkKind.ADVERB) || clause.is(k, ChunkKind.TIME)) {
-            k--;
-        }
-        boolean listed = clause.is(k, ChunkKind.STOP) && tokens.is(start(k), ";");
-        boolean joined = clause.is(k, ChunkKind.CONJUNCTION) || clause.is(k, ChunkKind.COMMA) || listed;
-        if (!joined) {
-            return false;
-        }
-        if (listed || clause.is(k - 1, ChunkKind.STOP)) {
-            return true;
-        }
-        int inner = clause.lastFinite(clause.indexAt(before.start()), next.index());
-        boolean clausal = before.complement().frame() == Frame.CLAUSE
-                || before.complement().frame() == Frame.HEARER
-                || before.complement().frame() == Frame.QUESTION;
-        boolean past = isPast(next.index());
-        boolean reportedInPast = isPast(before.occurrence().index());
-        if (inner < 0 || !clausal) {
-            return past || !reportedInPast;
-        }
-        boolean innerPast = isPast(inner);
-        Subject innerSubject = new Subjects(clause).before(inner);
-        boolean thing = innerSubject != null
-                && !sources.canSpeak(innerSubject.span(), next.verb().head());
-        if (thing && past == reportedInPast && clause.is(k, "and")) {
-            return true;
-        }
-        if (past && reportedInPast && !innerPast) {
-            return true;
-        }
-        boolean pause = clause.is(k - 1, ChunkKind.COMMA);
-        boolean somebody = innerSubject != null && sources.isSomebody(innerSubject.span());
-        if (past && somebody && isPerfect(inner) && clause.is(k, "and") && !pause) {
-            return false;
-        }
-        if (reportedInPast && innerPast && !past && pause) {
-            return isPerfect(next.index());
-        }
-        boolean plainSaying = next.cues().stream()
-                .anyMatch(match -> match.cue().kind() == CueKind.SAY
-                        || match.cue().kind() == CueKind.CALL
-                        || match.cue().particle().contains("of"));
-        return (past == reportedInPast
-                        && plainSaying
-                        && next.cues().getFirst().cue().allows(Frame.CLAUSE))
-                || (past && reportedInPast && plainSaying);
-    }
-
-    /// *had met*, *has ruled out*
-    private boolean isPerfect(int verb) {
-        Chunk chunk = clause.chunk(verb);
-        return tokens.in(chunk.start(), WordClass.HAVE) && chunk.end() > chunk.start() + 1;
-    }
-
-    boolean isPast(int verb) {
-        Chunk chunk = clause.chunk(verb);
-        for (int i = chunk.start(); i < chunk.end(); i++) {
-            Tag tag = tokens.tag(i);
-            if (tag.isFinite()) {
-                return tag == Tag.VBD || tokens.is(i, "would") || tokens.is(i, "could") || tokens.is(i, "might");
-            }
-        }
-        return tokens.tag(chunk.head()) == Tag.VBN;
     }
 
     /// How a clause with its content behind it is built.

@@ -8,8 +8,7 @@ import readout.extract.text.Tokens;
 import readout.extract.text.WordSet;
 
 /// Takes the verbs of speech out of match reports whose objects are deeds: *announced his return with a goal*,
-/// *demanded
-/// more*. What players and coaches say with a clause or in quotation marks stays.
+/// *demanded more*. What players and coaches say with a clause or in quotation marks stays.
 final class MatchReports {
 
     /// What only a match has, and what else it has.

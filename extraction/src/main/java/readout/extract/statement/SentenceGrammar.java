@@ -54,10 +54,10 @@ final class SentenceGrammar {
 
     private void read(Occurrence occurrence) {
         Subject subject = occurrence.subject();
-        if (subject != null && startAs(occurrence, subject)) {
+        if (subject == null || startAs(occurrence, subject)) {
             return;
         }
-        if (subject != null && subject.link() == Link.INVERTED && occurrence.index() == 0) {
+        if (subject.link() == Link.INVERTED && occurrence.index() == 0) {
             Complement behind = complements.behindName(occurrence, subject);
             if (behind != null) {
                 start(occurrence, behind, subject.span(), null);
@@ -65,39 +65,38 @@ final class SentenceGrammar {
             return;
         }
         Complement complement = complements.find(occurrence);
-        CueMatch behind = subject == null ? null : placement.postposed(occurrence, subject, complement);
-        if (subject != null && behind != null) {
+        CueMatch behind = placement.postposed(occurrence, subject, complement);
+        if (behind != null) {
             postposed(occurrence, subject, behind, complement);
-            return;
+        } else if (complement != null && !isTemporal(complement, subject) && suits(occurrence, complement, subject)) {
+            preposed(occurrence, subject, complement);
         }
-        boolean temporal = subject != null
-                && complement != null
-                && complement.frame() == Frame.CLAUSE
-                && !complement.that()
-                && placement.isBehindAs(subject);
-        if (temporal || complement == null || subject == null || !suits(occurrence, complement, subject)) {
-            return;
-        }
-        Open before = open;
+    }
+
+    /// Whether a clause behind *as* tells when, and not what.
+    private boolean isTemporal(Complement complement, Subject subject) {
+        return complement.frame() == Frame.CLAUSE && !complement.that() && placement.isBehindAs(subject);
+    }
+
+    /// Starts the content behind a cue, unless the cue stands inside content that is open.
+    private void preposed(Occurrence occurrence, Subject subject, Complement complement) {
         Span speaker = speaker(subject);
-        Span carrier = null;
-        if (before != null) {
-            if (occurrence.verb().start() < before.start()) {
-                return;
-            }
-            int cut = levels.cut(before, occurrence);
-            boolean carried = cut < 0 && sources.carries(before, subject, clause);
-            if (cut < 0 && !carried) {
-                return;
-            }
-            if (carried) {
-                carrier = before.draft().speaker();
-                open = null;
-            } else {
-                closeAt(cut);
-            }
+        Open before = open;
+        if (before == null) {
+            start(occurrence, complement, speaker, null);
+            return;
         }
-        start(occurrence, complement, speaker, carrier);
+        if (occurrence.verb().start() < before.start()) {
+            return;
+        }
+        int cut = levels.cut(before, occurrence);
+        if (cut >= 0) {
+            closeAt(cut);
+            start(occurrence, complement, speaker, null);
+        } else if (sources.carries(before, subject, clause)) {
+            open = null;
+            start(occurrence, complement, speaker, before.draft().speaker());
+        }
     }
 
     /// Opens the main clause behind *As Xi noted, …* as content.

@@ -7,8 +7,7 @@ import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
 
 /// Finds where it was said behind what was said: *welcomed the truce **in a statement on Thursday***. Only a form of
-/// words
-/// with *a* is meant; what stands *in the statement* may be part of the content.
+/// words with *a* is meant; what stands *in the statement* may be part of the content.
 final class Venues {
 
     /// The most chunks that may follow: *issued in Lisbon on Thursday*.

@@ -27,8 +27,7 @@ public final class Dateline {
     }
 
     /// The token behind the dash, the colon, the slash or the agency's bracket that ends a dateline; its first token if
-    /// there
-    /// is none.
+    /// there is none.
     private static int behindMark(Tokens tokens, int start) {
         int limit = Math.min(tokens.size() - 1, start + LONGEST);
         boolean upper = tokens.word(start).isUpper();

@@ -13,8 +13,7 @@ import readout.wire.Decoded;
 import readout.wire.Json;
 
 /// Notices about articles that are on the log. Ingest keeps no articles, so it does not ask whether there is such a
-/// one:
-/// a notice about an article that never was changes nothing.
+/// one: a notice about an article that never was changes nothing.
 @ApplicationScoped
 public class Notices {
 

@@ -10,11 +10,9 @@ import java.util.function.Consumer;
 import readout.cli.http.Http;
 import readout.cli.http.Problem;
 import readout.cli.http.RefusedException;
-import readout.wire.Decoded;
-import readout.wire.Json;
 
 /// Something that a service does for a while: begun by a POST, and told of by a GET at the same address.
-final class Job {
+public final class Job {
 
     private static final int ACCEPTED = 202;
     private static final int UNDER_WAY = 409;
@@ -24,8 +22,10 @@ final class Job {
     private final URI address;
     private final Duration every;
 
+    /// A job that may not have begun yet.
+    ///
     /// @param every the time between two questions how far it is
-    Job(Http http, URI address, Duration every) {
+    public Job(Http http, URI address, Duration every) {
         this.http = http;
         this.address = address;
         this.every = every;
@@ -35,7 +35,7 @@ final class Job {
     ///
     /// @param begin the address with what is asked of it
     /// @throws RefusedException if the service does not begin it
-    void begin(URI begin) throws IOException, InterruptedException {
+    public void begin(URI begin) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = http.post(begin, "application/json", new byte[0]);
         if (answer.statusCode() != ACCEPTED && answer.statusCode() != UNDER_WAY) {
             throw new RefusedException(Problem.of(answer.statusCode(), answer.body()));
@@ -45,21 +45,13 @@ final class Job {
     /// Waits for its end, and tells how far it is again and again.
     ///
     /// @return how it ended
-    JsonNode follow(Consumer<JsonNode> progress) throws IOException, InterruptedException {
-        JsonNode state = state();
+    public JsonNode follow(Consumer<JsonNode> progress) throws IOException, InterruptedException {
+        JsonNode state = http.getJson(address);
         while (!ENDS.contains(state.path("state").asText())) {
             progress.accept(state);
             Thread.sleep(every);
-            state = state();
+            state = http.getJson(address);
         }
         return state;
-    }
-
-    private JsonNode state() throws IOException, InterruptedException {
-        return switch (Json.decode(http.get(address), JsonNode.class)) {
-            case Decoded.Value(JsonNode state) -> state;
-            case Decoded.Unreadable<JsonNode>(String reason) ->
-                throw new IOException("The answer is no JSON: " + reason);
-        };
     }
 }

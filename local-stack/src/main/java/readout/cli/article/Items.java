@@ -55,8 +55,7 @@ public interface Items extends Closeable {
     }
 
     /// The articles of a stream of JSON, whichever form it has: if its first line is a JSON object by itself, every
-    /// line
-    /// is taken for one.
+    /// line is taken for one.
     static Items guess(InputStream stream) throws IOException {
         byte[] first = LineItems.readLine(stream);
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(first), stream);

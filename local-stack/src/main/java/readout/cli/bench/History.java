@@ -6,12 +6,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import readout.cli.http.Http;
 import readout.local.stack.Role;
-import readout.wire.Decoded;
-import readout.wire.Json;
 
-/// What `GET /changes` tells of the past: what streams and alerts are measured by.
+/// What query-service tells of its view and of the past: what streams and queries are measured by.
 final class History {
 
     private static final Duration POLL = Duration.ofMillis(500);
@@ -70,20 +69,25 @@ final class History {
     ///
     /// @throws IOException if it does not in time
     void awaitNoLag(Duration atMost) throws IOException, InterruptedException {
+        awaitNoLag(POLL, atMost, _ -> {});
+    }
+
+    /// The same, telling again and again how many articles are not in the view yet; negative while the view itself does
+    /// not know.
+    void awaitNoLag(Duration every, Duration atMost, LongConsumer progress) throws IOException, InterruptedException {
         long began = System.nanoTime();
-        while (get("/coverage", Map.of()).at("/coverage/lagRecords").asLong(-1) != 0) {
+        long lag = -1;
+        while (lag != 0) {
             if (System.nanoTime() - began > atMost.toNanos()) {
                 throw new IOException("the view does not catch up");
             }
-            TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
+            TimeUnit.NANOSECONDS.sleep(every.toNanos());
+            lag = get("/coverage", Map.of()).at("/coverage/lagRecords").asLong(-1);
+            progress.accept(lag);
         }
     }
 
     private JsonNode get(String path, Map<String, String> parameters) throws IOException, InterruptedException {
-        byte[] answer = stack.http().get(Http.address(stack.uri(Role.QUERY), path, parameters));
-        return switch (Json.decode(answer, JsonNode.class)) {
-            case Decoded.Value(JsonNode value) -> value;
-            case Decoded.Unreadable<JsonNode>(String reason) -> throw new IOException("no JSON: " + reason);
-        };
+        return stack.http().getJson(Http.address(stack.uri(Role.QUERY), path, parameters));
     }
 }

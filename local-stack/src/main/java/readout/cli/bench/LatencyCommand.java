@@ -14,7 +14,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import readout.cli.http.Http;
@@ -34,16 +33,15 @@ import readout.wire.Json;
             "",
             "Articles are sent on a schedule that does not wait for answers, so that a slow system cannot hide it. Every",
             "event of the stream is measured, and every article is asked for until it is found. With --alerts so many",
-            "alerts are made, each with a query and a webhook of its own, and every webhook is measured: of a hundred, 60 ask",
-            "for a speaker's country and a theme, 25 for a speaker's country and whom the claim is to, 15 for a speaker's",
-            "name, a phrase and whom it is to, over all countries of the world, so that most match nothing."
+            "alerts are made, no two alike, each with a query and a webhook of its own, and every webhook is measured: of a",
+            "hundred, 60 ask for a speaker's country and a theme, 25 for a speaker's country and whom the claim is to, 15 for",
+            "a speaker's name, a phrase and whom it is to, over all countries of the world, so that most match nothing."
         },
         footer = {"", "Ends with 1 if something was lost, or the 99th percentile of webhooks is over 500 ms."})
 public final class LatencyCommand implements Callable<Integer> {
 
     /// How soon it is asked again for an article that was not found yet; ever later the longer it takes, or a service
-    /// that
-    /// is slow at first would be kept busy with the questions. What is measured is late by up to this.
+    /// that is slow at first would be kept busy with the questions. What is measured is late by up to this.
     private static final Duration POLL = Duration.ofMillis(20);
     private static final int POLL_SHARE = 10;
     private static final Duration MOST_TO_WEBHOOK = Duration.ofMillis(500);
@@ -116,11 +114,10 @@ public final class LatencyCommand implements Callable<Integer> {
         Latencies latencies = new Latencies();
         int count = rate * forSeconds;
         CountDownLatch found = new CountDownLatch(count);
-        long begin = System.nanoTime();
+        Pace pace = new Pace(rate);
         for (int number = 0; number < count; number++) {
             Map<String, String> article = generator.article(number);
-            long due = begin + TimeUnit.SECONDS.toNanos(number) / rate;
-            LockSupport.parkNanos(Math.max(0, due - System.nanoTime()));
+            pace.await(number);
             senders.execute(() -> {
                 sendOne(stack, article, latencies);
                 found.countDown();

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.ArticleIdentity;
 import readout.event.article.Submission;
@@ -37,11 +36,10 @@ final class PacedPosts implements AutoCloseable {
         AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
         CountDownLatch answered = new CountDownLatch(count);
         Semaphore places = new Semaphore(UNDER_WAY);
-        long began = System.nanoTime();
+        Pace pace = new Pace(perSecond);
         for (int number = 0; number < count; number++) {
             Map<String, String> article = generator.article(number);
-            long due = began + (long) (number / perSecond * 1e9);
-            LockSupport.parkNanos(Math.max(0, due - System.nanoTime()));
+            pace.await(number);
             places.acquire();
             senders.execute(() -> {
                 try {

@@ -107,8 +107,7 @@ public final class RobustnessCommand implements Callable<Integer> {
     }
 
     /// Reads as many characters of each size, so that no size has it easier because it is read again and again. The
-    /// best
-    /// of a few rounds counts: all else is what the machine did beside.
+    /// best of a few rounds counts: all else is what the machine did beside.
     private static double nanosecondsPerCharacter(Growth growth, int size, Extractor extractor) {
         List<Article> articles = IntStream.range(0, SIZES.getLast() / size)
                 .mapToObj(number -> article(growth.text(size, number)))

@@ -8,19 +8,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import readout.cli.again.Job;
 import readout.cli.http.Http;
 import readout.cli.load.Feeder;
 import readout.cli.shell.ExitCode;
 import readout.cli.shell.Invocation;
 import readout.local.stack.Role;
-import readout.wire.Decoded;
-import readout.wire.Json;
 
 /// `readout bench views`: how long queries take over so many statements, and how fast their view is made again.
 @Command(
@@ -38,8 +35,8 @@ public final class ViewsCommand implements Callable<Integer> {
     private static final int BATCH = 250;
     private static final int SAMPLE = 1_000;
     private static final int WARM_UP_SHARE = 3;
-    private static final Set<String> ENDS = Set.of("done", "failed");
     private static final Duration POLL = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofHours(2);
 
     private final Invocation invocation;
     private final Clock clock;
@@ -69,8 +66,9 @@ public final class ViewsCommand implements Callable<Integer> {
         PrintWriter out = invocation.terminal().out();
         try (BenchStack stack = BenchStack.start(invocation, Map.of(Role.QUERY, heap))) {
             long began = System.nanoTime();
-            int articles = fill(stack);
-            long held = total(stack);
+            History history = new History(stack);
+            int articles = fill(stack, history);
+            long held = history.total("");
             Machine.print(out, invocation.home(), clock);
             out.printf(
                     "%,d statements of %,d articles, in the view after %,.0f s; heap of query-service %s%n",
@@ -82,7 +80,7 @@ public final class ViewsCommand implements Callable<Integer> {
     }
 
     /// Posts articles until the view holds enough, and tells how many.
-    private int fill(BenchStack stack) throws IOException, InterruptedException {
+    private int fill(BenchStack stack, History history) throws IOException, InterruptedException {
         WideArticles generator = new WideArticles(1);
         Feeder feeder = new Feeder(stack.http(), stack.uri(Role.INGEST));
         int posted = 0;
@@ -93,27 +91,17 @@ public final class ViewsCommand implements Callable<Integer> {
             for (int end = posted + wanted; posted < end; posted += BATCH) {
                 feeder.feed(generator.articles(posted, BATCH));
             }
-            awaitNoLag(stack, posted);
-            held = total(stack);
+            int sent = posted;
+            history.awaitNoLag(
+                    POLL,
+                    PATIENCE,
+                    lag -> invocation
+                            .terminal()
+                            .err()
+                            .printf("%,d articles posted, %,d not in the view yet%n", sent, lag));
+            held = history.total("");
         }
         return posted;
-    }
-
-    private void awaitNoLag(BenchStack stack, int posted) throws IOException, InterruptedException {
-        long lag = -1;
-        while (lag != 0) {
-            TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
-            lag = get(stack, Http.address(stack.uri(Role.QUERY), "/coverage", Map.of()))
-                    .at("/coverage/lagRecords")
-                    .asLong(-1);
-            invocation.terminal().err().printf("%,d articles posted, %,d not in the view yet%n", posted, lag);
-        }
-    }
-
-    private static long total(BenchStack stack) throws IOException, InterruptedException {
-        return get(stack, Http.address(stack.uri(Role.QUERY), "/statements", Map.of("size", "1")))
-                .path("total")
-                .asLong();
     }
 
     /// Asks queries of all kinds in turn, prints how long they took, and tells whether none took too long.
@@ -126,7 +114,7 @@ public final class ViewsCommand implements Callable<Integer> {
                 long began = System.nanoTime();
                 byte[] answer = stack.http().get(address);
                 if (round >= 0) {
-                    kind.took(System.nanoTime() - began, json(answer));
+                    kind.took(System.nanoTime() - began, Http.json(answer));
                 }
             }
         }
@@ -137,12 +125,9 @@ public final class ViewsCommand implements Callable<Integer> {
 
     private boolean rebuild(BenchStack stack) throws IOException, InterruptedException {
         URI address = Http.address(stack.uri(Role.QUERY), "/rebuild", Map.of());
-        stack.http().post(address, "application/json", new byte[0]);
-        JsonNode state = get(stack, address);
-        while (!ENDS.contains(state.path("state").asText())) {
-            TimeUnit.NANOSECONDS.sleep(POLL.toNanos());
-            state = get(stack, address);
-        }
+        Job rebuild = new Job(stack.http(), address, POLL);
+        rebuild.begin(address);
+        JsonNode state = rebuild.follow(_ -> {});
         boolean equal = state.at("/parity/equal").asBoolean();
         invocation
                 .terminal()
@@ -154,17 +139,6 @@ public final class ViewsCommand implements Callable<Integer> {
                         state.path("statementsPerSecond").asLong(),
                         equal ? "equal" : "NOT equal");
         return equal;
-    }
-
-    private static JsonNode get(BenchStack stack, URI address) throws IOException, InterruptedException {
-        return json(stack.http().get(address));
-    }
-
-    private static JsonNode json(byte[] body) throws IOException {
-        return switch (Json.decode(body, JsonNode.class)) {
-            case Decoded.Value(JsonNode value) -> value;
-            case Decoded.Unreadable<JsonNode>(String reason) -> throw new IOException("no JSON: " + reason);
-        };
     }
 
     private static double seconds(long began) {

@@ -2,6 +2,7 @@ package readout.cli.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -18,6 +19,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import readout.wire.Decoded;
+import readout.wire.Json;
 
 /// Sends requests to the services, with the API key if there is one.
 public final class Http implements AutoCloseable {
@@ -56,6 +59,25 @@ public final class Http implements AutoCloseable {
             throw new RefusedException(Problem.of(response.statusCode(), response.body()));
         }
         return response.body();
+    }
+
+    /// Fetches a JSON document.
+    ///
+    /// @throws RefusedException if the service answers anything but 200
+    /// @throws IOException if nobody answers, or the answer is no JSON
+    public JsonNode getJson(URI uri) throws IOException, InterruptedException {
+        return json(get(uri));
+    }
+
+    /// Reads an answer as JSON.
+    ///
+    /// @throws IOException if it is none
+    public static JsonNode json(byte[] body) throws IOException {
+        return switch (Json.decode(body, JsonNode.class)) {
+            case Decoded.Value(JsonNode document) -> document;
+            case Decoded.Unreadable<JsonNode>(String reason) ->
+                throw new IOException("The answer is no JSON: " + reason);
+        };
     }
 
     /// Posts a body and gives back whatever the answer is.

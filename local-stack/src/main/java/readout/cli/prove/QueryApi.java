@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import readout.cli.http.Http;
 import readout.cli.http.RefusedException;
-import readout.wire.Decoded;
 import readout.wire.Json;
 
 /// What a proof asks of query-service, which may be down for a while.
@@ -44,7 +43,7 @@ final class QueryApi {
         if (answer.statusCode() != CREATED) {
             throw new IOException("the alert %s was not made: %s".formatted(form, new String(answer.body(), UTF_8)));
         }
-        return json(answer.body()).path("id").asText();
+        return Http.json(answer.body()).path("id").asText();
     }
 
     /// The positions of all changes that history tells for a query.
@@ -108,7 +107,7 @@ final class QueryApi {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                return json(http.get(Http.address(service, path, parameters)));
+                return http.getJson(Http.address(service, path, parameters));
             } catch (IOException e) {
                 if (System.nanoTime() > deadline) {
                     throw e;
@@ -116,12 +115,5 @@ final class QueryApi {
                 TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
             }
         }
-    }
-
-    private static JsonNode json(byte[] body) throws IOException {
-        return switch (Json.decode(body, JsonNode.class)) {
-            case Decoded.Value(JsonNode value) -> value;
-            case Decoded.Unreadable<JsonNode> unreadable -> throw new IOException("no JSON: " + unreadable);
-        };
     }
 }

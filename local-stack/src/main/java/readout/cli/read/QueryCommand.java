@@ -2,7 +2,6 @@ package readout.cli.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,8 +15,6 @@ import readout.cli.shell.Invocation;
 import readout.cli.shell.Target;
 import readout.cli.shell.TargetOptions;
 import readout.cli.shell.Terminal;
-import readout.wire.Decoded;
-import readout.wire.Json;
 
 /// `readout query`: searches the statements.
 @Command(
@@ -76,12 +73,7 @@ public final class QueryCommand implements Callable<Integer> {
             terminal.out().println(new String(answer, UTF_8));
             return ExitCode.OK;
         }
-        return switch (Json.decode(answer, JsonNode.class)) {
-            case Decoded.Value(JsonNode page) -> {
-                new StatementTable(terminal).print(page);
-                yield ExitCode.OK;
-            }
-            case Decoded.Unreadable(String reason) -> throw new IOException("The answer is no JSON: " + reason);
-        };
+        new StatementTable(terminal).print(Http.json(answer));
+        return ExitCode.OK;
     }
 }

@@ -12,8 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Ahead-of-time caches of the JVM (JEP 483, 514): with the classes of an earlier run loaded and linked, a process
-/// starts
-/// with half the work.
+/// starts with half the work.
 ///
 /// A process records its cache in a run of its own, which the build makes, and writes it when it is stopped: recording
 /// makes a start slower, a killed process writes nothing, and nobody who stops a stack should wait for caches. Each is

@@ -3,8 +3,7 @@ package readout.local.stack;
 import java.time.Duration;
 
 /// How long to wait before a process that keeps ending is started again: at once the first time, then twice as long
-/// each
-/// time, up to a bound.
+/// each time, up to a bound.
 ///
 /// @param first pause before the second restart
 /// @param longest no pause is longer

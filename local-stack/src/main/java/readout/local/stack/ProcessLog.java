@@ -10,8 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// The log file of one process. When it is full it becomes `….log.1` and a new one begins, so that a stack that runs
-/// for
-/// months fills no disk. Only ever touched by the thread that reads the process's output.
+/// for months fills no disk. Only ever touched by the thread that reads the process's output.
 final class ProcessLog implements AutoCloseable {
 
     private static final long FULL_BYTES = 16L * 1024 * 1024;

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /// A place in the one order that history, streams, alerts and rebuilds share.
 ///
 /// Written `offset.ordinal`. Ordinal 0 stands for the outcome record itself, so a record that changed nothing still
-/// moves
-/// the position; its changes have the ordinals from 1 on.
+/// moves the position; its changes have the ordinals from 1 on.
 ///
 /// @param offset of the outcome record in the change log; -1 before the first
 /// @param ordinal of the change within that record

@@ -18,12 +18,10 @@ import readout.event.statement.Statement;
 /// What an edit did to the statements of an article. A pure function of the two lists.
 ///
 /// A statement that keeps its words keeps its id. It is kept when it also reads as before, wherever it stands now, and
-/// a
-/// revision when it does not: *he* may be somebody else after an edit. Of the others, one that went and one that came
+/// a revision when it does not: *he* may be somebody else after an edit. Of the others, one that went and one that came
 /// are a revision when they have the same speakers and share at least half of their words (Dice's coefficient over the
 /// sets of words of their contents); the most alike are paired first, among equals the earlier in the text. An edit
-/// with
-/// more than [#MOST_PAIRS] possible pairs has no such revisions: it is another text.
+/// with more than [#MOST_PAIRS] possible pairs has no such revisions: it is another text.
 ///
 /// @param kept statements that are the same on both sides but for their place, as they are after the edit, in text
 /// order

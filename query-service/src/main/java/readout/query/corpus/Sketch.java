@@ -8,8 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// A short likeness of a text: texts that share much have sketches that share much (MinHash by one permutation, Li,
-/// Owen
-/// and Zhang 2012; empty bins filled by rotation, Shrivastava and Li 2014).
+/// Owen and Zhang 2012; empty bins filled by rotation, Shrivastava and Li 2014).
 ///
 /// The runs of four words are spread over 64 bins by their hashes, and each bin keeps the least. Measured on articles:
 /// the same without its last paragraph shares .86 to .94, with every tenth word changed .41 to .52, with every fourth

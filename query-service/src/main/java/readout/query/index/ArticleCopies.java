@@ -28,8 +28,7 @@ import readout.query.index.CorpusDocuments.Sketched;
 /// what came since the last refresh, else in the index. Only the view thread uses it.
 ///
 /// Candidates share some bands of their sketches. Those whose sketches are most alike are compared run by run of words;
-/// of
-/// the copies found, the earliest tells the group.
+/// of the copies found, the earliest tells the group.
 final class ArticleCopies {
 
     /// So many candidates are compared run by run. Copies of one text are in one group, so it takes but one of them.

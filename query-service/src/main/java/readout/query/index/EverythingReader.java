@@ -10,8 +10,7 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /// Shows what is superseded as well. A reader that comes from a writer hides what the writer soft-deleted; this one
-/// takes
-/// account of real deletions only.
+/// takes account of real deletions only.
 final class EverythingReader extends FilterDirectoryReader {
 
     EverythingReader(DirectoryReader current) throws IOException {

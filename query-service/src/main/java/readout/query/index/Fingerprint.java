@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 import readout.query.change.Position;
 
 /// What a view holds, in brief: one number for each of its rows, and one digest over them all. Views that were made
-/// from
-/// the same log up to the same position have the same.
+/// from the same log up to the same position have the same.
 ///
 /// A row is a change, current or superseded, or a wording of an article. It is known by its position, and its number is
 /// made of all that is stored of it and of what superseded it.

@@ -28,8 +28,7 @@ import readout.query.change.HeldStatement;
 import readout.query.change.Position;
 
 /// Finds what is held of an article: in memory what was written since the last refresh, else in the index. Only the
-/// view
-/// thread uses it.
+/// view thread uses it.
 final class HeldArticles {
 
     private final ReferenceManager<Snapshot> snapshots;

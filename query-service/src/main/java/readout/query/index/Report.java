@@ -18,8 +18,7 @@ import readout.wire.Decoded;
 import readout.wire.Json;
 
 /// That an article reports a meeting. It stands beside the article's outcome, which is a hundred times as long and
-/// would
-/// have to be read for each of thousands.
+/// would have to be read for each of thousands.
 public record Report(Meeting meeting, ArticleReference article) {
 
     public Report {

@@ -38,8 +38,8 @@ final class TakingDown {
             IndexSearcher searcher = new IndexSearcher(new EverythingReader(written));
             Query claims = new TermQuery(new Term(Field.ARTICLE.fieldName(), Words.keyword(articleId)));
             Query changes = new ToParentBlockJoinQuery(claims, Snapshot.CHANGE_OF_CLAIM, ScoreMode.None);
-            int most = Math.max(1, searcher.getIndexReader().maxDoc());
-            for (ScoreDoc hit : searcher.search(changes, most).scoreDocs) {
+            int told = searcher.count(changes);
+            for (ScoreDoc hit : searcher.search(changes, Math.max(1, told)).scoreDocs) {
                 takeWords(hit, searcher, writer);
             }
         }

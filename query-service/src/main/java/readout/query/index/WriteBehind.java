@@ -7,8 +7,7 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /// Writes to an index in a thread of its own, in the order in which it is told to, so that what comes next can be
-/// worked
-/// out meanwhile. What fails is told to whoever writes next or waits, and nothing is written after it.
+/// worked out meanwhile. What fails is told to whoever writes next or waits, and nothing is written after it.
 final class WriteBehind implements AutoCloseable {
 
     /// Something to be written.

@@ -39,8 +39,7 @@ import readout.query.index.Words;
 /// what is current now.
 ///
 /// A time stands for the position that the log had reached: it tells what Readout knew, not what had been published.
-/// The
-/// reading of a statement that stayed the same is the latest one.
+/// The reading of a statement that stayed the same is the latest one.
 public final class Moment {
 
     private static final String PARAMETER = "asOf";

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 import readout.edge.problem.ProblemException;
 
 /// The one language for history, live stream and alerts: Lucene's classic syntax over the fields of [Field], every
-/// clause
-/// required unless it says otherwise. `docs/query-language.md` describes it.
+/// clause required unless it says otherwise. `docs/query-language.md` describes it.
 public final class QueryLanguage {
 
     /// Longer queries are refused.

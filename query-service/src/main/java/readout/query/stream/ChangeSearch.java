@@ -38,8 +38,7 @@ import readout.query.view.View;
 /// Finds changes in their order: the one source of history and of live streams alike.
 ///
 /// A change matches when a claim of its statement does: as it is now for one that was added, as it last was for one
-/// that
-/// was retracted, either for one that was revised.
+/// that was retracted, either for one that was revised.
 @ApplicationScoped
 public class ChangeSearch {
 

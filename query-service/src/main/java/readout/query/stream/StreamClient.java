@@ -7,8 +7,7 @@ import java.time.Duration;
 import readout.query.change.Position;
 
 /// One listener. Its place in the order is what was handed to its connection; a listener that does not read is passed
-/// over
-/// until it does, and goes on from its place then.
+/// over until it does, and goes on from its place then.
 ///
 /// All but [#close] is called by the stream thread alone.
 final class StreamClient {

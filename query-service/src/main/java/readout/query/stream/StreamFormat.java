@@ -63,8 +63,7 @@ enum StreamFormat {
     }
 
     /// What comes first: where the client is, so that a stream that breaks before its first change is resumed from
-    /// there,
-    /// and, if so, that the view holds nothing of what was before.
+    /// there, and, if so, that the view holds nothing of what was before.
     abstract String opening(Position from, boolean gap);
 
     abstract String change(FoundChange change);

@@ -22,9 +22,8 @@ import readout.query.change.Position;
 /// Sends changes to listeners.
 ///
 /// A few times a second, each distinct pair of query and place is searched once and what is found is written once, for
-/// all
-/// listeners that share the pair. A listener in the past is at a place of its own, page by page, until it has caught up
-/// and shares the place of the others: so there is no seam between history and live.
+/// all listeners that share the pair. A listener in the past is at a place of its own, page by page, until it has
+/// caught up and shares the place of the others: so there is no seam between history and live.
 @ApplicationScoped
 public class StreamHub {
 

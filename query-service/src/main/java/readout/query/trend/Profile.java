@@ -15,8 +15,7 @@ import readout.query.search.FacetCounts;
 import readout.query.search.Moment;
 
 /// Some statements in brief: how many there are and from how many places, what is common among them, when they were
-/// said,
-/// and the latest.
+/// said, and the latest.
 ///
 /// @param independence how many separate things stand behind the number of statements
 /// @param counts for each field, its commonest values

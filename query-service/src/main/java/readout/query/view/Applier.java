@@ -27,8 +27,7 @@ import readout.wire.Extension;
 import readout.wire.Json;
 
 /// Applies outcome records to a store, one after the other, and sees to it that they become visible and durable soon.
-/// Only
-/// the view thread uses it.
+/// Only the view thread uses it.
 final class Applier {
 
     /// How long what was applied may stay invisible while more waits to be applied.

@@ -3,9 +3,8 @@ package readout.query.view;
 import java.time.Duration;
 
 /// Something that is to be done soon after there is reason to, and not too often: never sooner than a fixed time after
-/// it
-/// was last done, and, as long as that stays within ten times the fixed one, never taking up more than a fifth of the
-/// time.
+/// it was last done, and, as long as that stays within ten times the fixed one, never taking up more than a fifth of
+/// the time.
 final class Due {
 
     private static final int SHARE = 4;

@@ -28,8 +28,7 @@ public sealed interface ViewState {
     }
 
     /// The log does not hold what the view has read: it is another log, or a shorter one. The view stays as it is and
-    /// does
-    /// not go on by itself, since what it should do then is for people to decide.
+    /// does not go on by itself, since what it should do then is for people to decide.
     record LogShorter(Position position, String reason) implements ViewState {
         public LogShorter {
             requireNonNull(position, "position");

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 import readout.query.webhook.Lane.Means;
 
 /// Brings deliveries to receivers, at least once each: tries by [RetrySchedule], tells [DeliveryLog] of each change,
-/// and
-/// leaves receivers alone that want to be left alone. Every receiver has a queue and threads of its own.
+/// and leaves receivers alone that want to be left alone. Every receiver has a queue and threads of its own.
 ///
 /// Nothing is remembered here that the log does not know: after a restart, or where another replica takes over,
 /// [#open] and [#resume] go on where it stopped.
@@ -56,8 +55,7 @@ public final class Deliverer implements AutoCloseable {
     }
 
     /// Goes on with what the log has for open endpoints. Finished deliveries are no work, but tell since when a
-    /// receiver
-    /// has been failing.
+    /// receiver has been failing.
     public void resume(Collection<Delivery> deliveries) {
         Map<String, List<Delivery>> byEndpoint = deliveries.stream().collect(Collectors.groupingBy(Delivery::alertId));
         byEndpoint.forEach((alertId, all) -> {
@@ -72,8 +70,7 @@ public final class Deliverer implements AutoCloseable {
     }
 
     /// Sends a receiver a payload of type `webhook.test`, now and once, whether or not it is open, and waits for what
-    /// it
-    /// says. Has no consequence for the endpoint.
+    /// it says. Has no consequence for the endpoint.
     public Attempt test(Endpoint endpoint) {
         Instant now = means.clock().instant();
         Payload payload = Payload.of("webhook.test", now, Map.of("alert", endpoint.alertId()))

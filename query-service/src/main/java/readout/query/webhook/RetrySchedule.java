@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// When a delivery is tried: the schedule that Standard Webhooks gives as its example, ten attempts over 75 hours and
-/// 35
-/// minutes.
+/// 35 minutes.
 ///
 /// Each delay is lengthened or shortened by up to a tenth, so that what failed together is not tried together again. By
 /// how much follows from the webhook id and the attempt alone: a restart changes no time.

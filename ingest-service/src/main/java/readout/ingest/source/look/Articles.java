@@ -82,8 +82,7 @@ final class Articles {
     }
 
     /// A page says nothing new of an article whose text is the source's own, nor with less than a summary that stands
-    /// in
-    /// for it.
+    /// in for it.
     private static boolean isBetter(Reading reading, ArticleState state) {
         ArticleState.OnLog onLog = state.onLog().orElseThrow();
         return !(reading instanceof Reading.Read read)

@@ -17,8 +17,7 @@ import readout.query.webhook.Payload;
 import readout.wire.Json;
 
 /// What is posted to an alert's address: JSON of at most 20,000 bytes, in the form that Standard Webhooks 1.0.0
-/// advises.
-/// Equal matches give equal bytes.
+/// advises. Equal matches give equal bytes.
 @ApplicationScoped
 public class Payloads {
 

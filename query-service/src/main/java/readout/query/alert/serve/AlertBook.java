@@ -12,8 +12,7 @@ import readout.query.alert.log.AlertLog;
 import readout.query.alert.log.Definitions;
 
 /// The alerts that there are, for those who ask. Until a service that starts has read them, it says so: an alert that
-/// it
-/// does not know yet must not be told missing, or made anew over the one that there is.
+/// it does not know yet must not be told missing, or made anew over the one that there is.
 @ApplicationScoped
 class AlertBook {
 
