@@ -1,5 +1,6 @@
 package readout.query.index;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -34,8 +34,9 @@ final class ArticleCopies {
     /// So many candidates are compared run by run. Copies of one text are in one group, so it takes but one of them.
     private static final int MOST_COMPARED = 20;
 
-    private static final Comparator<Candidate> MOST_ALIKE_FIRST =
-            Comparator.comparingDouble(Candidate::alike).reversed().thenComparingLong(Candidate::position);
+    private static final Comparator<Candidate> MOST_ALIKE_FIRST = Comparator.comparingDouble(Candidate::alike)
+            .reversed()
+            .thenComparingLong(candidate -> candidate.known().order());
 
     private final ReferenceManager<Snapshot> snapshots;
     private final SeenHashes seen;
@@ -43,27 +44,54 @@ final class ArticleCopies {
     private final Set<String> takenDown = new HashSet<>();
     private long learned;
 
+    /// An article that another may be a copy of. What is compared is read only when it comes to that.
+    private interface Known {
+
+        String articleId();
+
+        Sketch sketch();
+
+        /// Where it stands among the others.
+        long order();
+
+        String text() throws IOException;
+
+        /// The article of which it is a copy itself, if it is one.
+        @Nullable
+        String copyOf() throws IOException;
+    }
+
     /// An article that the index does not show yet.
     ///
     /// @param order behind all positions of the index
-    private record Fresh(Known known, Sketch sketch, long order) {}
+    private record Fresh(
+            String articleId,
+            Sketch sketch,
+            long order,
+            String text,
+            @Nullable String copyOf) implements Known {}
 
-    /// An article that another may be a copy of.
-    private record Known(
-            String articleId, String text, @Nullable String copyOf) {
+    private record Indexed(String articleId, Sketch sketch, long order, LeafReader segment, int id) implements Known {
 
-        String group() {
-            return copyOf == null ? articleId : copyOf;
+        private static final JsonPointer TEXT = JsonPointer.compile("/article/text");
+
+        @Override
+        public String text() throws IOException {
+            return StoredJson.text(stored(Hidden.OUTCOME), Hidden.OUTCOME, TEXT);
+        }
+
+        @Override
+        public @Nullable String copyOf() throws IOException {
+            return StoredJson.read(stored(Hidden.HOLDING), Hidden.HOLDING, Holding.class)
+                    .copyOf();
+        }
+
+        private Document stored(String field) throws IOException {
+            return segment.storedFields().document(id, Set.of(field));
         }
     }
 
-    /// Reads what is compared only when it comes to that.
-    private interface Reading {
-        Known read() throws IOException;
-    }
-
-    /// @param sketch of its text; the same wording read again has the same
-    private record Candidate(String articleId, Sketch sketch, double alike, long position, Reading reading) {}
+    private record Candidate(Known known, double alike) {}
 
     ArticleCopies(ReferenceManager<Snapshot> snapshots, SeenHashes seen) {
         this.snapshots = snapshots;
@@ -79,8 +107,7 @@ final class ArticleCopies {
             return null;
         }
         @Nullable String copyOf = find(article, sketch.get());
-        Known known = new Known(article.id(), article.text(), copyOf);
-        Fresh fresh = new Fresh(known, sketch.get(), Long.MAX_VALUE / 2 + learned++);
+        Fresh fresh = new Fresh(article.id(), sketch.get(), Long.MAX_VALUE / 2 + learned++, article.text(), copyOf);
         for (long band : sketch.get().bands()) {
             seen.add(band);
             freshByBand.computeIfAbsent(band, _ -> new ArrayList<>()).add(fresh);
@@ -93,8 +120,7 @@ final class ArticleCopies {
         takenDown.add(articleId);
         freshByBand
                 .values()
-                .forEach(
-                        some -> some.removeIf(fresh -> fresh.known().articleId().equals(articleId)));
+                .forEach(some -> some.removeIf(fresh -> fresh.articleId().equals(articleId)));
     }
 
     /// The index shows all that was written.
@@ -126,23 +152,25 @@ final class ArticleCopies {
     }
 
     /// The most alike of the others, each wording once: how often the index holds one depends on when it was refreshed.
-    private List<Candidate> worthComparing(Article article, List<Candidate> candidates) {
+    private static List<Known> worthComparing(Article article, List<Candidate> candidates) {
         Set<List<Object>> wordings = new HashSet<>();
-        candidates.sort(MOST_ALIKE_FIRST);
         return candidates.stream()
-                .filter(candidate -> !candidate.articleId().equals(article.id()))
-                .filter(candidate -> wordings.add(List.of(candidate.articleId(), candidate.sketch())))
+                .sorted(MOST_ALIKE_FIRST)
+                .map(Candidate::known)
+                .filter(known -> !known.articleId().equals(article.id()))
+                .filter(known -> wordings.add(List.of(known.articleId(), known.sketch())))
                 .limit(MOST_COMPARED)
-                .sorted(Comparator.comparingLong(Candidate::position))
+                .sorted(Comparator.comparingLong(Known::order))
                 .toList();
     }
 
-    private static @Nullable String earliestCopied(Article article, List<Candidate> earliestFirst) throws IOException {
+    private static @Nullable String earliestCopied(Article article, List<Known> earliestFirst) throws IOException {
         long[] runs = Shingles.of(article.text(), Sketch.WORDS);
-        for (Candidate candidate : earliestFirst) {
-            Known known = candidate.reading().read();
+        for (Known known : earliestFirst) {
             if (Shingles.alike(runs, Shingles.of(known.text(), Sketch.WORDS)) >= Sketch.COPY) {
-                return known.group().equals(article.id()) ? null : known.group();
+                @Nullable String copyOf = known.copyOf();
+                String group = copyOf == null ? known.articleId() : copyOf;
+                return group.equals(article.id()) ? null : group;
             }
         }
         return null;
@@ -157,8 +185,7 @@ final class ArticleCopies {
         shared.forEach((fresh, count) -> {
             double alike = count < Sketch.LEAST_BANDS ? 0 : fresh.sketch().alike(sketch);
             if (alike >= Sketch.WORTH_A_LOOK) {
-                candidates.add(
-                        new Candidate(fresh.known().articleId(), fresh.sketch(), alike, fresh.order(), fresh::known));
+                candidates.add(new Candidate(fresh, alike));
             }
         });
         return candidates;
@@ -177,29 +204,9 @@ final class ArticleCopies {
             Sketched sketched = CorpusDocuments.sketch(sketches.binaryValue());
             if (!takenDown.contains(sketched.articleId())) {
                 positions.advanceExact(id);
-                candidates.add(new Candidate(
-                        sketched.articleId(),
-                        sketched.sketch(),
-                        alike,
-                        positions.longValue(),
-                        () -> read(segment, id)));
+                Known known = new Indexed(sketched.articleId(), sketched.sketch(), positions.longValue(), segment, id);
+                candidates.add(new Candidate(known, alike));
             }
         }
-    }
-
-    /// As much of an outcome as is needed here.
-    private record Texted(Texted.@Nullable Body article) {
-        private record Body(String id, String text) {}
-    }
-
-    private static Known read(LeafReader segment, int id) throws IOException {
-        Document document = segment.storedFields().document(id, Set.of(Hidden.OUTCOME, Hidden.HOLDING));
-        Texted.Body article =
-                StoredJson.read(document, Hidden.OUTCOME, Texted.class).article();
-        Holding holding = StoredJson.read(document, Hidden.HOLDING, Holding.class);
-        if (article == null) {
-            throw new CorruptIndexException("an article with a sketch has a text", Hidden.OUTCOME);
-        }
-        return new Known(article.id(), article.text(), holding.copyOf());
     }
 }

@@ -1,5 +1,6 @@
 package readout.query.index;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import java.io.IOException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -20,6 +21,17 @@ public final class StoredJson {
             case Decoded.Value<T>(T value) -> value;
             case Decoded.Unreadable<T>(String reason) -> throw new CorruptIndexException(reason, field);
         };
+    }
+
+    /// One text of an event that a document stores. What stands behind it is not read.
+    ///
+    /// @throws CorruptIndexException if there is none
+    static String text(Document document, String field, JsonPointer place) throws IOException {
+        String text = Json.mapper().readerFor(String.class).at(place).readValue(bytes(document, field));
+        if (text == null) {
+            throw new CorruptIndexException("nothing at " + place, field);
+        }
+        return text;
     }
 
     /// The bytes that a document stores.

@@ -114,7 +114,9 @@ public final class Moment {
 
     /// The newest statements that match.
     public List<RawValue> newest(AskedQuery query, int most) throws IOException {
-        return Items.raw(searcher, NewestSearch.page(searcher, statements(query), position, most).scoreDocs);
+        Query statements = statements(query);
+        long total = searcher.count(statements);
+        return Items.raw(searcher, NewestSearch.page(searcher, statements, total, position, most).scoreDocs);
     }
 
     /// Statements that match, to look into.

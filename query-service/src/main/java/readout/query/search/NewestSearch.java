@@ -17,6 +17,9 @@ import readout.query.index.Hidden;
 /// parts while too little is found there. What is common is found in the first, what is rare costs little in any.
 final class NewestSearch {
 
+    /// So few are sorted at once.
+    private static final long FEW = 1_000;
+
     /// Outcomes in the part that is looked at first.
     private static final long FIRST_SPAN = 64;
 
@@ -27,10 +30,12 @@ final class NewestSearch {
 
     /// The newest that match.
     ///
+    /// @param total how many match
     /// @param last the latest position that is wanted
     /// @param size how many at most
-    static TopFieldDocs page(IndexSearcher searcher, Query changes, Position last, int size) throws IOException {
-        for (long span = FIRST_SPAN; span <= last.offset(); span *= LONGER) {
+    static TopFieldDocs page(IndexSearcher searcher, Query changes, long total, Position last, int size)
+            throws IOException {
+        for (long span = FIRST_SPAN; total > FEW && span <= last.offset(); span *= LONGER) {
             Position first = new Position(last.offset() - span, 0);
             TopFieldDocs found = search(searcher, within(changes, first.sortable(), last.sortable()), size);
             if (found.scoreDocs.length >= size) {

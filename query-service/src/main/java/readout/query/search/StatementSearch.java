@@ -61,8 +61,8 @@ public class StatementSearch {
         Moment moment = Moment.of(request.asOf(), snapshot, atMost);
         IndexSearcher searcher = moment.searcher();
         Query changes = moment.statements(request.asked());
-        TopFieldDocs found = page(request, changes, moment);
         long total = searcher.count(changes);
+        TopFieldDocs found = page(request, changes, total, moment);
         Map<String, List<FacetCounts.Count>> facets =
                 request.facets().isEmpty() ? null : count(request.facets(), changes, searcher, snapshot);
         if (searcher.timedOut()) {
@@ -84,13 +84,13 @@ public class StatementSearch {
                 facets);
     }
 
-    private static TopFieldDocs page(Request request, Query changes, Moment moment) throws IOException {
+    private static TopFieldDocs page(Request request, Query changes, long total, Moment moment) throws IOException {
         Cursor cursor = request.cursor();
         IndexSearcher searcher = moment.searcher();
         if (request.sorting() == Sorting.NEWEST) {
             long last = moment.position().sortable();
             long wanted = cursor == null ? last : Math.clamp(cursor.after().getFirst() - 1, 0, last);
-            return NewestSearch.page(searcher, changes, Position.ofSortable(wanted), request.size());
+            return NewestSearch.page(searcher, changes, total, Position.ofSortable(wanted), request.size());
         }
         FieldDoc after =
                 cursor == null ? null : cursor.place(searcher.getIndexReader().maxDoc());
