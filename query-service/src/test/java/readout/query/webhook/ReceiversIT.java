@@ -10,6 +10,7 @@ import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,13 +21,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import readout.egress.EgressClient;
 import readout.egress.EgressLimits;
 import readout.egress.Networks;
 import readout.testing.DocumentedTable;
 import readout.testing.FakeServer;
+import readout.testing.SelfSigned;
 
 /// What receivers do, and what follows: real servers and the real client, but a clock that stands still between
 /// attempts.
@@ -36,10 +42,23 @@ class ReceiversIT {
     private static final EgressLimits LIMITS =
             new EgressLimits(Duration.ofSeconds(1), Duration.ofSeconds(1), 64 * 1024, 0);
 
+    private static final ServerSocketFactory PLAIN = ServerSocketFactory.getDefault();
+
+    @TempDir
+    private static Path folder;
+
+    private static SSLContext certified;
+
+    @BeforeAll
+    static void makeACertificate() throws Exception {
+        certified = SelfSigned.context("127.0.0.1", folder);
+    }
+
     /// A receiver, and what is expected: how the attempt is shown, what becomes of the delivery, and what of the next
     /// one.
     private record Row(FakeServer.Answer answer, String shown, String delivery, String next) {}
 
+    private static final String UNPROVEN = "`https://127.0.0.1:P/` shows a certificate that nobody vouches for";
     private static final String DONE = "delivered";
     private static final String AGAIN = "tried again in 5 s";
     private static final String AT_ONCE = "at once";
@@ -99,6 +118,13 @@ class ReceiversIT {
                 "`https://127.0.0.1:P/` speaks no TLS",
                 new Row(none, "Unsupported or unrecognized SSL message", AGAIN, AT_ONCE));
         rows.put(
+                UNPROVEN,
+                new Row(
+                        none,
+                        "(certificate_unknown) PKIX path building failed: sun.security.provider.certpath.SunCertPathBuilderException: unable to find valid certification path to requested target",
+                        AGAIN,
+                        AT_ONCE));
+        rows.put(
                 "`http://127.0.0.1:2/` where nobody listens",
                 new Row(none, "Connect to http://127.0.0.1:2 failed: Connection refused", AGAIN, AT_ONCE));
         rows.put(
@@ -122,12 +148,13 @@ class ReceiversIT {
         List<String> seen = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         rows().forEach((receiver, row) -> {
-            seen.add(line(receiver, delivered("http://127.0.0.1:P/", row.answer())));
+            seen.add(line(receiver, delivered("http://127.0.0.1:P/", PLAIN, row.answer())));
             expected.add(line(receiver, row));
         });
         addresses().forEach((receiver, row) -> {
             String url = receiver.split("`", -1)[1];
-            seen.add(line(receiver, delivered(url, row.answer())));
+            ServerSocketFactory sockets = receiver.equals(UNPROVEN) ? certified.getServerSocketFactory() : PLAIN;
+            seen.add(line(receiver, delivered(url, sockets, row.answer())));
             expected.add(line(receiver, row));
         });
 
@@ -161,10 +188,10 @@ class ReceiversIT {
     }
 
     /// Delivers two, one after the other, and tells what became of them.
-    private static Row delivered(String url, FakeServer.Answer answer) {
+    private static Row delivered(String url, ServerSocketFactory sockets, FakeServer.Answer answer) {
         VirtualTime time = new VirtualTime();
         MemoryLog log = new MemoryLog();
-        try (FakeServer server = FakeServer.answering(answer);
+        try (FakeServer server = FakeServer.on("127.0.0.1", sockets, answer);
                 EgressClient client = EgressClient.of(Networks.of(List.of("127.0.0.1")), LIMITS)) {
             Deliverer deliverer = new Deliverer(new SigningCourier(client, time), log, time, time, Samples.LIMITS);
             deliverer.open(Samples.endpoint("a1", url.replace("P/", server.port() + "/")));
