@@ -3,6 +3,7 @@ package readout.edge.log;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
@@ -35,22 +36,18 @@ public final class ReadProgress {
     }
 
     /// Waits until all that stood there when reading began has been read, and tells whether it has.
-    public synchronized boolean awaitStart(Duration atMost) throws InterruptedException {
-        long deadline = System.nanoTime() + atMost.toNanos();
-        while (start == null || !isPast(start)) {
-            long left = left(deadline);
-            if (left <= 0) {
-                return false;
-            }
-            wait(left);
-        }
-        return true;
+    public boolean awaitStart(Duration atMost) throws InterruptedException {
+        return await(() -> start != null && isPast(start), atMost);
     }
 
     /// Waits until what stands before an offset of each partition has been read, and tells whether it has.
-    public synchronized boolean await(Map<TopicPartition, Long> ends, Duration atMost) throws InterruptedException {
+    public boolean await(Map<TopicPartition, Long> ends, Duration atMost) throws InterruptedException {
+        return await(() -> isPast(ends), atMost);
+    }
+
+    private synchronized boolean await(BooleanSupplier read, Duration atMost) throws InterruptedException {
         long deadline = System.nanoTime() + atMost.toNanos();
-        while (!isPast(ends)) {
+        while (!read.getAsBoolean()) {
             long left = left(deadline);
             if (left <= 0) {
                 return false;

@@ -25,8 +25,18 @@ public final class ArticleIdentity {
     /// @throws IllegalArgumentException if the submission has an address that [CanonicalUrl] refuses
     public static String articleId(Submission submission, String text) {
         String url = submission.url();
-        String key = url == null ? parts("text", submission.source(), text) : parts("url", CanonicalUrl.of(url));
-        return "ar_" + Sha256.hex(key).substring(0, ID_HEX_DIGITS);
+        return url == null ? ofParts("text", submission.source(), text) : articleId(url);
+    }
+
+    /// The id of an article with an address.
+    ///
+    /// @throws IllegalArgumentException if [CanonicalUrl] refuses the address
+    public static String articleId(String url) {
+        return ofParts("url", CanonicalUrl.of(url));
+    }
+
+    private static String ofParts(@Nullable String... parts) {
+        return "ar_" + Sha256.hex(parts(parts)).substring(0, ID_HEX_DIGITS);
     }
 
     public static String version(Submission submission, String text) {

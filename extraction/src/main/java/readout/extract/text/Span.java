@@ -20,10 +20,6 @@ public record Span(int start, int end) {
         return token >= start && token < end;
     }
 
-    public boolean contains(Span other) {
-        return other.start >= start && other.end <= end;
-    }
-
     public boolean overlaps(Span other) {
         return other.start < end && start < other.end;
     }

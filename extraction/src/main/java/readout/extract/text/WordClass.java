@@ -10,7 +10,6 @@ public enum WordClass {
             + " another either neither certain many most much more several other few"),
     POSSESSIVE("its his her their our your my"),
     SUBJECT_PRONOUN("he she they we i it you"),
-    PERSON_PRONOUN("he she i"),
     GROUP_PRONOUN("they we"),
     WEEKDAY("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"),
     MONTH("january february march april may june july august september october november december"
@@ -22,7 +21,6 @@ public enum WordClass {
     BE("be am is are was were been being 's 're 'm"),
     HAVE("have has had having 've"),
     DO("do does did"),
-    MODAL("will would shall should can could may might must ought cannot 'll 'd wo ca sha"),
     NEGATION("not n't never no neither nor without hardly cannot"),
     RELATIVE("who which whose whom that where when"),
     WH("what how why whether who which where when whom whose whatever"),

@@ -11,7 +11,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.ArticleIdentity;
-import readout.event.article.Submission;
 import readout.local.stack.Role;
 import readout.wire.Json;
 
@@ -77,8 +76,7 @@ final class PacedPosts implements AutoCloseable {
 
     /// What ingest will call the article; its rule is known.
     static String articleId(Map<String, String> article) {
-        String url = Objects.requireNonNull(article.get("url"));
-        return ArticleIdentity.articleId(new Submission(url, null, null, null, null, null, null), "");
+        return ArticleIdentity.articleId(Objects.requireNonNull(article.get("url")));
     }
 
     @Override

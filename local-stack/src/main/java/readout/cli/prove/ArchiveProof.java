@@ -19,7 +19,6 @@ import readout.cli.http.NobodyAnswersException;
 import readout.cli.http.RefusedException;
 import readout.cli.shell.Invocation;
 import readout.event.article.ArticleIdentity;
-import readout.event.article.Submission;
 import readout.local.stack.DataFolder;
 import readout.local.stack.Role;
 
@@ -138,7 +137,7 @@ final class ArchiveProof {
         int missing = 0;
         int unwanted = 0;
         for (int number = 0; number < records; number++) {
-            boolean held = api.holds("/articles/" + articleId(archive.url(number)));
+            boolean held = api.holds("/articles/" + ArticleIdentity.articleId(archive.url(number)));
             missing += !Archive.isDamaged(number) && !held ? 1 : 0;
             unwanted += Archive.isDamaged(number) && held ? 1 : 0;
         }
@@ -161,10 +160,6 @@ final class ArchiveProof {
     private static long total(QueryApi api, String path) throws IOException, InterruptedException {
         JsonNode page = api.get(path, Map.of("q", "cause:(new OR edit OR backfill)", "size", "1"));
         return page.path("total").asLong();
-    }
-
-    private static String articleId(String url) {
-        return ArticleIdentity.articleId(new Submission(url, null, null, null, null, null, null), "");
     }
 
     private static double seconds(long began) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// One thing to tell one receiver, and how far that has come. [readout.wire.Json] writes and reads it.
 ///
@@ -66,10 +65,5 @@ public record Delivery(String webhookId, String alertId, Payload payload, Delive
             case DeliveryState.Failed failed -> Optional.of(failed.nextAttempt());
             case DeliveryState.Delivered _, DeliveryState.GivenUp _ -> Optional.empty();
         };
-    }
-
-    /// The latest attempt; null before the first.
-    public @Nullable Attempt lastAttempt() {
-        return attempts.isEmpty() ? null : attempts.getLast();
     }
 }

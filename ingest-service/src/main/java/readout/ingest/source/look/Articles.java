@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.ArticleIdentity;
-import readout.event.article.Submission;
 import readout.event.article.Withdrawal;
 import readout.event.coverage.SkipReason;
 import readout.event.source.Source;
@@ -271,7 +270,6 @@ final class Articles {
     }
 
     private static String entryId(Entry entry) {
-        Submission address = new Submission(entry.url(), null, null, null, null, null, null);
-        return ArticleIdentity.articleId(address, "");
+        return ArticleIdentity.articleId(entry.url());
     }
 }
