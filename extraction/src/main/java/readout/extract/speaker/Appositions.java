@@ -67,7 +67,8 @@ final class Appositions {
     }
 
     private boolean isTitleWord(int token) {
-        return names.at(token) == null
+        return names.isTitle(token)
+                || names.at(token) == null
                 && (tokens.tag(token).isProperNoun()
                         || tokens.is(token, ".")
                         || offices.is(tokens.word(token), HeadKind.OFFICE));

@@ -70,6 +70,22 @@ final class Asides {
             "repeated",
             "made");
 
+    /// What the narrator misses in what somebody said.
+    private static final WordSet WITHOUT = WordSet.of(
+            "offering",
+            "providing",
+            "giving",
+            "citing",
+            "elaborating",
+            "presenting",
+            "specifying",
+            "naming",
+            "mentioning",
+            "identifying",
+            "elaboration",
+            "evidence",
+            "details");
+
     private final Clause clause;
     private final Tokens tokens;
 
@@ -93,7 +109,17 @@ final class Asides {
         return end;
     }
 
+    /// *…, **without offering evidence***
+    private boolean isWithout(int k) {
+        return clause.is(k, "without")
+                && clause.find(k + 1) != null
+                && WITHOUT.contains(tokens.word(clause.chunk(k + 1).start()));
+    }
+
     private boolean isAside(int k, int last) {
+        if (isWithout(k)) {
+            return true;
+        }
         Chunk noun = clause.find(k);
         if (noun == null || !noun.isNoun()) {
             return false;

@@ -57,10 +57,13 @@ final class Occurrences {
     private final Subjects subjects;
     private final ParticipleSubjects participles;
     private final boolean firstPerson;
+    private final @Nullable Span lead;
     private final BitSet taken = new BitSet();
     private final List<Occurrence> found = new ArrayList<>();
 
-    Occurrences(Clause clause, Sources sources, Cues cues, boolean firstPerson) {
+    /// @param firstPerson whether the writer's own words are reports
+    /// @param lead the subject that words before the sentence name, if it is an item of a list: *The Council**:***
+    Occurrences(Clause clause, Sources sources, Cues cues, boolean firstPerson, @Nullable Span lead) {
         this.clause = clause;
         this.tokens = clause.tokens();
         this.sources = sources;
@@ -68,6 +71,7 @@ final class Occurrences {
         this.subjects = new Subjects(clause);
         this.participles = new ParticipleSubjects(clause, sources, cues, subjects);
         this.firstPerson = firstPerson;
+        this.lead = lead;
     }
 
     List<Occurrence> find() {
@@ -175,7 +179,7 @@ final class Occurrences {
     }
 
     private @Nullable Occurrence finite(int k, Chunk verb, List<CueMatch> matches) {
-        Subject subject = subjects.before(k);
+        Subject subject = isOfLead(k) && lead != null ? new Subject(lead, Link.OWN, k) : subjects.before(k);
         if (subject == null && mayBeInverted(k, matches)) {
             Subject behind = subjects.behind(clause.indexAt(matches.getLast().end()));
             subject = behind != null && sources.canSpeak(behind.span(), verb.head()) ? behind : null;
@@ -184,6 +188,11 @@ final class Occurrences {
             subject = shared(k);
         }
         return subject == null || isGeneric(subject, verb) ? null : new Occurrence(k, verb, matches, subject, false);
+    }
+
+    /// Whether an item of a list begins with a verb, whose subject the words before the list name.
+    private boolean isOfLead(int k) {
+        return lead != null && clause.chunk(k).start() == ListLeads.opening(tokens, clause.sentence());
     }
 
     /// Whether people of a kind are spoken of, and nobody: ***governments that promise** a bridge*.
@@ -216,6 +225,9 @@ final class Occurrences {
             Chunk chunk = clause.chunk(i);
             boolean quoted = tokens.quotes().contains(chunk.head());
             if (chunk.isVerb() && !quoted && (chunk.isFinite() || taken.get(i))) {
+                if (lead != null && isOfLead(i)) {
+                    return new Subject(lead, Link.SHARED, i);
+                }
                 Subject subject = subjects.before(i);
                 if (subject != null && subject.link() == Link.OWN && opensClause(subject.first() - 1)) {
                     return new Subject(subject.span(), Link.SHARED, i);
@@ -256,6 +268,9 @@ final class Occurrences {
             before--;
         }
         Chunk chunk = clause.find(before);
+        if (lead != null && isOfLead(k)) {
+            return new Occurrence(k, verb, matches, new Subject(lead, Link.OWN, k), true);
+        }
         boolean free = chunk == null
                 || chunk.is(ChunkKind.COMMA)
                 || chunk.is(ChunkKind.DASH)

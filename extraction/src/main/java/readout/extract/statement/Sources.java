@@ -240,7 +240,8 @@ final class Sources {
                 i = head;
                 continue;
             }
-            if ((tag == Tag.IN || tag == Tag.VBG || tag == Tag.VBN) && i > source.start()) {
+            boolean ends = tag == Tag.IN || ((tag == Tag.VBG || tag == Tag.VBN) && tokens.tag(head) != Tag.DT);
+            if (ends && i > source.start()) {
                 break;
             }
             head = tag.isNoun() || tag == Tag.PRP || tokens.tag(head) == Tag.DT ? i : head;
