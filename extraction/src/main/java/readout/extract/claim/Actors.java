@@ -38,6 +38,35 @@ final class Actors {
             "population",
             "survivors");
 
+    /// Whoever belongs to a country and does not stand for it: *Russian **experts***.
+    private static final WordSet PRIVATE = WordSet.of(
+            "experts",
+            "tourists",
+            "investors",
+            "companies",
+            "firms",
+            "businesses",
+            "nationals",
+            "citizens",
+            "students",
+            "workers",
+            "hostages",
+            "prisoners",
+            "journalists",
+            "activists",
+            "farmers",
+            "exporters",
+            "banks",
+            "goods",
+            "products",
+            "scientists",
+            "scholars",
+            "doctors",
+            "volunteers",
+            "visitors",
+            "migrants",
+            "minority");
+
     private static final WordSet PLANS = WordSet.of(
             "Initiative", "Strategy", "Policy", "Vision", "Plan", "Proposal", "Programme", "Program", "Road");
 
@@ -47,6 +76,7 @@ final class Actors {
     private final Sides sides;
     private final BothSides bothSides;
     private final NamedGroups groups;
+    private final Organs organs;
 
     Actors(Clauses clauses, Sides sides) {
         this.clauses = clauses;
@@ -55,6 +85,7 @@ final class Actors {
         this.sides = sides;
         this.bothSides = new BothSides(tokens, names, sides);
         this.groups = new NamedGroups(clauses);
+        this.organs = new Organs(tokens, names, sides);
     }
 
     /// The actors of a phrase in text order; those inside names of events are none.
@@ -109,11 +140,7 @@ final class Actors {
                 others.add(figure);
             }
         }
-        boolean government =
-                phrase.length() == 2 && tokens.is(phrase.end() - 1, "government") && tokens.is(phrase.start(), "the");
-        Figure home = others.isEmpty() && government && context.speakers().size() == 1
-                ? sides.of(context.speakers().getFirst())
-                : null;
+        Figure home = others.isEmpty() ? organs.governed(context, phrase) : null;
         return home == null ? others : List.of(home);
     }
 
@@ -237,6 +264,9 @@ final class Actors {
         }
         if (!mention.isName()) {
             Figure country = sides.of(figure);
+            if (country != null && mention.use() == NameUse.ADJECTIVE && PRIVATE.contains(tokens.word(mention.end()))) {
+                return groups.find(new Span(mention.start(), mention.end()));
+            }
             return country == null ? inRegion(mention) : country;
         }
         return switch (figure.type()) {
@@ -249,9 +279,14 @@ final class Actors {
                 Figure country = sides.of(figure);
                 yield country == null ? figure : country;
             }
-            case EVENT -> mention.end() == mention.start() + 1 ? figure : planner(figure);
+            case EVENT -> mention.end() == mention.start() + 1 && !isTreaty(figure) ? figure : planner(figure);
             case PLACE -> isPeopled(figure) ? inRegion(mention) : null;
         };
+    }
+
+    private static boolean isTreaty(Figure figure) {
+        String name = figure.name();
+        return name.contains("Convention") || name.contains("Treaty") || name.contains("Agreement");
     }
 
     /// Whose plan is named: *the Belt and Road Initiative* is China's.
@@ -265,6 +300,10 @@ final class Actors {
         ListedActor listed = place.listed();
         PlaceKind kind = listed == null ? null : listed.placeKind();
         return kind != null && (kind == PlaceKind.REGION || kind == PlaceKind.TERRITORY);
+    }
+
+    Organs organs() {
+        return organs;
     }
 
     /// Both sides of a talk of two, by their countries; none where there are others.

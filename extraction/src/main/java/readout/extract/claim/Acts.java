@@ -142,7 +142,7 @@ final class Acts {
     /// excuse
     /// what he does.
     private boolean isOfOthers(Context context, Span subject) {
-        boolean side = tokens.is(subject.end() - 1, "side") && subject.length() > 1;
+        boolean side = Organs.isOne(tokens.word(subject.end() - 1)) && subject.length() > 1;
         Mention mention = names.at(side ? subject.end() - 2 : subject.end() - 1);
         if (mention == null || !(mention.isName() || side) || isBothSides(subject)) {
             return false;

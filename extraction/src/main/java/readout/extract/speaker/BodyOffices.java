@@ -35,6 +35,11 @@ final class BodyOffices {
             "chairperson",
             "high commissioner");
 
+    /// Whether an office is that of somebody who heads a body.
+    static boolean isHead(String held) {
+        return HEADS.contains(held.replace('-', ' '));
+    }
+
     private final Names names;
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate day;

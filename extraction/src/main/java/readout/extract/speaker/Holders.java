@@ -229,8 +229,9 @@ final class Holders {
         }
         boolean top = Offices.endsWithTop(held);
         return switch (last) {
-            case "leader" -> top || held.endsWith("general secretary") ? 3 : 0;
-            case "state", "head" -> top ? 3 : 0;
+            case "leader" -> top || held.contains("general secretary") ? 3 : 0;
+            case "head", "boss" -> top || BodyOffices.isHead(held) ? 3 : 0;
+            case "state" -> top ? 3 : 0;
             case "pm", "premier" -> held.endsWith("prime minister") || held.endsWith("premier") ? 5 : 0;
             case "chief" -> sharesName(held, phrase, head) ? 5 : 0;
             default -> 0;

@@ -35,7 +35,10 @@ final class Asides {
             "description",
             "characterization",
             "characterisation",
-            "proposal");
+            "proposal",
+            "figure",
+            "number",
+            "idea");
 
     private static final WordSet DENIALS = WordSet.of(
             "denies",
@@ -86,6 +89,19 @@ final class Asides {
             "evidence",
             "details");
 
+    /// What the narrator tells of what followed from the words, or of what they followed.
+    private static final WordSet FOLLOWING = WordSet.of(
+            "prompting",
+            "drawing",
+            "sparking",
+            "triggering",
+            "defying",
+            "ignoring",
+            "plunging",
+            "responding",
+            "reacting",
+            "echoing");
+
     private final Clause clause;
     private final Tokens tokens;
 
@@ -116,8 +132,19 @@ final class Asides {
                 && WITHOUT.contains(tokens.word(clause.chunk(k + 1).start()));
     }
 
+    /// *…, **prompting** anger in Tehran*, *…, **a day after** the vote*
+    private boolean isNarrated(int k) {
+        Chunk chunk = clause.find(k);
+        if (chunk == null) {
+            return false;
+        }
+        boolean follows = chunk.isVerb() && FOLLOWING.contains(tokens.word(chunk.start()));
+        boolean later = clause.is(k + 1, "after") && chunk.is(ChunkKind.TIME);
+        return follows || later;
+    }
+
     private boolean isAside(int k, int last) {
-        if (isWithout(k)) {
+        if (isWithout(k) || isNarrated(k)) {
             return true;
         }
         Chunk noun = clause.find(k);

@@ -111,7 +111,13 @@ final class Sources {
             "song",
             "poem",
             "memoir",
-            "exhibition");
+            "exhibition",
+            "video",
+            "show",
+            "gallery",
+            "curators",
+            "concert",
+            "painting");
 
     private final Tokens tokens;
     private final Names names;
