@@ -38,38 +38,6 @@ final class Actors {
             "population",
             "survivors");
 
-    /// Whoever belongs to a country and does not stand for it: *Russian **experts***.
-    private static final WordSet PRIVATE = WordSet.of(
-            "experts",
-            "tourists",
-            "investors",
-            "companies",
-            "firms",
-            "businesses",
-            "nationals",
-            "citizens",
-            "students",
-            "workers",
-            "hostages",
-            "prisoners",
-            "journalists",
-            "activists",
-            "farmers",
-            "exporters",
-            "banks",
-            "goods",
-            "products",
-            "scientists",
-            "scholars",
-            "doctors",
-            "volunteers",
-            "visitors",
-            "migrants",
-            "minority");
-
-    private static final WordSet PLANS = WordSet.of(
-            "Initiative", "Strategy", "Policy", "Vision", "Plan", "Proposal", "Programme", "Program", "Road");
-
     private final Clauses clauses;
     private final Tokens tokens;
     private final Names names;
@@ -264,7 +232,7 @@ final class Actors {
         }
         if (!mention.isName()) {
             Figure country = sides.of(figure);
-            if (country != null && mention.use() == NameUse.ADJECTIVE && PRIVATE.contains(tokens.word(mention.end()))) {
+            if (country != null && mention.use() == NameUse.ADJECTIVE && Organs.isPrivate(tokens.word(mention.end()))) {
                 return groups.find(new Span(mention.start(), mention.end()));
             }
             return country == null ? inRegion(mention) : country;
@@ -279,20 +247,10 @@ final class Actors {
                 Figure country = sides.of(figure);
                 yield country == null ? figure : country;
             }
-            case EVENT -> mention.end() == mention.start() + 1 && !isTreaty(figure) ? figure : planner(figure);
+            case EVENT ->
+                mention.end() == mention.start() + 1 && !Plans.isTreaty(figure) ? figure : Plans.planner(figure, sides);
             case PLACE -> isPeopled(figure) ? inRegion(mention) : null;
         };
-    }
-
-    private static boolean isTreaty(Figure figure) {
-        String name = figure.name();
-        return name.contains("Convention") || name.contains("Treaty") || name.contains("Agreement");
-    }
-
-    /// Whose plan is named: *the Belt and Road Initiative* is China's.
-    private @Nullable Figure planner(Figure plan) {
-        String name = plan.name();
-        return PLANS.contains(name.substring(name.lastIndexOf(' ') + 1)) ? sides.of(plan) : null;
     }
 
     /// Whether a place can be spoken to: a region or territory, not a sea or a hall.

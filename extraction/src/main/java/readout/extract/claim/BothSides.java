@@ -14,15 +14,7 @@ import readout.extract.text.WordSet;
 final class BothSides {
 
     private static final WordSet SIDES = WordSet.of(
-            "sides",
-            "countries",
-            "nations",
-            "parties",
-            "governments",
-            "neighbours",
-            "neighbors",
-            "capitals",
-            "states");
+            "sides", "countries", "nations", "parties", "governments", "neighbours", "neighbors", "capitals", "states");
 
     /// Tokens within which both sides were named; keeps the whole linear in the text.
     private static final int FARTHEST = 400;
@@ -43,11 +35,11 @@ final class BothSides {
         return two && token + 1 < tokens.size() && SIDES.contains(tokens.word(token + 1));
     }
 
-    /// Both sides of a talk; the two other countries named last where nobody talks.
+    /// Both sides of a talk; the two countries named last where nobody talks.
     List<Figure> of(Context context, int token) {
         List<Figure> sidesOfTalk = ofTalk(context);
         boolean countries = !tokens.is(token + 1, "sides") && !tokens.is(token + 1, "parties");
-        return sidesOfTalk.size() > 1 || !countries ? sidesOfTalk : lastTwo(context, token);
+        return sidesOfTalk.size() > 1 || !countries ? sidesOfTalk : lastTwo(context, token, isOurs(token + 1));
     }
 
     /// Both sides of a talk of two, by their countries; none where they speak together.
@@ -60,12 +52,17 @@ final class BothSides {
         return both.size() == 2 ? both : List.of();
     }
 
-    private List<Figure> lastTwo(Context context, int before) {
+    /// Whether a speaker may count himself to them: *the two countries*, not *both neighbours*.
+    private boolean isOurs(int noun) {
+        return tokens.is(noun, "countries") || tokens.is(noun, "nations") || tokens.is(noun, "states");
+    }
+
+    private List<Figure> lastTwo(Context context, int before, boolean ours) {
         Set<Figure> last = new LinkedHashSet<>();
         for (int i = before - 1; i >= Math.max(0, before - FARTHEST) && last.size() < 2; i--) {
             Mention mention = names.at(i);
             Figure country = mention == null || mention.figure().isPerson() ? null : sides.of(mention.figure());
-            if (country != null && !Sides.speaks(context, country)) {
+            if (country != null && (ours || !Sides.speaks(context, country))) {
                 last.add(country);
             }
         }

@@ -105,9 +105,8 @@ final class CueTargets {
         boolean release = false;
         for (int i = first.start(); i + 1 < first.end(); i++) {
             release |= tokens.is(i, "release");
-            boolean captor = release
-                    && HELD.contains(tokens.word(i))
-                    && (tokens.is(i + 1, "in") || tokens.is(i + 1, "by"));
+            boolean captor =
+                    release && HELD.contains(tokens.word(i)) && (tokens.is(i + 1, "in") || tokens.is(i + 1, "by"));
             int at = captor ? actors.reached(new Span(i + 2, first.end())) : -1;
             if (at >= 0) {
                 return actors.joined(context, at, first.end());
@@ -177,7 +176,8 @@ final class CueTargets {
         int from = actors.firstActor(context, first);
         if (from < 0) {
             List<Figure> group = actors.group(first);
-            Chunk object = clauses.around(first.start()).chunk(clauses.around(first.start()).indexAt(first.start()));
+            Chunk object = clauses.around(first.start())
+                    .chunk(clauses.around(first.start()).indexAt(first.start()));
             return group.isEmpty()
                     ? actors.described(context, new Span(first.start(), Math.min(first.end(), object.end())))
                     : group;

@@ -36,6 +36,45 @@ final class Organs {
             "administration",
             "side");
 
+    /// Whoever belongs to a country and does not stand for it: *Russian **experts***.
+    private static final WordSet PRIVATE = WordSet.of(
+            "experts",
+            "tourists",
+            "investors",
+            "companies",
+            "firms",
+            "businesses",
+            "nationals",
+            "citizens",
+            "students",
+            "workers",
+            "hostages",
+            "prisoners",
+            "journalists",
+            "activists",
+            "farmers",
+            "exporters",
+            "banks",
+            "goods",
+            "products",
+            "scientists",
+            "scholars",
+            "doctors",
+            "volunteers",
+            "visitors",
+            "migrants",
+            "engineers",
+            "teachers",
+            "researchers",
+            "contractors",
+            "fishermen",
+            "sailors",
+            "drivers",
+            "athletes",
+            "pilots",
+            "miners",
+            "minority");
+
     private static final WordSet GOVERNMENTS = WordSet.of("government", "authorities", "junta", "regime");
 
     /// Tokens within which a country was named whose government is meant; keeps the whole linear in the text.
@@ -56,7 +95,13 @@ final class Organs {
         return ORGANS.contains(noun);
     }
 
-    /// The country of *the government*: that of the one speaker, of the place of writing, or named last; null for other phrases.
+    /// Whether a noun behind a country's adjective names people or goods that do not stand for the country.
+    static boolean isPrivate(Word noun) {
+        return PRIVATE.contains(noun);
+    }
+
+    /// The country of *the government*: that of the one speaker, of the place of writing, or named last; null for other
+    /// phrases.
     @Nullable
     Figure governed(Context context, Span phrase) {
         boolean government = phrase.length() == 2
@@ -83,9 +128,8 @@ final class Organs {
     Figure countryBefore(int token, @Nullable Figure other) {
         for (int i = token - 1; i >= Math.max(0, token - FARTHEST); i--) {
             Mention mention = names.at(i);
-            Figure country = mention != null && mention.figure().type() == ActorType.COUNTRY
-                    ? sides.of(mention.figure())
-                    : null;
+            Figure country =
+                    mention != null && mention.figure().type() == ActorType.COUNTRY ? sides.of(mention.figure()) : null;
             if (country != null && !country.equals(other)) {
                 return country;
             }

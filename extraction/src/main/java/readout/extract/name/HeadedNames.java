@@ -15,8 +15,22 @@ final class HeadedNames {
     private static final int LONGEST = 12;
     /// Whose bodies are called theirs.
     private static final WordSet PEOPLE = WordSet.of(
-            "people", "peoples", "workers", "farmers", "women", "children", "citizens", "teachers", "students",
-            "writers", "journalists", "lawyers", "doctors", "nurses", "peasants", "employers");
+            "people",
+            "peoples",
+            "workers",
+            "farmers",
+            "women",
+            "children",
+            "citizens",
+            "teachers",
+            "students",
+            "writers",
+            "journalists",
+            "lawyers",
+            "doctors",
+            "nurses",
+            "peasants",
+            "employers");
 
     private final NameBoard board;
 

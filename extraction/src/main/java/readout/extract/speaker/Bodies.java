@@ -54,10 +54,7 @@ final class Bodies {
         boolean counted = head == phrase.start() + 2
                 && (tokens.word(phrase.start() + 1).lower().endsWith("-member")
                         || tokens.word(phrase.start() + 1).lower().endsWith("-nation"));
-        return described
-                        && (counted || head == phrase.start() + 1)
-                        && tokens.is(phrase.start(), "the")
-                        && thing != null
+        return described && (counted || head == phrase.start() + 1) && tokens.is(phrase.start(), "the") && thing != null
                 ? Voice.of(thing, Resolution.ALIAS, 0.6)
                 : null;
     }

@@ -91,7 +91,9 @@ final class Groups {
                 || hasName(phrase, head)) {
             return null;
         }
-        List<Figure> group = parties.size() > 1 ? parties : salience.group().isEmpty() && isTwo(phrase) ? two(phrase.start()) : salience.group();
+        List<Figure> group = parties.size() > 1
+                ? parties
+                : salience.group().isEmpty() && isTwo(phrase) ? two(phrase.start()) : salience.group();
         List<Figure> meant = group.isEmpty() && word.is("leaders") ? holders.heads(phrase.start()) : group;
         if (tokens.is(phrase.start(), "all") && head == phrase.start() + 1 && COUNTRIES.contains(word)) {
             return null;

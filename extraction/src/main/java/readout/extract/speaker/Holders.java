@@ -179,7 +179,11 @@ final class Holders {
         boolean same = country != null && country.equals(person.country());
         boolean atHome = country == null && home != null && home.equals(person.country());
         boolean last = country == null && person.equals(salience.first());
-        int score = fit + (same ? 10 : 0) + (atHome ? 3 : 0) + (last ? 4 : 0) + (isNamedBefore(person, phrase) ? 4 : 0)
+        int score = fit
+                + (same ? 10 : 0)
+                + (atHome ? 3 : 0)
+                + (last ? 4 : 0)
+                + (isNamedBefore(person, phrase) ? 4 : 0)
                 + (parties.contains(person) ? 1 : 0);
         return score + ofBody(held, phrase);
     }

@@ -74,11 +74,17 @@ final class ListLeads {
             while (clause.is(first - 1, "of") && clause.is(first - 2, ChunkKind.NOUN)) {
                 first -= 2;
             }
-            Span subject =
-                    new Span(clause.chunk(first).start(), clause.chunk(k).end());
+            Span subject = new Span(clause.chunk(first).start(), clause.chunk(k).end());
             boolean apart = first == 0 || clause.is(first - 1, ChunkKind.COMMA);
-            lead = apart && sources.isSomebody(subject) ? subject : lead;
+            lead = apart && (sources.isSomebody(subject) || isNamed(subject)) ? subject : lead;
         }
+    }
+
+    /// *The General Conference*
+    private boolean isNamed(Span subject) {
+        return tokens.is(subject.start(), "the")
+                && subject.length() > 1
+                && tokens.word(subject.start() + 1).isCapitalised();
     }
 
     /// The first word of a list's item, behind its number.

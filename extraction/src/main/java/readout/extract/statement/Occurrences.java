@@ -118,9 +118,12 @@ final class Occurrences {
                 && subject != null
                 && sources.isSomebody(subject.span())
                 && !tokens.is(subject.span().start(), "it")) {
-            List<CueMatch> matches =
-                    cues.at(tokens, adjective.head(), clause.sentence().end());
-            found.add(new Occurrence(k - 1, be, matches, subject, false));
+            found.add(new Occurrence(
+                    k - 1,
+                    be,
+                    cues.at(tokens, adjective.head(), clause.sentence().end()),
+                    subject,
+                    false));
             taken.set(k - 1);
         }
     }
@@ -207,8 +210,8 @@ final class Occurrences {
     /// Whether a verb stands right behind a quotation, a comma or the sentence's start: *…, said Xi*.
     private boolean mayBeInverted(int k, List<CueMatch> matches) {
         if (matches.stream()
-                .noneMatch(
-                        match -> match.cue().allows(Frame.CLAUSE) || match.cue().allows(Frame.QUOTATION))) {
+                .map(CueMatch::cue)
+                .noneMatch(cue -> cue.allows(Frame.CLAUSE) || cue.allows(Frame.QUOTATION))) {
             return false;
         }
         int before = clause.is(k - 1, ChunkKind.ADVERB) ? k - 2 : k - 1;
@@ -296,7 +299,7 @@ final class Occurrences {
 
     private static boolean isClausalSaying(List<CueMatch> matches) {
         return matches.stream()
-                .anyMatch(match ->
-                        match.cue().kind() == CueKind.SAY && match.cue().allows(Frame.CLAUSE));
+                .map(CueMatch::cue)
+                .anyMatch(cue -> cue.kind() == CueKind.SAY && cue.allows(Frame.CLAUSE));
     }
 }

@@ -122,7 +122,9 @@ final class SentenceGrammar {
             draft.relays().add(carrier);
         }
         boolean agreed = complement.cue().cue().kind() == CueKind.AGREE;
-        Span below = agreed || complement.start() < clause.sentence().end() ? null : DisplayedText.below(tokens, complement.start());
+        Span below = agreed || complement.start() < clause.sentence().end()
+                ? null
+                : DisplayedText.below(tokens, complement.start());
         if (below != null) {
             add(draft, below.start(), below.end());
             return;

@@ -22,10 +22,39 @@ final class TagRules {
 
     /// Past tenses that report, and that hardly stand before a noun as participles.
     private static final WordSet REPORTED = WordSet.of(
-            "expressed", "commended", "thanked", "urged", "reiterated", "reaffirmed", "praised", "welcomed",
-            "condemned", "conveyed", "stressed", "underlined", "underscored", "emphasised", "emphasized", "hailed",
-            "voiced", "appealed", "congratulated", "denounced", "rejected", "criticised", "criticized", "blamed",
-            "vowed", "demanded", "recalled", "assured", "accused", "warned", "applauded", "deplored", "lauded");
+            "expressed",
+            "commended",
+            "thanked",
+            "urged",
+            "reiterated",
+            "reaffirmed",
+            "praised",
+            "welcomed",
+            "condemned",
+            "conveyed",
+            "stressed",
+            "underlined",
+            "underscored",
+            "emphasised",
+            "emphasized",
+            "hailed",
+            "voiced",
+            "appealed",
+            "congratulated",
+            "denounced",
+            "rejected",
+            "criticised",
+            "criticized",
+            "blamed",
+            "vowed",
+            "demanded",
+            "recalled",
+            "assured",
+            "accused",
+            "warned",
+            "applauded",
+            "deplored",
+            "lauded");
 
     private TagRules() {}
 
@@ -49,7 +78,9 @@ final class TagRules {
             case VBN ->
                 isAttributive(tokens, token, sentence)
                         ? Tag.JJ
-                        : (finite && isNextReport(tokens, token, sentence)) || isPast(tokens, token, sentence, finite) ? Tag.VBD : tag;
+                        : (finite && isNextReport(tokens, token, sentence)) || isPast(tokens, token, sentence, finite)
+                                ? Tag.VBD
+                                : tag;
             case VB ->
                 isBehindArticle(tokens, token, sentence)
                         ? Tag.NN
@@ -64,17 +95,13 @@ final class TagRules {
             case DT ->
                 isApart(tokens, token, sentence, "all") || isApart(tokens, token, sentence, "both") ? Tag.RB : tag;
             case VBG ->
-                isNameLike(tokens, token, sentence)
-                        ? Tag.NNP
-                        : isNeighbour(tokens, token, sentence) ? Tag.JJ : tag;
+                isNameLike(tokens, token, sentence) ? Tag.NNP : isNeighbour(tokens, token, sentence) ? Tag.JJ : tag;
             case NN ->
                 isFacing(tokens, token, sentence, finite)
                         ? Tag.VBP
                         : isAccompanying(tokens, token, sentence)
                                 ? Tag.VBG
-                                : isBehindTo(tokens, token, sentence)
-                                        ? Tag.VB
-                                        : inverted(tokens, token, sentence, tag);
+                                : isBehindTo(tokens, token, sentence) ? Tag.VB : inverted(tokens, token, sentence, tag);
             case JJ ->
                 finite && isNextReport(tokens, token, sentence) ? Tag.VBD : inverted(tokens, token, sentence, tag);
             case NNP -> inverted(tokens, token, sentence, tag);
@@ -142,9 +169,7 @@ final class TagRules {
         }
         boolean subject = at < token - 1 && (tokens.tag(at) == Tag.DT || tokens.tag(at) == Tag.PRP_POSSESSIVE);
         int verb = subject ? at - 1 : at;
-        return at < token - 1
-                && verb >= sentence.start()
-                && (tokens.is(verb, "said") || tokens.is(verb, "says"));
+        return at < token - 1 && verb >= sentence.start() && (tokens.is(verb, "said") || tokens.is(verb, "says"));
     }
 
     /// *cables on the floor of the Baltic Sea **face** a growing risk*
