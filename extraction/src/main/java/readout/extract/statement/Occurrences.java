@@ -61,8 +61,6 @@ final class Occurrences {
     private final BitSet taken = new BitSet();
     private final List<Occurrence> found = new ArrayList<>();
 
-    /// @param firstPerson whether the writer's own words are reports
-    /// @param lead the subject that words before the sentence name, if it is an item of a list: *The Council**:***
     Occurrences(Clause clause, Sources sources, Cues cues, boolean firstPerson, @Nullable Span lead) {
         this.clause = clause;
         this.tokens = clause.tokens();
@@ -182,7 +180,7 @@ final class Occurrences {
     }
 
     private @Nullable Occurrence finite(int k, Chunk verb, List<CueMatch> matches) {
-        Subject subject = isOfLead(k) && lead != null ? new Subject(lead, Link.OWN, k) : subjects.before(k);
+        Subject subject = lead != null && isOfLead(k) ? new Subject(lead, Link.OWN, k) : subjects.before(k);
         if (subject == null && mayBeInverted(k, matches)) {
             Subject behind = subjects.behind(clause.indexAt(matches.getLast().end()));
             subject = behind != null && sources.canSpeak(behind.span(), verb.head()) ? behind : null;
@@ -193,7 +191,6 @@ final class Occurrences {
         return subject == null || isGeneric(subject, verb) ? null : new Occurrence(k, verb, matches, subject, false);
     }
 
-    /// Whether an item of a list begins with a verb, whose subject the words before the list name.
     private boolean isOfLead(int k) {
         return lead != null && clause.chunk(k).start() == ListLeads.opening(tokens, clause.sentence());
     }
@@ -290,11 +287,9 @@ final class Occurrences {
             return new Occurrence(k, verb, matches, participles.blamed(before, found), true);
         }
         Subject absolute = subjects.absolute(k);
-        if (absolute != null) {
-            return new Occurrence(k, verb, matches, absolute, true);
-        }
         boolean document = chunk != null && chunk.isNoun() && sources.isDocument(new Span(chunk.start(), chunk.end()));
-        return document ? new Occurrence(k, verb, matches, participles.mainSubject(k, found), true) : null;
+        Subject subject = absolute == null && document ? participles.mainSubject(k, found) : absolute;
+        return absolute != null || document ? new Occurrence(k, verb, matches, subject, true) : null;
     }
 
     private static boolean isClausalSaying(List<CueMatch> matches) {

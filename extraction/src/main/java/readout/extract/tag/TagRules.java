@@ -20,42 +20,6 @@ final class TagRules {
             "help", "helps", "helped", "helping", "let", "lets", "letting", "make", "makes", "made", "making", "see",
             "saw", "seen", "seeing", "watch", "watched", "hear", "heard", "have", "had", "having", "than", "rather");
 
-    /// Past tenses that report, and that hardly stand before a noun as participles.
-    private static final WordSet REPORTED = WordSet.of(
-            "expressed",
-            "commended",
-            "thanked",
-            "urged",
-            "reiterated",
-            "reaffirmed",
-            "praised",
-            "welcomed",
-            "condemned",
-            "conveyed",
-            "stressed",
-            "underlined",
-            "underscored",
-            "emphasised",
-            "emphasized",
-            "hailed",
-            "voiced",
-            "appealed",
-            "congratulated",
-            "denounced",
-            "rejected",
-            "criticised",
-            "criticized",
-            "blamed",
-            "vowed",
-            "demanded",
-            "recalled",
-            "assured",
-            "accused",
-            "warned",
-            "applauded",
-            "deplored",
-            "lauded");
-
     private TagRules() {}
 
     static void correct(Tokens tokens, Span sentence) {
@@ -78,7 +42,8 @@ final class TagRules {
             case VBN ->
                 isAttributive(tokens, token, sentence)
                         ? Tag.JJ
-                        : (finite && isNextReport(tokens, token, sentence)) || isPast(tokens, token, sentence, finite)
+                        : (finite && CoordinatedReports.isPast(tokens, token, sentence))
+                                        || isPast(tokens, token, sentence, finite)
                                 ? Tag.VBD
                                 : tag;
             case VB ->
@@ -103,9 +68,11 @@ final class TagRules {
                                 ? Tag.VBG
                                 : isBehindTo(tokens, token, sentence) ? Tag.VB : inverted(tokens, token, sentence, tag);
             case JJ ->
-                finite && isNextReport(tokens, token, sentence) ? Tag.VBD : inverted(tokens, token, sentence, tag);
+                finite && CoordinatedReports.isPast(tokens, token, sentence)
+                        ? Tag.VBD
+                        : inverted(tokens, token, sentence, tag);
             case NNP -> inverted(tokens, token, sentence, tag);
-            case NNS -> finite && isNextPresent(tokens, token, sentence) ? Tag.VBZ : tag;
+            case NNS -> finite && CoordinatedReports.isPresent(tokens, token, sentence) ? Tag.VBZ : tag;
             default -> tag;
         };
     }
@@ -213,32 +180,6 @@ final class TagRules {
         boolean named =
                 tokens.tag(token + 1).isProperNoun() && token + 2 < sentence.end() && tokens.tag(token + 2) == Tag.DT;
         return !finite && before.isNoun() && (object || named) && tokens.is(sentence.end() - 1, ".");
-    }
-
-    /// *reaffirmed their commitment and **expressed** deep concern*
-    private static boolean isNextReport(Tokens tokens, int token, Span sentence) {
-        if (token - 1 <= sentence.start() || tokens.tag(token - 1) != Tag.CC || !tokens.is(token - 1, "and")) {
-            return false;
-        }
-        return REPORTED.contains(tokens.word(token))
-                || (tokens.is(token, "invited") && isFollowedByTo(tokens, token, sentence));
-    }
-
-    private static boolean isFollowedByTo(Tokens tokens, int token, Span sentence) {
-        for (int i = token + 1; i < Math.min(sentence.end(), token + FARTHEST_CAUSE); i++) {
-            if (tokens.tag(i) == Tag.TO) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// *recalls the resolution and **demands** that it be kept*
-    private static boolean isNextPresent(Tokens tokens, int token, Span sentence) {
-        return token - 1 > sentence.start()
-                && tokens.is(token - 1, "and")
-                && tokens.is(token + 1, "that")
-                && (tokens.is(token, "demands") || tokens.is(token, "hopes") || tokens.is(token, "claims"));
     }
 
     /// *appealed to New Zealand to **champion** the cause*
