@@ -88,7 +88,11 @@ public final class Extractor {
         Voices voices = new Voices(tokens, drafts, resolver);
         Coder coder = new Coder(tokens, names, knowledge.eventCodes());
         Claims claims = new Claims(
-                clauses, knowledge.actWords(), knowledge.impliedTargets(), new Sides(knowledge.gazetteer()), coder);
+                clauses,
+                knowledge.actWords(),
+                knowledge.impliedTargets(),
+                new Sides(knowledge.gazetteer(), home),
+                coder);
         ThemePicker themes = new ThemePicker(tokens, knowledge.themes(), encounter);
         SaidDays saidDays = new SaidDays(tokens, days, encounter, said::get);
         Readers readers = new Readers(

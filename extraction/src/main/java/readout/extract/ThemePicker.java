@@ -28,6 +28,7 @@ final class ThemePicker {
     private final Encounter encounter;
     private boolean dominant;
     private boolean articleRead;
+    private Map<String, Integer> counts = Map.of();
     private @Nullable String ofArticle;
     private List<String> before = List.of();
     private int beforeEnd = -1;
@@ -48,7 +49,7 @@ final class ThemePicker {
     }
 
     private @Nullable String mostTold() {
-        Map<String, Integer> counts = themes.count(tokens);
+        counts = themes.count(tokens);
         String best = null;
         int most = 0;
         int all = 0;
@@ -93,9 +94,18 @@ final class ThemePicker {
         String article = ofArticle();
         boolean next = !before.isEmpty() && isNext(content.getFirst().start());
         if (next && !(dominant && article != null && !before.contains(article))) {
-            return before;
+            return before.size() > 1 ? List.of(commonest(before)) : before;
         }
         return article == null ? List.of() : List.of(article);
+    }
+
+    /// The label that the article tells most often, the first of several.
+    private String commonest(List<String> labels) {
+        String best = labels.getFirst();
+        for (String label : labels) {
+            best = counts.getOrDefault(label, 0) > counts.getOrDefault(best, 0) ? label : best;
+        }
+        return best;
     }
 
     /// Whether a token stands in the sentence of the statement before, or in the next one.
@@ -108,9 +118,8 @@ final class ThemePicker {
             return labels;
         }
         String article = ofArticle();
-        return dominant && article != null && !labels.isEmpty() && !labels.contains(article)
-                ? List.of(article)
-                : labels;
+        boolean ruled = dominant && article != null && !labels.contains(article);
+        return ruled ? List.of(article) : labels.size() > 2 ? List.of(commonest(labels)) : labels;
     }
 
     /// The themes that the words themselves tell: those of their matter, else of its circumstances, else what they

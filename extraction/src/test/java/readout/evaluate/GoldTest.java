@@ -31,6 +31,7 @@ class GoldTest {
     private static final Path GOLD = Path.of("src", "gold");
 
     private static final Set<String> CONSTRUCTIONS = Set.of(
+            "list",
             "direct",
             "indirect",
             "mixed",

@@ -38,15 +38,13 @@ final class Actors {
             "population",
             "survivors");
 
-    private static final WordSet PLANS = WordSet.of(
-            "Initiative", "Strategy", "Policy", "Vision", "Plan", "Proposal", "Programme", "Program", "Road");
-
     private final Clauses clauses;
     private final Tokens tokens;
     private final Names names;
     private final Sides sides;
     private final BothSides bothSides;
     private final NamedGroups groups;
+    private final Organs organs;
 
     Actors(Clauses clauses, Sides sides) {
         this.clauses = clauses;
@@ -55,6 +53,7 @@ final class Actors {
         this.sides = sides;
         this.bothSides = new BothSides(tokens, names, sides);
         this.groups = new NamedGroups(clauses);
+        this.organs = new Organs(tokens, names, sides);
     }
 
     /// The actors of a phrase in text order; those inside names of events are none.
@@ -109,11 +108,7 @@ final class Actors {
                 others.add(figure);
             }
         }
-        boolean government =
-                phrase.length() == 2 && tokens.is(phrase.end() - 1, "government") && tokens.is(phrase.start(), "the");
-        Figure home = others.isEmpty() && government && context.speakers().size() == 1
-                ? sides.of(context.speakers().getFirst())
-                : null;
+        Figure home = others.isEmpty() ? organs.governed(context, phrase) : null;
         return home == null ? others : List.of(home);
     }
 
@@ -237,6 +232,9 @@ final class Actors {
         }
         if (!mention.isName()) {
             Figure country = sides.of(figure);
+            if (country != null && mention.use() == NameUse.ADJECTIVE && Organs.isPrivate(tokens.word(mention.end()))) {
+                return groups.find(new Span(mention.start(), mention.end()));
+            }
             return country == null ? inRegion(mention) : country;
         }
         return switch (figure.type()) {
@@ -249,15 +247,10 @@ final class Actors {
                 Figure country = sides.of(figure);
                 yield country == null ? figure : country;
             }
-            case EVENT -> mention.end() == mention.start() + 1 ? figure : planner(figure);
+            case EVENT ->
+                mention.end() == mention.start() + 1 && !Plans.isTreaty(figure) ? figure : Plans.planner(figure, sides);
             case PLACE -> isPeopled(figure) ? inRegion(mention) : null;
         };
-    }
-
-    /// Whose plan is named: *the Belt and Road Initiative* is China's.
-    private @Nullable Figure planner(Figure plan) {
-        String name = plan.name();
-        return PLANS.contains(name.substring(name.lastIndexOf(' ') + 1)) ? sides.of(plan) : null;
     }
 
     /// Whether a place can be spoken to: a region or territory, not a sea or a hall.
@@ -265,6 +258,10 @@ final class Actors {
         ListedActor listed = place.listed();
         PlaceKind kind = listed == null ? null : listed.placeKind();
         return kind != null && (kind == PlaceKind.REGION || kind == PlaceKind.TERRITORY);
+    }
+
+    Organs organs() {
+        return organs;
     }
 
     /// Both sides of a talk of two, by their countries; none where there are others.

@@ -141,7 +141,7 @@ final class Acts {
     /// Whether a subject is somebody who stands on no side of the talk, so that a speaker can neither promise nor
     /// excuse what he does.
     private boolean isOfOthers(Context context, Span subject) {
-        boolean side = tokens.is(subject.end() - 1, "side") && subject.length() > 1;
+        boolean side = Organs.isOne(tokens.word(subject.end() - 1)) && subject.length() > 1;
         Mention mention = names.at(side ? subject.end() - 2 : subject.end() - 1);
         if (mention == null || !(mention.isName() || side) || isBothSides(subject)) {
             return false;

@@ -32,11 +32,13 @@ final class Belligerents {
 
     private final Tokens tokens;
     private final Actors actors;
+    private final Organs organs;
     private @Nullable List<Figure> fighting;
 
-    Belligerents(Tokens tokens, Actors actors) {
+    Belligerents(Tokens tokens, Actors actors, Organs organs) {
         this.tokens = tokens;
         this.actors = actors;
+        this.organs = organs;
     }
 
     /// Whom a call means; empty if it is no call to end a war, names others, or the article does not tell who fights.
@@ -62,8 +64,11 @@ final class Belligerents {
     private List<Figure> inArticle() {
         for (int i = 0; i + 3 < tokens.size(); i++) {
             if (WARS.contains(tokens.word(i))) {
-                for (int k = i + 1; k < Math.min(i + 4, tokens.size()); k++) {
-                    List<Figure> two = tokens.is(k, "between") ? pair(k + 1) : List.of();
+                for (int k = i + 1; k < Math.min(i + 6, tokens.size()); k++) {
+                    boolean border = tokens.is(k, "border") && tokens.is(k + 1, "with");
+                    List<Figure> two = tokens.is(k, "between") && k < i + 4
+                            ? pair(k + 1)
+                            : border ? neighbours(i, k + 2) : List.of();
                     if (!two.isEmpty()) {
                         return two;
                     }
@@ -71,6 +76,14 @@ final class Belligerents {
             }
         }
         return List.of();
+    }
+
+    /// *clashes on Thailand's border **with Cambodia***: that country, and the one named before.
+    private List<Figure> neighbours(int war, int neighbour) {
+        int at = actors.reached(new Span(neighbour, Math.min(neighbour + 3, tokens.size())));
+        List<Figure> found = at < 0 ? List.of() : actors.joined(at, at + 1);
+        Figure other = found.size() == 1 ? organs.countryBefore(war, found.getFirst()) : null;
+        return other == null ? List.of() : List.of(other, found.getFirst());
     }
 
     private List<Figure> pair(int start) {

@@ -8,9 +8,13 @@ import readout.extract.name.Figure;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Whom *both sides* and *the two countries* mean.
 final class BothSides {
+
+    private static final WordSet SIDES = WordSet.of(
+            "sides", "countries", "nations", "parties", "governments", "neighbours", "neighbors", "capitals", "states");
 
     /// Tokens within which both sides were named; keeps the whole linear in the text.
     private static final int FARTHEST = 400;
@@ -28,19 +32,14 @@ final class BothSides {
     /// *both sides*, *the two countries*
     boolean standAt(int token) {
         boolean two = tokens.is(token, "both") || tokens.is(token, "two");
-        return two
-                && (tokens.is(token + 1, "sides")
-                        || tokens.is(token + 1, "countries")
-                        || tokens.is(token + 1, "nations")
-                        || tokens.is(token + 1, "parties")
-                        || tokens.is(token + 1, "governments"));
+        return two && token + 1 < tokens.size() && SIDES.contains(tokens.word(token + 1));
     }
 
     /// Both sides of a talk; the two countries named last where nobody talks.
     List<Figure> of(Context context, int token) {
         List<Figure> sidesOfTalk = ofTalk(context);
         boolean countries = !tokens.is(token + 1, "sides") && !tokens.is(token + 1, "parties");
-        return sidesOfTalk.size() > 1 || !countries ? sidesOfTalk : lastTwo(token);
+        return sidesOfTalk.size() > 1 || !countries ? sidesOfTalk : lastTwo(context, token, isOurs(token + 1));
     }
 
     /// Both sides of a talk of two, by their countries; none where they speak together.
@@ -53,12 +52,17 @@ final class BothSides {
         return both.size() == 2 ? both : List.of();
     }
 
-    private List<Figure> lastTwo(int before) {
+    /// Whether a speaker may count himself to them: *the two countries*, not *both neighbours*.
+    private boolean isOurs(int noun) {
+        return tokens.is(noun, "countries") || tokens.is(noun, "nations") || tokens.is(noun, "states");
+    }
+
+    private List<Figure> lastTwo(Context context, int before, boolean ours) {
         Set<Figure> last = new LinkedHashSet<>();
         for (int i = before - 1; i >= Math.max(0, before - FARTHEST) && last.size() < 2; i--) {
             Mention mention = names.at(i);
             Figure country = mention == null || mention.figure().isPerson() ? null : sides.of(mention.figure());
-            if (country != null) {
+            if (country != null && (ours || !Sides.speaks(context, country))) {
                 last.add(country);
             }
         }

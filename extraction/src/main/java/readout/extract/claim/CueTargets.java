@@ -44,6 +44,10 @@ final class CueTargets {
             "disappointment",
             "threat");
 
+    /// What is done to people whose release is called for.
+    private static final WordSet HELD =
+            WordSet.of("held", "detained", "jailed", "imprisoned", "abducted", "kidnapped", "captured", "arrested");
+
     /// In tokens.
     private static final int SHORTEST_WITH_HEARER = 3;
 
@@ -58,15 +62,15 @@ final class CueTargets {
         this.tokens = clauses.tokens();
         this.names = clauses.names();
         this.actors = actors;
-        this.belligerents = new Belligerents(tokens, actors);
+        this.belligerents = new Belligerents(tokens, actors, actors.organs());
     }
 
     /// Whom the object of the reporting words names; empty if their kind has no such object.
     List<Figure> find(Context context) {
         Span first = context.content().getFirst();
         CueKind kind = context.kind();
-        if (kind == CueKind.CALL && context.frame() == Frame.OBJECT) {
-            List<Figure> asked = asked(context, first);
+        if (kind == CueKind.CALL) {
+            List<Figure> asked = context.frame() == Frame.OBJECT ? asked(context, first) : captors(context, first);
             if (!asked.isEmpty()) {
                 return asked;
             }
@@ -96,11 +100,30 @@ final class CueTargets {
                 .toList();
     }
 
+    /// Who holds those whose release is called for: *the release of two Frenchmen held **in Iran***.
+    private List<Figure> captors(Context context, Span first) {
+        boolean release = false;
+        for (int i = first.start(); i + 1 < first.end(); i++) {
+            release |= tokens.is(i, "release");
+            boolean captor =
+                    release && HELD.contains(tokens.word(i)) && (tokens.is(i + 1, "in") || tokens.is(i + 1, "by"));
+            int at = captor ? actors.reached(new Span(i + 2, first.end())) : -1;
+            if (at >= 0) {
+                return actors.joined(context, at, first.end());
+            }
+        }
+        return List.of();
+    }
+
     /// Whom a request without a verb goes to: *requested help **from ACTO***, *reminded **Iran** of its duties*.
     private List<Figure> asked(Context context, Span first) {
         Span cue = context.cue();
         if (cue != null && tokens.word(cue.start()).lower().startsWith("remind")) {
             return object(context, first);
+        }
+        List<Figure> captors = captors(context, first);
+        if (!captors.isEmpty()) {
+            return captors;
         }
         for (int i = first.start(); i + 1 < first.end() && !tokens.tag(i).isFinite(); i++) {
             if (tokens.is(i, "from")) {
@@ -119,8 +142,8 @@ final class CueTargets {
                 k < clause.size() && clause.chunk(k).start() < end;
                 k++) {
             Chunk chunk = clause.chunk(k);
-            boolean verb = chunk.isVerb()
-                    && (chunk.form() == VerbForm.INFINITIVE || chunk.form() == VerbForm.BARE || chunk.isFinite());
+            boolean clausal = context.frame() != Frame.OBJECT && (chunk.form() == VerbForm.BARE || chunk.isFinite());
+            boolean verb = chunk.isVerb() && (chunk.form() == VerbForm.INFINITIVE || clausal);
             if (verb) {
                 return chunk.start() > first.start()
                         ? actors.in(context, new Span(first.start(), chunk.start()))
@@ -152,7 +175,12 @@ final class CueTargets {
     private List<Figure> blamed(Context context, Span first) {
         int from = actors.firstActor(context, first);
         if (from < 0) {
-            return actors.group(first);
+            List<Figure> group = actors.group(first);
+            Chunk object = clauses.around(first.start())
+                    .chunk(clauses.around(first.start()).indexAt(first.start()));
+            return group.isEmpty()
+                    ? actors.described(context, new Span(first.start(), Math.min(first.end(), object.end())))
+                    : group;
         }
         int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
         boolean doer = from <= first.start() + 1
@@ -170,6 +198,9 @@ final class CueTargets {
     private List<Figure> behindNoun(Context context, Span first) {
         for (int i = first.start(); i < first.end(); i++) {
             String word = tokens.word(i).lower();
+            if (word.equals("that") && i > first.start()) {
+                return List.of();
+            }
             if (word.equals("commitment") || word.equals("adherence")) {
                 return committed(context, new Span(i + 1, first.end()));
             }

@@ -85,6 +85,8 @@ final class Duties {
                 found = needed(context, clause, k, last);
             } else if (chunk.isVerb() && WISHES.contains(word(chunk.head()))) {
                 found = wished(context, clause, k, last);
+            } else if (chunk.isNoun() && word(chunk.head()).startsWith("expectation") && clause.is(k + 1, "that")) {
+                found = wished(context, clause, k + 1, last);
             }
             if (!found.isEmpty()) {
                 return found;
@@ -101,7 +103,7 @@ final class Duties {
         for (int i = verb.start(); i < verb.end(); i++) {
             boolean duty = switch (word(i)) {
                 case "should", "must", "ought" -> true;
-                case "need", "needs", "has", "have" -> tokens.is(i + 1, "to");
+                case "need", "needs", "has", "have", "had", "needed" -> tokens.is(i + 1, "to");
                 default -> false;
             };
             if (duty) {

@@ -176,7 +176,8 @@ final class Judged {
     private List<Figure> meant(Context context, Span subject) {
         Mention first = names.at(tokens.is(subject.start(), "the") ? subject.start() + 1 : subject.start());
         Mention last = names.at(subject.end() - 1);
-        if (first != null && last != null && first.isName() && last.isName()) {
+        boolean organ = first != null && !first.figure().isPerson() && Organs.isOne(tokens.word(subject.end() - 1));
+        if (organ || (first != null && last != null && first.isName() && last.isName())) {
             return actors.in(context, subject);
         }
         List<Figure> found = new ArrayList<>();

@@ -34,10 +34,26 @@ final class NamedGroups {
             "economies",
             "creditors",
             "generals",
-            "rebels");
+            "rebels",
+            "actors",
+            "members",
+            "businesses",
+            "companies",
+            "stakeholders",
+            "institutions",
+            "militias",
+            "groups",
+            "leaders",
+            "junta",
+            "coalition",
+            "militia",
+            "faction");
 
     /// Groups that need no further word to be known.
     private static final WordSet KNOWN = WordSet.of("parties", "donors", "rebels", "creditors");
+
+    /// With *all*, these mean every one there is.
+    private static final WordSet COUNTRIES = WordSet.of("states", "countries", "nations");
 
     private final Clauses clauses;
     private final Tokens tokens;
@@ -63,10 +79,14 @@ final class NamedGroups {
                 && (tokens.tag(start) == Tag.DT || tokens.tag(start) == Tag.PDT || tokens.is(start, "all"))) {
             start++;
         }
-        boolean goesOn = tokens.is(chunk.end(), "in") || tokens.is(chunk.end(), "to");
-        int end = goesOn ? Math.max(phrase.end(), chunk.end()) : chunk.end();
-        return start == chunk.head() && !tokens.is(chunk.end(), "in") && !KNOWN.contains(tokens.word(start))
-                ? null
-                : Figure.described(ActorType.ORGANISATION, tokens.text(start, Math.max(end, start + 1)), null);
+        boolean all = start == chunk.head() && start > chunk.start() && tokens.is(start - 1, "all");
+        boolean bound = tokens.is(chunk.end(), "in") || (all && tokens.is(chunk.end(), "of"));
+        boolean bare = start == chunk.head() && !bound && !KNOWN.contains(tokens.word(start));
+        if (bare && !(all && COUNTRIES.contains(tokens.word(start)))) {
+            return null;
+        }
+        int end = bound || tokens.is(chunk.end(), "to") ? Math.max(phrase.end(), chunk.end()) : chunk.end();
+        return Figure.described(
+                ActorType.ORGANISATION, tokens.text(bare ? start - 1 : start, Math.max(end, start + 1)), null);
     }
 }

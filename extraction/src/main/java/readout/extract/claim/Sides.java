@@ -11,9 +11,20 @@ public final class Sides {
     private static final String GOVERNMENT = "Government of ";
 
     private final Gazetteer gazetteer;
+    private final @Nullable String home;
 
-    public Sides(Gazetteer gazetteer) {
+    /// The sides of an article.
+    ///
+    /// @param home the country from which the article is written, or null
+    public Sides(Gazetteer gazetteer, @Nullable String home) {
         this.gazetteer = gazetteer;
+        this.home = home;
+    }
+
+    /// The country from which the article is written, or null.
+    @Nullable
+    Figure home() {
+        return gazetteer.country(home);
     }
 
     /// The country of a figure, or null if it has none that is listed.

@@ -93,8 +93,9 @@ final class Targets {
                 && context.kind() == CueKind.CALL
                 && (context.frame() == Frame.INFINITIVE || context.frame() == Frame.GERUND);
         boolean greeted = country != null && act == Act.RITUAL && context.frame() == Frame.OBJECT;
+        boolean thanked = country != null && act == Act.THANK && found.isEmpty();
         boolean offered = country != null && found.isEmpty() && isCooperation(part);
-        if (aboutCountry || greeted || proposed || offered || (country != null && isAboutTies(part))) {
+        if (aboutCountry || greeted || thanked || proposed || offered || (country != null && isAboutTies(part))) {
             found.add(Objects.requireNonNull(country));
         } else if (other.isPerson() && actors.namesPerson(part, other)) {
             found.add(other);

@@ -96,7 +96,7 @@ final class NounPhrases {
         while (at < limit) {
             Mention mention = names.at(at);
             if (mention != null && mention.isName() && mention.start() == at) {
-                if (at > from && (breaksBefore(mention, at) || endsTime(from, at))) {
+                if (at > from && (breaksBefore(mention, at) || endsTime(from, at) || isBehindHearers(from, at))) {
                     break;
                 }
                 head = mention.end() - 1;
@@ -181,6 +181,12 @@ final class NounPhrases {
                 && tokens.tag(at - 1) != Tag.POS
                 && tokens.in(before.start() - 1, WordClass.PREPOSITION)
                 && !tokens.is(before.start() - 1, "of");
+    }
+
+    /// Whether those who are told something are complete: *told reporters **Moscow** had nothing to hide*.
+    private boolean isBehindHearers(int from, int at) {
+        return tokens.tag(at - 1) == Tag.NNS
+                && (tokens.is(from - 1, "told") || tokens.is(from - 1, "tells") || tokens.is(from - 1, "telling"));
     }
 
     /// Whether all before a token only tells when: *last week **Norway** would …*.

@@ -105,7 +105,8 @@ final class Cast {
     Figure sharing(Tokens tokens, int start, int end) {
         List<String> words = new ArrayList<>();
         for (int i = start; i < end; i++) {
-            if (isNameWord(tokens, i)) {
+            boolean particle = i + 1 < end && tokens.in(i, WordClass.NAME_PARTICLE);
+            if (isNameWord(tokens, i) && !particle) {
                 words.add(key(tokens.word(i).text()));
             }
         }

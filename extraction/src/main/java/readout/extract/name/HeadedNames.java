@@ -6,12 +6,32 @@ import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.Word;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Finds bodies, events and places that are not listed, by the noun at their head: *Meteorological Department*,
 /// *third Belt and Road Forum for International Cooperation*, *Andaman Sea*.
 final class HeadedNames {
 
     private static final int LONGEST = 12;
+    /// Whose bodies are called theirs.
+    private static final WordSet PEOPLE = WordSet.of(
+            "people",
+            "peoples",
+            "workers",
+            "farmers",
+            "women",
+            "children",
+            "citizens",
+            "teachers",
+            "students",
+            "writers",
+            "journalists",
+            "lawyers",
+            "doctors",
+            "nurses",
+            "peasants",
+            "employers");
+
     private final NameBoard board;
 
     private final Tokens tokens;
@@ -153,6 +173,9 @@ final class HeadedNames {
         while (start > sentence && head - start < LONGEST && goesLeft(start - 1, type)) {
             start = startOfName(start - 1);
         }
+        if (start == head && type == ActorType.ORGANISATION && isOfPeople(head - 1)) {
+            return head - 2;
+        }
         int bracket = openingBracket(start - 1, sentence);
         if (start == head && bracket > sentence && goesLeft(bracket - 1, type)) {
             start = startOfName(bracket - 1);
@@ -161,6 +184,15 @@ final class HeadedNames {
             start--;
         }
         return start;
+    }
+
+    /// *the **People's** Party*, *the **Workers'** Union*
+    private boolean isOfPeople(int mark) {
+        return tokens.in(mark, WordClass.POSSESSIVE_MARK)
+                && mark > 0
+                && board.at(mark - 1) == null
+                && tokens.word(mark - 1).isCapitalised()
+                && PEOPLE.contains(tokens.word(mark - 1));
     }
 
     private int startOfName(int token) {

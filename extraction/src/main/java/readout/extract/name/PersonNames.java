@@ -229,7 +229,13 @@ final class PersonNames {
                 || NameShape.isOf(tokens, start, end)
                 || isIntroducedByCountry(start)
                 || lone.contains(tokens.word(end - 1).lower())
-                || isFollowedLikeAPerson(end);
+                || isFollowedLikeAPerson(end)
+                || isApposed(start, end);
+    }
+
+    /// *its coordinator in Tawila, **Sylvain Penicaud**, said*
+    private boolean isApposed(int start, int end) {
+        return tokens.is(start - 1, ",") && tokens.is(end, ",") && tokens.in(end + 1, WordClass.ATTRIBUTION);
     }
 
     /// *China's Wang Xinyu*, *the Tunisian Ons Jabeur*

@@ -67,9 +67,10 @@ final class Appositions {
     }
 
     private boolean isTitleWord(int token) {
-        return names.at(token) == null
+        boolean office = names.at(token) == null
                 && (tokens.tag(token).isProperNoun()
                         || tokens.is(token, ".")
                         || offices.is(tokens.word(token), HeadKind.OFFICE));
+        return office || names.isTitle(token);
     }
 }

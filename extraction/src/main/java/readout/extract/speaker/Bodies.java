@@ -46,9 +46,15 @@ final class Bodies {
     /// *the bloc*, for the body of many countries that the text named last.
     private @Nullable Voice union(Span phrase, int head) {
         Figure thing = lastUnion(phrase.start());
-        boolean described =
-                tokens.is(head, "bloc") || tokens.is(head, "organization") || tokens.is(head, "organisation");
-        return described && head == phrase.start() + 1 && tokens.is(phrase.start(), "the") && thing != null
+        boolean described = tokens.is(head, "bloc")
+                || tokens.is(head, "organization")
+                || tokens.is(head, "organisation")
+                || tokens.is(head, "alliance")
+                || tokens.is(head, "body");
+        boolean counted = head == phrase.start() + 2
+                && (tokens.word(phrase.start() + 1).lower().endsWith("-member")
+                        || tokens.word(phrase.start() + 1).lower().endsWith("-nation"));
+        return described && (counted || head == phrase.start() + 1) && tokens.is(phrase.start(), "the") && thing != null
                 ? Voice.of(thing, Resolution.ALIAS, 0.6)
                 : null;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.knowledge.ListedActor;
@@ -20,6 +21,23 @@ final class BodyOffices {
     private static final int MOST = 8;
     private static final String HEAD = "secretary general";
     private static final String DEFAULT = "un " + HEAD;
+
+    /// What the press calls whoever heads a body, and what these are called themselves.
+    private static final Set<String> TITLES_OF_HEADS = Set.of("head", "chief", "boss");
+
+    private static final List<String> HEADS = List.of(
+            HEAD,
+            "director general",
+            "president",
+            "managing director",
+            "executive director",
+            "chairperson",
+            "high commissioner");
+
+    /// Whether an office is that of somebody who heads a body.
+    static boolean isHead(String held) {
+        return HEADS.contains(held.replace('-', ' '));
+    }
 
     private final Names names;
     private final Gazetteer gazetteer;
@@ -68,6 +86,16 @@ final class BodyOffices {
         if (listed == null) {
             return null;
         }
+        for (String title : TITLES_OF_HEADS.contains(office) ? HEADS : List.of(office)) {
+            Figure holder = holder(listed, title);
+            if (holder != null) {
+                return holder;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Figure holder(ListedActor listed, String office) {
         for (String name : listed.names()) {
             String lower = name.toLowerCase(Locale.ROOT);
             Figure before = gazetteer.holderOfBody(lower + " " + office, day);

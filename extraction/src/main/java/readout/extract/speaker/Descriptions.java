@@ -90,7 +90,7 @@ final class Descriptions {
         if (word.startsWith("spokes")) {
             return spokenFor(phrase, head, country);
         }
-        if (heads.is(tokens.word(head), HeadKind.BODY)) {
+        if (heads.is(tokens.word(head), HeadKind.BODY) || word.equals("body")) {
             return bodies.find(phrase, head, country);
         }
         if (word.equals("members") || word.equals("member")) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
 import readout.event.statement.Resolution;
 import readout.extract.name.Figure;
 import readout.extract.name.Gazetteer;
@@ -90,8 +91,13 @@ final class Groups {
                 || hasName(phrase, head)) {
             return null;
         }
-        List<Figure> group = parties.size() > 1 ? parties : salience.group();
+        List<Figure> group = parties.size() > 1
+                ? parties
+                : salience.group().isEmpty() && isTwo(phrase) ? two(phrase.start()) : salience.group();
         List<Figure> meant = group.isEmpty() && word.is("leaders") ? holders.heads(phrase.start()) : group;
+        if (tokens.is(phrase.start(), "all") && head == phrase.start() + 1 && COUNTRIES.contains(word)) {
+            return null;
+        }
         if (COUNTRIES.contains(word)) {
             return ofCountries(meant.stream()
                     .map(Figure::country)
@@ -100,6 +106,29 @@ final class Groups {
                     .toList());
         }
         return meant.size() > 1 ? new Voice(meant, Resolution.SIDE, 0.85) : null;
+    }
+
+    /// *both sides*, *the two countries*
+    private boolean isTwo(Span phrase) {
+        return tokens.is(phrase.start(), "both")
+                || (tokens.is(phrase.start(), "the") && tokens.is(phrase.start() + 1, "two"));
+    }
+
+    /// The two countries that the text has named so far; none if they are more or fewer.
+    private List<Figure> two(int before) {
+        List<Figure> found = new ArrayList<>();
+        for (Mention mention : names.mentions()) {
+            if (mention.start() >= before || found.size() > 2) {
+                break;
+            }
+            Figure country = mention.isName() && mention.figure().type() == ActorType.COUNTRY
+                    ? gazetteer.country(mention.figure().country())
+                    : null;
+            if (country != null && !found.contains(country)) {
+                found.add(country);
+            }
+        }
+        return found.size() == 2 ? found : List.of();
     }
 
     private @Nullable Voice holders(Span phrase, int head, List<String> countries) {

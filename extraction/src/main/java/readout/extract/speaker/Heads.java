@@ -30,7 +30,7 @@ final class Heads {
                 continue;
             }
             Tag tag = tokens.tag(i);
-            if ((tag == Tag.IN || tag == Tag.VBG || tag == Tag.VBN || tag == Tag.WDT || tag == Tag.WP)
+            if ((tag == Tag.IN || tag == Tag.TO || tag == Tag.VBG || tag == Tag.VBN || tag == Tag.WDT || tag == Tag.WP)
                     && i > words.start()
                     && tokens.tag(head).isNoun()) {
                 break;

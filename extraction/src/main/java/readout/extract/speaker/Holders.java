@@ -74,10 +74,34 @@ final class Holders {
         if (known != null) {
             return known;
         }
+        Figure chair = office.startsWith("chair") || office.equals("president") ? presiding(phrase.start()) : null;
+        if (chair != null) {
+            return chair;
+        }
         if (country == null) {
             return new BodyOffices(names, gazetteer, day).find(office, phrase);
         }
         return gazetteer.holder(office, country, day);
+    }
+
+    /// Who presides over what the text tells of: *under the chairmanship of **X***, *chaired by **X***.
+    private @Nullable Figure presiding(int before) {
+        for (Mention mention : names.mentions()) {
+            if (mention.start() >= before) {
+                return null;
+            }
+            int link = mention.start() - 1;
+            while (link > 0 && names.isTitle(link)) {
+                link--;
+            }
+            String verb = link > 0 ? tokens.word(link - 1).lower() : "";
+            boolean presides = (tokens.is(link, "of") && (verb.equals("chairmanship") || verb.equals("presidency")))
+                    || (tokens.is(link, "by") && (verb.equals("chaired") || verb.equals("presided")));
+            if (presides && mention.figure().isPerson()) {
+                return mention.figure();
+            }
+        }
+        return null;
     }
 
     /// The holder of an office of a country, or null.
@@ -155,7 +179,12 @@ final class Holders {
         boolean same = country != null && country.equals(person.country());
         boolean atHome = country == null && home != null && home.equals(person.country());
         boolean last = country == null && person.equals(salience.first());
-        int score = fit + (same ? 10 : 0) + (atHome ? 3 : 0) + (last ? 4 : 0) + (isNamedBefore(person, phrase) ? 4 : 0);
+        int score = fit
+                + (same ? 10 : 0)
+                + (atHome ? 3 : 0)
+                + (last ? 4 : 0)
+                + (isNamedBefore(person, phrase) ? 4 : 0)
+                + (parties.contains(person) ? 1 : 0);
         return score + ofBody(held, phrase);
     }
 
@@ -204,7 +233,9 @@ final class Holders {
         }
         boolean top = Offices.endsWithTop(held);
         return switch (last) {
-            case "leader", "state", "head" -> top ? 3 : 0;
+            case "leader" -> top || held.contains("general secretary") ? 3 : 0;
+            case "head", "boss" -> top || BodyOffices.isHead(held) ? 3 : 0;
+            case "state" -> top ? 3 : 0;
             case "pm", "premier" -> held.endsWith("prime minister") || held.endsWith("premier") ? 5 : 0;
             case "chief" -> sharesName(held, phrase, head) ? 5 : 0;
             default -> 0;

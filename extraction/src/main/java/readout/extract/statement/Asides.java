@@ -34,7 +34,10 @@ final class Asides {
             "description",
             "characterization",
             "characterisation",
-            "proposal");
+            "proposal",
+            "figure",
+            "number",
+            "idea");
 
     private static final WordSet DENIALS = WordSet.of(
             "denies",
@@ -69,6 +72,35 @@ final class Asides {
             "repeated",
             "made");
 
+    /// What the narrator misses in what somebody said.
+    private static final WordSet WITHOUT = WordSet.of(
+            "offering",
+            "providing",
+            "giving",
+            "citing",
+            "elaborating",
+            "presenting",
+            "specifying",
+            "naming",
+            "mentioning",
+            "identifying",
+            "elaboration",
+            "evidence",
+            "details");
+
+    /// What the narrator tells of what followed from the words, or of what they followed.
+    private static final WordSet FOLLOWING = WordSet.of(
+            "prompting",
+            "drawing",
+            "sparking",
+            "triggering",
+            "defying",
+            "ignoring",
+            "plunging",
+            "responding",
+            "reacting",
+            "echoing");
+
     private final Clause clause;
     private final Tokens tokens;
 
@@ -92,7 +124,28 @@ final class Asides {
         return end;
     }
 
+    /// *…, **without offering evidence***
+    private boolean isWithout(int k) {
+        return clause.is(k, "without")
+                && clause.find(k + 1) != null
+                && WITHOUT.contains(tokens.word(clause.chunk(k + 1).start()));
+    }
+
+    /// *…, **prompting** anger in Tehran*, *…, **a day after** the vote*
+    private boolean isNarrated(int k) {
+        Chunk chunk = clause.find(k);
+        if (chunk == null) {
+            return false;
+        }
+        boolean follows = chunk.isVerb() && FOLLOWING.contains(tokens.word(chunk.start()));
+        boolean later = clause.is(k + 1, "after") && chunk.is(ChunkKind.TIME);
+        return follows || later;
+    }
+
     private boolean isAside(int k, int last) {
+        if (isWithout(k) || isNarrated(k)) {
+            return true;
+        }
         Chunk noun = clause.find(k);
         if (noun == null || !noun.isNoun()) {
             return false;

@@ -32,8 +32,9 @@ final class Complements {
         Complement best = null;
         Subject subject = occurrence.subject();
         boolean relative = subject != null
-                && clause.is(subject.first() - 1, ChunkKind.RELATIVE)
-                && !clause.is(subject.first() - 1, "what");
+                && !clause.is(subject.first() - 1, "what")
+                && (clause.is(subject.first() - 1, ChunkKind.RELATIVE)
+                        || (clause.is(subject.first() - 1, "that") && clause.is(subject.first() - 2, ChunkKind.NOUN)));
         for (CueMatch match : occurrence.cues()) {
             if (best != null
                     && best.cue().end() > match.end()

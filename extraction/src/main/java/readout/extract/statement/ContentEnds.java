@@ -46,20 +46,22 @@ final class ContentEnds {
         if (clausal || tokens.quotes().contains(open.start())) {
             return end;
         }
+        Subject subject = open.occurrence().subject();
+        boolean own = subject != null && tokens.is(subject.span().start(), "we");
         for (int k = clause.indexAt(open.start()); k < clause.size(); k++) {
             Chunk chunk = clause.chunk(k);
-            boolean aside = open.complement().frame() == Frame.OBJECT && isAside(k);
+            boolean aside = open.complement().frame() == Frame.OBJECT && !own && isAside(k);
             if (aside || isNextClause(k)) {
                 return levels.start(k);
             }
             if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR) || clause.isFiniteVerb(k)) {
                 int and = clause.is(k - 1, ChunkKind.ADVERB) ? k - 2 : k - 1;
-                boolean own = clause.isFiniteVerb(k)
+                boolean next = clause.isFiniteVerb(k)
                         && (clause.is(and, "and") || clause.is(and, "but"))
                         && !isInNoun(k)
                         && (tenses.isPast(k) == tenses.isPast(open.occurrence().index())
                                 || tokens.in(chunk.start(), WordClass.BE));
-                return own ? levels.conjunction(k) : end;
+                return next ? levels.conjunction(k) : end;
             }
         }
         return end;

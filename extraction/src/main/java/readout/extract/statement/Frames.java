@@ -143,7 +143,7 @@ final class Frames {
             return false;
         }
         return switch (chunk.kind()) {
-            case NOUN -> !isReflexive(chunk) && isAllowedObject(match, chunk);
+            case NOUN -> !isReflexive(chunk) && !isAnnounced(chunk) && isAllowedObject(match, chunk);
             case ADJECTIVE -> clause.is(k + 1, ChunkKind.NOUN);
             case RELATIVE -> QUESTION_WORDS.contains(tokens.word(chunk.start()));
             case VERB ->
@@ -152,6 +152,11 @@ final class Frames {
             case PREPOSITION -> match.cue().kind() == CueKind.THANK && clause.is(k, "for");
             case TIME, SUBORDINATOR, CONJUNCTION, ADVERB, COMMA, STOP, DASH, BRACKET, OTHER -> false;
         };
+    }
+
+    /// *agreed on **the following**:*
+    private boolean isAnnounced(Chunk chunk) {
+        return tokens.is(chunk.head(), "following") && tokens.is(chunk.end(), ":");
     }
 
     private boolean isReflexive(Chunk chunk) {

@@ -57,17 +57,20 @@ public final class Grammar {
         BitSet taken = transcript.turns();
         JointText joint = new JointText(tokens, names, title);
         Sources sources = new Sources(tokens, names, heads);
+        ListLeads leads = new ListLeads(clauses, cues, sources);
         Span unattributed = null;
         for (Span sentence : tokens.sentences()) {
             if (taken.get(sentence.start()) || taken.get(sentence.end() - 1)) {
                 continue;
             }
+            Span lead = leads.of(sentence);
             List<Draft> found = mayReport(tokens, sentence)
-                    ? sentence(clauses, sources, sentence, joint.isFirstPerson(), unattributed)
+                    ? sentence(clauses, sources, sentence, joint.isFirstPerson(), lead, unattributed)
                     : new ArrayList<>();
             if (joint.applies() && !isOccasion(clauses.around(sentence.start()))) {
                 joint.read(sentence, found);
             }
+            leads.note(sentence);
             drafts.addAll(found);
             found.stream()
                     .filter(draft -> draft.start() >= sentence.end())
@@ -95,11 +98,16 @@ public final class Grammar {
     }
 
     private List<Draft> sentence(
-            Clauses clauses, Sources sources, Span sentence, boolean firstPerson, @Nullable Span unattributed) {
+            Clauses clauses,
+            Sources sources,
+            Span sentence,
+            boolean firstPerson,
+            @Nullable Span lead,
+            @Nullable Span unattributed) {
         Clause clause = clauses.around(sentence.start());
         Adverbials adverbials = new Adverbials(clause, clauses.names(), heads);
         Complements complements = new Complements(clause, adverbials);
-        List<Occurrence> occurrences = new Occurrences(clause, sources, cues, firstPerson).find();
+        List<Occurrence> occurrences = new Occurrences(clause, sources, cues, firstPerson, lead).find();
         List<Draft> found = new SentenceGrammar(clause, adverbials, complements, sources).read(occurrences);
         new Agentless(clause, cues, complements, sources).read(found);
         new AccordingTo(clause).read(found, isOccasion(clause));

@@ -57,10 +57,11 @@ final class Occurrences {
     private final Subjects subjects;
     private final ParticipleSubjects participles;
     private final boolean firstPerson;
+    private final @Nullable Span lead;
     private final BitSet taken = new BitSet();
     private final List<Occurrence> found = new ArrayList<>();
 
-    Occurrences(Clause clause, Sources sources, Cues cues, boolean firstPerson) {
+    Occurrences(Clause clause, Sources sources, Cues cues, boolean firstPerson, @Nullable Span lead) {
         this.clause = clause;
         this.tokens = clause.tokens();
         this.sources = sources;
@@ -68,6 +69,7 @@ final class Occurrences {
         this.subjects = new Subjects(clause);
         this.participles = new ParticipleSubjects(clause, sources, cues, subjects);
         this.firstPerson = firstPerson;
+        this.lead = lead;
     }
 
     List<Occurrence> find() {
@@ -114,9 +116,12 @@ final class Occurrences {
                 && subject != null
                 && sources.isSomebody(subject.span())
                 && !tokens.is(subject.span().start(), "it")) {
-            List<CueMatch> matches =
-                    cues.at(tokens, adjective.head(), clause.sentence().end());
-            found.add(new Occurrence(k - 1, be, matches, subject, false));
+            found.add(new Occurrence(
+                    k - 1,
+                    be,
+                    cues.at(tokens, adjective.head(), clause.sentence().end()),
+                    subject,
+                    false));
             taken.set(k - 1);
         }
     }
@@ -175,7 +180,7 @@ final class Occurrences {
     }
 
     private @Nullable Occurrence finite(int k, Chunk verb, List<CueMatch> matches) {
-        Subject subject = subjects.before(k);
+        Subject subject = lead != null && isOfLead(k) ? new Subject(lead, Link.OWN, k) : subjects.before(k);
         if (subject == null && mayBeInverted(k, matches)) {
             Subject behind = subjects.behind(clause.indexAt(matches.getLast().end()));
             subject = behind != null && sources.canSpeak(behind.span(), verb.head()) ? behind : null;
@@ -184,6 +189,10 @@ final class Occurrences {
             subject = shared(k);
         }
         return subject == null || isGeneric(subject, verb) ? null : new Occurrence(k, verb, matches, subject, false);
+    }
+
+    private boolean isOfLead(int k) {
+        return lead != null && clause.chunk(k).start() == ListLeads.opening(tokens, clause.sentence());
     }
 
     /// Whether people of a kind are spoken of, and nobody: ***governments that promise** a bridge*.
@@ -198,8 +207,8 @@ final class Occurrences {
     /// Whether a verb stands right behind a quotation, a comma or the sentence's start: *…, said Xi*.
     private boolean mayBeInverted(int k, List<CueMatch> matches) {
         if (matches.stream()
-                .noneMatch(
-                        match -> match.cue().allows(Frame.CLAUSE) || match.cue().allows(Frame.QUOTATION))) {
+                .map(CueMatch::cue)
+                .noneMatch(cue -> cue.allows(Frame.CLAUSE) || cue.allows(Frame.QUOTATION))) {
             return false;
         }
         int before = clause.is(k - 1, ChunkKind.ADVERB) ? k - 2 : k - 1;
@@ -216,6 +225,9 @@ final class Occurrences {
             Chunk chunk = clause.chunk(i);
             boolean quoted = tokens.quotes().contains(chunk.head());
             if (chunk.isVerb() && !quoted && (chunk.isFinite() || taken.get(i))) {
+                if (lead != null && isOfLead(i)) {
+                    return new Subject(lead, Link.SHARED, i);
+                }
                 Subject subject = subjects.before(i);
                 if (subject != null && subject.link() == Link.OWN && opensClause(subject.first() - 1)) {
                     return new Subject(subject.span(), Link.SHARED, i);
@@ -256,6 +268,9 @@ final class Occurrences {
             before--;
         }
         Chunk chunk = clause.find(before);
+        if (lead != null && isOfLead(k)) {
+            return new Occurrence(k, verb, matches, new Subject(lead, Link.OWN, k), true);
+        }
         boolean free = chunk == null
                 || chunk.is(ChunkKind.COMMA)
                 || chunk.is(ChunkKind.DASH)
@@ -272,16 +287,14 @@ final class Occurrences {
             return new Occurrence(k, verb, matches, participles.blamed(before, found), true);
         }
         Subject absolute = subjects.absolute(k);
-        if (absolute != null) {
-            return new Occurrence(k, verb, matches, absolute, true);
-        }
         boolean document = chunk != null && chunk.isNoun() && sources.isDocument(new Span(chunk.start(), chunk.end()));
-        return document ? new Occurrence(k, verb, matches, participles.mainSubject(k, found), true) : null;
+        Subject subject = absolute == null && document ? participles.mainSubject(k, found) : absolute;
+        return absolute != null || document ? new Occurrence(k, verb, matches, subject, true) : null;
     }
 
     private static boolean isClausalSaying(List<CueMatch> matches) {
         return matches.stream()
-                .anyMatch(match ->
-                        match.cue().kind() == CueKind.SAY && match.cue().allows(Frame.CLAUSE));
+                .map(CueMatch::cue)
+                .anyMatch(cue -> cue.kind() == CueKind.SAY && cue.allows(Frame.CLAUSE));
     }
 }

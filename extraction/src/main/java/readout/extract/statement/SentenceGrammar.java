@@ -120,8 +120,10 @@ final class SentenceGrammar {
         if (carrier != null) {
             draft.relays().add(carrier);
         }
-        Span below =
-                complement.start() < clause.sentence().end() ? null : DisplayedText.below(tokens, complement.start());
+        boolean agreed = complement.cue().cue().kind() == CueKind.AGREE;
+        Span below = agreed || complement.start() < clause.sentence().end()
+                ? null
+                : DisplayedText.below(tokens, complement.start());
         if (below != null) {
             add(draft, below.start(), below.end());
             return;

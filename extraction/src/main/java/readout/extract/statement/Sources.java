@@ -111,7 +111,13 @@ final class Sources {
             "song",
             "poem",
             "memoir",
-            "exhibition");
+            "exhibition",
+            "video",
+            "show",
+            "gallery",
+            "curators",
+            "concert",
+            "painting");
 
     private final Tokens tokens;
     private final Names names;
@@ -240,7 +246,8 @@ final class Sources {
                 i = head;
                 continue;
             }
-            if ((tag == Tag.IN || tag == Tag.VBG || tag == Tag.VBN) && i > source.start()) {
+            boolean ends = tag == Tag.IN || ((tag == Tag.VBG || tag == Tag.VBN) && tokens.tag(head) != Tag.DT);
+            if (ends && i > source.start()) {
                 break;
             }
             head = tag.isNoun() || tag == Tag.PRP || tokens.tag(head) == Tag.DT ? i : head;

@@ -42,7 +42,10 @@ final class TagRules {
             case VBN ->
                 isAttributive(tokens, token, sentence)
                         ? Tag.JJ
-                        : isPast(tokens, token, sentence, finite) ? Tag.VBD : tag;
+                        : (finite && CoordinatedReports.isPast(tokens, token, sentence))
+                                        || isPast(tokens, token, sentence, finite)
+                                ? Tag.VBD
+                                : tag;
             case VB ->
                 isBehindArticle(tokens, token, sentence)
                         ? Tag.NN
@@ -56,9 +59,20 @@ final class TagRules {
                         : isMistakenPreposition(tokens, token, sentence) ? Tag.NN : tag;
             case DT ->
                 isApart(tokens, token, sentence, "all") || isApart(tokens, token, sentence, "both") ? Tag.RB : tag;
-            case VBG -> isNeighbour(tokens, token, sentence) ? Tag.JJ : tag;
-            case NN -> isFacing(tokens, token, sentence, finite) ? Tag.VBP : inverted(tokens, token, sentence, tag);
-            case NNP, JJ -> inverted(tokens, token, sentence, tag);
+            case VBG ->
+                isNameLike(tokens, token, sentence) ? Tag.NNP : isNeighbour(tokens, token, sentence) ? Tag.JJ : tag;
+            case NN ->
+                isFacing(tokens, token, sentence, finite)
+                        ? Tag.VBP
+                        : isAccompanying(tokens, token, sentence)
+                                ? Tag.VBG
+                                : isBehindTo(tokens, token, sentence) ? Tag.VB : inverted(tokens, token, sentence, tag);
+            case JJ ->
+                finite && CoordinatedReports.isPast(tokens, token, sentence)
+                        ? Tag.VBD
+                        : inverted(tokens, token, sentence, tag);
+            case NNP -> inverted(tokens, token, sentence, tag);
+            case NNS -> finite && CoordinatedReports.isPresent(tokens, token, sentence) ? Tag.VBZ : tag;
             default -> tag;
         };
     }
@@ -98,6 +112,33 @@ final class TagRules {
                 && tokens.tag(token + 1).isProperNoun();
     }
 
+    /// *his counterpart, **Wong** announced*: a participle ends with *ing*.
+    private static boolean isNameLike(Tokens tokens, int token, Span sentence) {
+        return token > sentence.start()
+                && tokens.word(token).isCapitalised()
+                && !tokens.word(token).lower().endsWith("ing");
+    }
+
+    /// *with Belgrade **warning** of an exodus*
+    private static boolean isAccompanying(Tokens tokens, int token, Span sentence) {
+        return token - 2 >= sentence.start()
+                && token + 1 < sentence.end()
+                && tokens.is(token, "warning")
+                && tokens.is(token - 2, "with")
+                && tokens.tag(token - 1).isProperNoun();
+    }
+
+    /// *said the measure **corrected** a distortion*: between a verb of speech and an object stands a clause.
+    private static boolean isReported(Tokens tokens, int token, Span sentence) {
+        int at = token - 1;
+        while (at > sentence.start() && (tokens.tag(at).isNoun() || tokens.tag(at) == Tag.JJ)) {
+            at--;
+        }
+        boolean subject = at < token - 1 && (tokens.tag(at) == Tag.DT || tokens.tag(at) == Tag.PRP_POSSESSIVE);
+        int verb = subject ? at - 1 : at;
+        return at < token - 1 && verb >= sentence.start() && (tokens.is(verb, "said") || tokens.is(verb, "says"));
+    }
+
     /// *cables on the floor of the Baltic Sea **face** a growing risk*
     private static boolean isFacing(Tokens tokens, int token, Span sentence, boolean finite) {
         return !finite
@@ -126,18 +167,35 @@ final class TagRules {
         if (token == sentence.start() || token + 1 >= sentence.end()) {
             return false;
         }
-        boolean object = switch (tokens.tag(token + 1)) {
+        int next = isQuote(tokens, token + 1) && token + 2 < sentence.end() ? token + 2 : token + 1;
+        boolean object = switch (tokens.tag(next)) {
             case DT, CD, PRP, PRP_POSSESSIVE -> true;
             default -> false;
         };
         Tag before = tokens.tag(token - 1);
         boolean relative = tokens.is(token - 1, "that") || tokens.is(token - 1, "who") || tokens.is(token - 1, "which");
-        if (relative || (before.isProperNoun() && object)) {
+        if (relative || (object && (before.isProperNoun() || isReported(tokens, token, sentence)))) {
             return true;
         }
         boolean named =
                 tokens.tag(token + 1).isProperNoun() && token + 2 < sentence.end() && tokens.tag(token + 2) == Tag.DT;
         return !finite && before.isNoun() && (object || named) && tokens.is(sentence.end() - 1, ".");
+    }
+
+    /// *appealed to New Zealand to **champion** the cause*
+    private static boolean isBehindTo(Tokens tokens, int token, Span sentence) {
+        return token - 1 > sentence.start()
+                && token + 2 < sentence.end()
+                && tokens.tag(token - 1) == Tag.TO
+                && tokens.is(token + 1, "the")
+                && !tokens.is(token + 2, "next")
+                && !tokens.is(token + 2, "following")
+                && !tokens.is(token + 2, "same")
+                && !tokens.in(token + 2, WordClass.DAY);
+    }
+
+    private static boolean isQuote(Tokens tokens, int token) {
+        return tokens.tag(token) == Tag.CLOSING_QUOTE || tokens.tag(token) == Tag.OPENING_QUOTE;
     }
 
     /// *the demands often **drive** nurses away*

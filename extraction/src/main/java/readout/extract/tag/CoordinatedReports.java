@@ -1,0 +1,76 @@
+package readout.extract.tag;
+
+import readout.extract.text.Span;
+import readout.extract.text.Tag;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
+
+/// Tells verbs that report behind *and* from participles and nouns: *praised A **and expressed** deep concern*.
+final class CoordinatedReports {
+
+    private static final int FARTHEST_TO = 5;
+
+    /// Past tenses that report, and that hardly stand before a noun as participles.
+    private static final WordSet REPORTED = WordSet.of(
+            "expressed",
+            "commended",
+            "thanked",
+            "urged",
+            "reiterated",
+            "reaffirmed",
+            "praised",
+            "welcomed",
+            "condemned",
+            "conveyed",
+            "stressed",
+            "underlined",
+            "underscored",
+            "emphasised",
+            "emphasized",
+            "hailed",
+            "voiced",
+            "appealed",
+            "congratulated",
+            "denounced",
+            "rejected",
+            "criticised",
+            "criticized",
+            "blamed",
+            "vowed",
+            "demanded",
+            "recalled",
+            "assured",
+            "accused",
+            "warned",
+            "applauded",
+            "deplored",
+            "lauded");
+
+    private CoordinatedReports() {}
+
+    /// *reaffirmed their commitment and **expressed** deep concern*
+    static boolean isPast(Tokens tokens, int token, Span sentence) {
+        if (token - 1 <= sentence.start() || tokens.tag(token - 1) != Tag.CC || !tokens.is(token - 1, "and")) {
+            return false;
+        }
+        return REPORTED.contains(tokens.word(token))
+                || (tokens.is(token, "invited") && isFollowedByTo(tokens, token, sentence));
+    }
+
+    private static boolean isFollowedByTo(Tokens tokens, int token, Span sentence) {
+        for (int i = token + 1; i < Math.min(sentence.end(), token + FARTHEST_TO); i++) {
+            if (tokens.tag(i) == Tag.TO) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// *recalls the resolution and **demands** that it be kept*
+    static boolean isPresent(Tokens tokens, int token, Span sentence) {
+        return token - 1 > sentence.start()
+                && tokens.is(token - 1, "and")
+                && tokens.is(token + 1, "that")
+                && (tokens.is(token, "demands") || tokens.is(token, "hopes") || tokens.is(token, "claims"));
+    }
+}
