@@ -89,10 +89,7 @@ public final class TrainCommand implements Callable<Integer> {
             StackState state = StackState.running(settings.data()).orElseThrow();
             Invocation mute = mute(settings);
             new Tour(mute, commands, settings).run(state);
-            commands.run(
-                    mute,
-                    "load",
-                    write(settings.data().root(), ARTICLES).toString());
+            commands.run(mute, "load", write(settings.data().root(), ARTICLES).toString());
             for (int times = 0; times < QUERIES; times++) {
                 commands.run(mute, "query", "theme:sovereignty", "--sort", "-said");
             }
