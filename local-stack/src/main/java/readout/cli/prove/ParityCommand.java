@@ -18,7 +18,7 @@ import readout.cli.shell.Invocation;
             "",
             "Generated queries are streamed and made alerts, both from the earliest change on, while generated articles",
             "come in, some of them again or edited, and query-service is killed. Then what each was told is compared",
-            "with what GET /changes lists."
+            "with what GET /changes lists; what alerts list with the last 10,000, since they keep no more."
         })
 public final class ParityCommand implements Callable<Integer> {
 

@@ -9,10 +9,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import readout.cli.http.Http;
 import readout.cli.http.RefusedException;
@@ -46,13 +44,11 @@ final class QueryApi {
         return Http.json(answer.body()).path("id").asText();
     }
 
-    /// The positions of all changes that history tells for a query.
-    Set<String> changes(String query) throws IOException, InterruptedException {
-        Set<String> changes = new HashSet<>();
-        for (JsonNode change : items("/changes", Map.of("q", query))) {
-            changes.add(change.path("position").asText());
-        }
-        return changes;
+    /// The positions of all changes that history tells for a query, in their order.
+    List<String> changes(String query) throws IOException, InterruptedException {
+        return items("/changes", Map.of("q", query)).stream()
+                .map(change -> change.path("position").asText())
+                .toList();
     }
 
     /// The changes that an alert lists among its matches.
@@ -77,12 +73,11 @@ final class QueryApi {
         }
     }
 
-    /// How many alerts have not been matched up to what the view holds.
-    long alertsBehind() throws IOException, InterruptedException {
-        String position = get("/changes", Map.of("size", "1")).path("position").asText();
+    /// Up to where each alert has been matched.
+    List<String> alertPositions() throws IOException, InterruptedException {
         return items("/alerts", Map.of()).stream()
-                .filter(alert -> !alert.path("position").asText().equals(position))
-                .count();
+                .map(alert -> alert.path("position").asText())
+                .toList();
     }
 
     /// All items of a list, page by page.
