@@ -3,8 +3,10 @@ package readout.extract.speaker;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.event.statement.Resolution;
@@ -51,6 +53,9 @@ final class Groups {
     private final Salience salience;
     private final Holders holders;
     private final List<Figure> parties;
+
+    /// Made when it is asked for first.
+    private @Nullable NavigableMap<Integer, Figure> firstCountries;
 
     Groups(
             Tokens tokens,
@@ -116,19 +121,28 @@ final class Groups {
 
     /// The two countries that the text has named so far; none if they are more or fewer.
     private List<Figure> two(int before) {
-        List<Figure> found = new ArrayList<>();
+        if (firstCountries == null) {
+            firstCountries = firstCountries();
+        }
+        List<Figure> found = List.copyOf(firstCountries.headMap(before).values());
+        return found.size() == 2 ? found : List.of();
+    }
+
+    /// The first three countries that the text names, by the token where each is named first.
+    private NavigableMap<Integer, Figure> firstCountries() {
+        NavigableMap<Integer, Figure> found = new TreeMap<>();
         for (Mention mention : names.mentions()) {
-            if (mention.start() >= before || found.size() > 2) {
-                break;
-            }
             Figure country = mention.isName() && mention.figure().type() == ActorType.COUNTRY
                     ? gazetteer.country(mention.figure().country())
                     : null;
-            if (country != null && !found.contains(country)) {
-                found.add(country);
+            if (country != null && !found.containsValue(country)) {
+                found.put(mention.start(), country);
+            }
+            if (found.size() > 2) {
+                break;
             }
         }
-        return found.size() == 2 ? found : List.of();
+        return found;
     }
 
     private @Nullable Voice holders(Span phrase, int head, List<String> countries) {

@@ -52,6 +52,9 @@ final class Holders {
     private final @Nullable LocalDate day;
     private final @Nullable String home;
 
+    /// Whoever presides first in the text, if anybody; looked for when it is asked for first.
+    private @Nullable List<Mention> chairs;
+
     Holders(Tokens tokens, Names names, Gazetteer gazetteer, Salience salience, List<Figure> parties, Setting setting) {
         this.tokens = tokens;
         this.names = names;
@@ -86,22 +89,24 @@ final class Holders {
 
     /// Who presides over what the text tells of: *under the chairmanship of **X***, *chaired by **X***.
     private @Nullable Figure presiding(int before) {
-        for (Mention mention : names.mentions()) {
-            if (mention.start() >= before) {
-                return null;
-            }
-            int link = mention.start() - 1;
-            while (link > 0 && names.isTitle(link)) {
-                link--;
-            }
-            String verb = link > 0 ? tokens.word(link - 1).lower() : "";
-            boolean presides = (tokens.is(link, "of") && (verb.equals("chairmanship") || verb.equals("presidency")))
-                    || (tokens.is(link, "by") && (verb.equals("chaired") || verb.equals("presided")));
-            if (presides && mention.figure().isPerson()) {
-                return mention.figure();
-            }
+        if (chairs == null) {
+            chairs =
+                    names.mentions().stream().filter(this::isPresiding).limit(1).toList();
         }
-        return null;
+        return chairs.isEmpty() || chairs.getFirst().start() >= before
+                ? null
+                : chairs.getFirst().figure();
+    }
+
+    private boolean isPresiding(Mention mention) {
+        int link = mention.start() - 1;
+        while (link > 0 && names.isTitle(link)) {
+            link--;
+        }
+        String verb = link > 0 ? tokens.word(link - 1).lower() : "";
+        boolean presides = (tokens.is(link, "of") && (verb.equals("chairmanship") || verb.equals("presidency")))
+                || (tokens.is(link, "by") && (verb.equals("chaired") || verb.equals("presided")));
+        return presides && mention.figure().isPerson();
     }
 
     /// The holder of an office of a country, or null.
