@@ -74,11 +74,18 @@ public record SourceState(
     /// @param lastModified of its last answer
     /// @param sha256 of its bytes
     /// @param shown how many articles it showed
+    /// @param leads the documents that it led to, where it showed none itself
     public record DocumentState(
-            String url, @Nullable String etag, @Nullable String lastModified, String sha256, int shown) {
+            String url,
+            @Nullable String etag,
+            @Nullable String lastModified,
+            String sha256,
+            int shown,
+            List<String> leads) {
         public DocumentState {
             requireNonNull(url, "url");
             requireNonNull(sha256, "sha256");
+            leads = List.copyOf(leads);
         }
     }
 

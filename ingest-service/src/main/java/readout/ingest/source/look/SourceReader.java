@@ -111,11 +111,7 @@ final class SourceReader {
                     known == null ? Validators.NONE : new Validators(known.etag(), known.lastModified());
             switch (fetcher.fetch(new Fetcher.Request(url, validators, limits(source)))) {
                 case Fetched.Document document -> document(url, document, known);
-                case Fetched.Unchanged _
-                when known != null -> {
-                    documents.add(known);
-                    unchanged += known.shown();
-                }
+                case Fetched.Unchanged _ when known != null -> goOn(known, known);
                 case Fetched.Later(var until, var reason) -> faults.add(new Shown.Nothing(reason, until));
                 case Fetched other -> faults.add(new Shown.Nothing(other.told(), null));
             }
@@ -124,29 +120,40 @@ final class SourceReader {
         private void document(String url, Fetched.Document document, @Nullable DocumentState known) {
             byte[] bytes = document.body().bytes();
             String sha256 = Sha256.hex(bytes);
-            if (known != null && known.sha256().equals(sha256) && known.shown() > 0) {
-                documents.add(state(url, document, sha256, known.shown()));
-                unchanged += known.shown();
+            if (known != null
+                    && known.sha256().equals(sha256)
+                    && (known.shown() > 0 || !known.leads().isEmpty())) {
+                goOn(known, state(url, document, sha256, known.shown(), known.leads()));
                 return;
             }
             URI base = document.url();
             switch (finder.find(source.kind(), base, bytes, document.charset())) {
                 case Found.Entries(String form, List<Entry> found) -> {
                     forms.add(form);
-                    documents.add(state(url, document, sha256, found.size()));
+                    documents.add(state(url, document, sha256, found.size(), List.of()));
                     found.forEach(entry -> entries.putIfAbsent(CanonicalUrl.of(entry.url()), entry));
                 }
                 case Found.Onward(String form, List<String> urls) -> {
+                    List<String> leads = urls.stream().limit(MOST_DOCUMENTS).toList();
                     forms.add(form);
-                    onward(urls);
+                    documents.add(state(url, document, sha256, 0, leads));
+                    onward(leads);
                 }
                 case Found.Unreadable(String reason) -> faults.add(new Shown.Nothing(reason, null));
             }
         }
 
-        private static DocumentState state(String url, Fetched.Document document, String sha256, int shown) {
+        /// Takes a document that says what it said before.
+        private void goOn(DocumentState known, DocumentState now) {
+            documents.add(now);
+            unchanged += known.shown();
+            onward(known.leads());
+        }
+
+        private static DocumentState state(
+                String url, Fetched.Document document, String sha256, int shown, List<String> leads) {
             Validators validators = document.validators();
-            return new DocumentState(url, validators.etag(), validators.lastModified(), sha256, shown);
+            return new DocumentState(url, validators.etag(), validators.lastModified(), sha256, shown, leads);
         }
     }
 }

@@ -99,7 +99,12 @@ class KindsIT {
             trial.site.page("/news.xml", "text/xml", Texts.rss(Texts.whole("Roads", "/b", DATE, "roads")));
 
             assertThat(trial.looked().published()).isEqualTo(1);
-            assertThat(trial.site.asked()).containsExactly("/", "/news.xml");
+            assertThat(trial.looked().published()).isZero();
+            assertThat(trial.site.asked()).containsExactly("/", "/news.xml", "/", "/news.xml");
+            assertThat(trial.site.requests().stream()
+                            .filter(request -> request.headers().containsKey("if-none-match")))
+                    .as("the second time both are asked for only if they changed")
+                    .hasSize(2);
         }
     }
 
