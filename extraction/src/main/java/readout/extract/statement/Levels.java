@@ -20,12 +20,12 @@ final class Levels {
     private static final int NONE = -1;
     private final Clause clause;
     private final Tokens tokens;
-    private final Coordination coordination;
+    private final CoordinatedVerbs verbs;
 
     Levels(Clause clause, Sources sources) {
         this.clause = clause;
         this.tokens = clause.tokens();
-        this.coordination = new Coordination(clause, sources);
+        this.verbs = new CoordinatedVerbs(clause, sources);
     }
 
     /// Where a reporting verb behind it ends open content; negative if the verb is part of the content.
@@ -43,7 +43,7 @@ final class Levels {
         }
         return switch (subject.link()) {
             case ANTECEDENT -> clause.is(subject.first() - 1, ChunkKind.COMMA) ? start(subject.first() - 1) : NONE;
-            case SHARED -> coordination.isBeside(before, next) ? conjunction(next.index()) : NONE;
+            case SHARED -> verbs.isBeside(before, next) ? conjunction(next.index()) : NONE;
             case OWN -> {
                 if (subject.first() < before.occurrence().index() && clause.is(next.index() - 1, ChunkKind.COMMA)) {
                     yield start(next.index() - 1);

@@ -29,7 +29,9 @@ final class ListLeads {
         this.sources = sources;
     }
 
-    /// The subject of a sentence that is an item of a list, or null. Sentences are asked for in text order.
+    /// The subject of a sentence that is an item of a list, or null. Sentences are asked for in text order. The word
+    /// that
+    /// opens an item is tagged as the verb that it is.
     @Nullable
     Span of(Span sentence) {
         Span subject = lead;

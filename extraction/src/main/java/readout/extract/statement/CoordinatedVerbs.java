@@ -10,13 +10,13 @@ import readout.extract.statement.SentenceGrammar.Open;
 
 /// Tells which verb another one without a subject of its own goes on from: the reporting verb before it, or one in its
 /// content.
-final class Coordination {
+final class CoordinatedVerbs {
 
     private final Clause clause;
     private final Tenses tenses;
     private final Sources sources;
 
-    Coordination(Clause clause, Sources sources) {
+    CoordinatedVerbs(Clause clause, Sources sources) {
         this.clause = clause;
         this.tenses = new Tenses(clause);
         this.sources = sources;
