@@ -3,11 +3,10 @@ package readout.query.alert.match;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,7 +14,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import readout.query.change.Position;
 import readout.query.index.Hidden;
 import readout.query.index.Item;
@@ -72,23 +72,18 @@ public final class AllChanges {
                 : new Wording(shown, StoredJson.read(change, Hidden.LAST_WORDING, Item.class));
     }
 
-    /// The change at a place, if the view still holds it.
-    public static Optional<Item> at(Position place, Snapshot snapshot) throws IOException {
+    /// The changes at some places, in the order of the log. What the view no longer holds is left out.
+    public static List<Item> at(Collection<Position> places, Snapshot snapshot) throws IOException {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        List<BytesRef> keys =
+                places.stream().map(place -> new BytesRef(place.toString())).toList();
         Query there = new BooleanQuery.Builder()
                 .add(Snapshot.CHANGES, Occur.FILTER)
-                .add(new TermQuery(new Term(Hidden.KEY, place.toString())), Occur.FILTER)
+                .add(new TermInSetQuery(Hidden.KEY, keys), Occur.FILTER)
                 .build();
         IndexSearcher searcher = snapshot.history(PATIENCE);
-        return Items.read(searcher, searcher.search(there, 1).scoreDocs).stream()
-                .findFirst();
-    }
-
-    /// The changes at some places, in the order in which they were asked for.
-    public static List<Item> at(List<Position> places, Snapshot snapshot) throws IOException {
-        List<Item> items = new ArrayList<>();
-        for (Position place : places) {
-            at(place, snapshot).ifPresent(items::add);
-        }
-        return items;
+        return Items.read(searcher, searcher.search(there, places.size(), BY_POSITION).scoreDocs);
     }
 }

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.query.alert.Alert;
 import readout.query.alert.Delivery;
@@ -79,9 +82,13 @@ public class Told {
     }
 
     private static List<MatchLine> lines(List<Delivery> page, AskedQuery query, Snapshot snapshot) throws IOException {
+        Map<String, Item> items = AllChanges.at(
+                        page.stream().map(Delivery::place).toList(), snapshot)
+                .stream()
+                .collect(Collectors.toMap(Item::position, Function.identity()));
         List<MatchLine> lines = new ArrayList<>();
         for (Delivery delivery : page) {
-            Item item = AllChanges.at(delivery.place(), snapshot).orElse(null);
+            Item item = items.get(delivery.place().toString());
             lines.add(MatchLine.of(delivery, item, item == null ? List.of() : Why.of(query, item)));
         }
         return lines;
