@@ -71,7 +71,8 @@ record StatementDiff(List<Statement> kept, List<Revision> revised, List<Statemen
 
     /// What went and has a successor, by the id of what came for it.
     private static Map<String, Statement> pair(List<Statement> gone, List<Statement> come) {
-        if ((long) gone.size() * come.size() > MOST_PAIRS) {
+        long pairs = (long) gone.size() * come.size();
+        if (pairs == 0 || pairs > MOST_PAIRS) {
             return new HashMap<>();
         }
         List<Words> before = gone.stream().map(Words::of).toList();

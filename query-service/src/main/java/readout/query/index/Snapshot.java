@@ -50,9 +50,19 @@ public final class Snapshot {
         return limited(current(), atMost);
     }
 
+    /// The same for what looks at much: the segments are shared out among all processors.
+    public IndexSearcher currentInParallel(Duration atMost) {
+        return limited(SearchThreads.searcher(current), atMost);
+    }
+
     /// Searches everything that ever was, and gives up after a while.
     public IndexSearcher history(Duration atMost) {
         return limited(new IndexSearcher(everything), atMost);
+    }
+
+    /// The same for what looks at much: the segments are shared out among all processors.
+    public IndexSearcher historyInParallel(Duration atMost) {
+        return limited(SearchThreads.searcher(everything), atMost);
     }
 
     /// What it takes to count the values of a field among what a searcher of this snapshot finds; made once a snapshot.

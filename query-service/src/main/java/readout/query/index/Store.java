@@ -1,34 +1,24 @@
 package readout.query.index;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SoftDeletesRetentionMergePolicy;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NRTCachingDirectory;
 import org.jspecify.annotations.Nullable;
 import readout.event.outcome.Outcome;
-import readout.event.statement.Statement;
-import readout.query.change.Change;
 import readout.query.change.Corpus;
 import readout.query.change.HeldArticle;
-import readout.query.change.HeldStatement;
-import readout.query.change.Position;
 import readout.query.change.Step;
 
 /// The view on disk: every change with its claims, and what is held of every article, in one Lucene index. What is
@@ -45,6 +35,7 @@ public final class Store implements AutoCloseable {
 
     private final Directory directory;
     private final IndexWriter writer;
+    private final StepWriter steps;
     private final Snapshots snapshots;
     private final HeldArticles articles;
     private final StoredSources sources;
@@ -55,6 +46,7 @@ public final class Store implements AutoCloseable {
     private Store(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
         this.writer = writer;
+        this.steps = new StepWriter(writer);
         this.committed = Checkpoint.ofCommit(writer.getLiveCommitData());
         DirectoryReader reader = DirectoryReader.open(writer);
         this.sources = new StoredSources(writer, reader);
@@ -138,7 +130,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /// From now on writes in a thread of its own. What is made visible or durable is all written by then.
+    /// From now on writes in threads of their own. What is made visible or durable is all written by then.
     public void writeBehind() {
         behind = new WriteBehind();
     }
@@ -171,86 +163,12 @@ public final class Store implements AutoCloseable {
             storedCorpus().takeDown(step.articleId());
         }
         articles.remember(step.articleId(), step.held());
-        WriteBehind.Write write = () -> {
-            writeChanges(step, before);
-            writer.addDocuments(learned);
-            writeArticle(step, before, outcome, written);
-        };
+        Supplier<WriteBehind.Write> prepared = () -> steps.prepare(step, before, learned, outcome, written);
         if (behind == null) {
-            write.run();
+            prepared.get().run();
         } else {
-            behind.write(write);
+            behind.write(prepared);
         }
-    }
-
-    private void writeChanges(Step.Applied step, @Nullable HeldArticle before) throws IOException {
-        boolean takenDown = step.outcome() instanceof Outcome.TakenDown;
-        if (takenDown) {
-            TakingDown.takeWords(step.articleId(), writer);
-        }
-        for (Change change : step.changes()) {
-            write(change, before, takenDown ? TakingDown.of(change) : ChangeDocuments.of(change));
-        }
-        for (HeldStatement kept : step.rewritten()) {
-            Change change = kept.change(step.held().article());
-            writer.updateDocuments(new Term(Hidden.KEY, kept.since().toString()), ChangeDocuments.of(change));
-        }
-    }
-
-    /// What is withdrawn is kept as it was, what is taken down is dropped, with all its earlier wordings: see also
-    /// [TakingDown].
-    private void writeArticle(Step.Applied step, @Nullable HeldArticle before, byte[] outcome, Instant written)
-            throws IOException {
-        Term id = new Term(Hidden.ARTICLE_ID, step.articleId());
-        switch (step.outcome()) {
-            case Outcome.TakenDown _ -> writer.updateDocument(id, ArticleDocument.of(step, outcome, written));
-            case Outcome.Withdrawn _ -> replace(before, ArticleDocument.of(step, keptOutcome(id), written), step);
-            case Outcome.Enriched _, Outcome.Unread _, Outcome.Refused _ ->
-                replace(before, ArticleDocument.of(step, outcome, written), step);
-        }
-    }
-
-    private void replace(@Nullable HeldArticle before, Document article, Step.Applied step) throws IOException {
-        if (before == null) {
-            writer.addDocument(article);
-        } else {
-            Term version = new Term(Hidden.VERSION, ArticleDocument.version(before));
-            writer.softUpdateDocument(version, article, superseded(step.position()));
-        }
-    }
-
-    /// The outcome that is held of an article, what was written a moment ago included.
-    private byte[] keptOutcome(Term id) throws IOException {
-        try (DirectoryReader everythingWritten = DirectoryReader.open(writer)) {
-            IndexSearcher searcher = new IndexSearcher(everythingWritten);
-            TopDocs found = searcher.search(new TermQuery(id), 1);
-            return StoredJson.bytes(searcher.storedFields().document(found.scoreDocs[0].doc), Hidden.OUTCOME);
-        }
-    }
-
-    private void write(Change change, @Nullable HeldArticle before, List<Document> block) throws IOException {
-        switch (change) {
-            case Change.Added _ -> writer.addDocuments(block);
-            case Change.Revised revised -> supersede(revised.before().statement(), before, change, block);
-            case Change.Retracted _, Change.Withdrawn _ -> supersede(change.statement(), before, change, block);
-        }
-    }
-
-    /// Marks the change that made a statement current. It is named by its own key and not by the statement's id, which
-    /// what was superseded before has as well: Lucene marks that once more while it is in memory.
-    private void supersede(Statement statement, @Nullable HeldArticle before, Change by, List<Document> block)
-            throws IOException {
-        Position since = requireNonNull(before, "what is superseded is held").statements().stream()
-                .filter(held -> held.statement().id().equals(statement.id()))
-                .findFirst()
-                .orElseThrow()
-                .since();
-        Term superseded = new Term(Hidden.CHANGE_KEY, since.toString());
-        writer.softUpdateDocuments(superseded, block, superseded(by.position()));
-    }
-
-    private static org.apache.lucene.document.Field superseded(Position by) {
-        return new NumericDocValuesField(Hidden.SUPERSEDED, by.sortable());
     }
 
     /// Makes all that was written visible.

@@ -36,7 +36,20 @@ public final class Words extends Analyzer {
 
     /// A value that is compared as a whole, such as a publisher's name or an actor's id.
     public static String keyword(String value) {
+        if (isPlain(value)) {
+            return value.toLowerCase(Locale.ROOT);
+        }
         String bare = MARKS.matcher(Normalizer.normalize(value, Form.NFKD)).replaceAll("");
         return BLANKS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /// Whether a value is ASCII without blanks, as codes and ids are: then there is nothing to it but its case.
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) <= ' ' || value.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Writes to an index in a thread of its own, in the order in which it is told to, so that what comes next can be
-/// worked out meanwhile. What fails is told to whoever writes next or waits, and nothing is written after it.
+/// Writes to an index in the order in which it is told to: one thread prepares what another writes, so that what comes
+/// next can be worked out meanwhile. What fails is told to whoever writes next or waits, and nothing is written after
+/// it.
 final class WriteBehind implements AutoCloseable {
 
     /// Something to be written.
@@ -18,18 +20,33 @@ final class WriteBehind implements AutoCloseable {
     /// So many may wait: they are held in memory.
     private static final int MOST_WAITING = 64;
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("index-writer").daemon().factory());
+    private final ExecutorService preparing = thread("index-preparer");
+    private final ExecutorService writing = thread("index-writer");
     private final Semaphore places = new Semaphore(MOST_WAITING);
     private volatile @Nullable Exception failure;
 
-    /// Has something written, as soon as what was told before is.
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
+    }
+
+    /// Has something prepared, and written as soon as what was told before is.
     ///
     /// @throws IOException if something told before failed
-    void write(Write write) throws IOException {
+    void write(Supplier<Write> prepared) throws IOException {
         rethrow();
         places.acquireUninterruptibly();
-        thread.execute(() -> run(write));
+        preparing.execute(() -> prepare(prepared));
+    }
+
+    private void prepare(Supplier<Write> prepared) {
+        try {
+            Write write = prepared.get();
+            writing.execute(() -> run(write));
+        } catch (RuntimeException e) {
+            failure = e;
+            places.release();
+        }
     }
 
     private void run(Write write) {
@@ -60,9 +77,10 @@ final class WriteBehind implements AutoCloseable {
         }
     }
 
-    /// Ends the thread when all that was told is done with.
+    /// Ends the threads when all that was told is done with.
     @Override
     public void close() {
-        thread.close();
+        preparing.close();
+        writing.close();
     }
 }

@@ -65,9 +65,9 @@ public final class Moment {
     public static Moment of(@Nullable String asOf, Snapshot snapshot, Duration atMost) throws IOException {
         Position now = snapshot.checkpoint().position();
         if (asOf == null) {
-            return new Moment(snapshot, snapshot.current(atMost), now, false);
+            return new Moment(snapshot, snapshot.currentInParallel(atMost), now, false);
         }
-        IndexSearcher history = snapshot.history(atMost);
+        IndexSearcher history = snapshot.historyInParallel(atMost);
         Position then = position(asOf.strip(), history);
         if (then.compareTo(now) > 0) {
             throw problem("the view has come to %s, not yet to %s".formatted(now, then));

@@ -74,7 +74,7 @@ public class ChangeSearch {
                             .map(FoundChange::json)
                             .map(RawValue::new)
                             .toList(),
-                    count(position, end, query, snapshot.history(atMost)),
+                    count(position, end, query, snapshot.historyInParallel(atMost)),
                     found.upTo().equals(end) ? null : found.upTo().toString(),
                     end.toString(),
                     coverage.of(snapshot, query.scope()),
@@ -87,7 +87,7 @@ public class ChangeSearch {
     /// @param most how many at most
     public List<FoundChange> latest(StreamQuery query, int most) {
         return view.read(snapshot -> {
-            IndexSearcher searcher = snapshot.history(atMost);
+            IndexSearcher searcher = snapshot.historyInParallel(atMost);
             Query all = matching(Position.START, snapshot.checkpoint().position(), query);
             return found(searcher.search(all, most, LATEST_FIRST).scoreDocs, query, searcher);
         });
@@ -95,8 +95,8 @@ public class ChangeSearch {
 
     /// How many changes match.
     public int count(StreamQuery query) {
-        return view.read(
-                snapshot -> count(Position.START, snapshot.checkpoint().position(), query, snapshot.history(atMost)));
+        return view.read(snapshot ->
+                count(Position.START, snapshot.checkpoint().position(), query, snapshot.historyInParallel(atMost)));
     }
 
     private static int count(Position position, Position end, StreamQuery query, IndexSearcher searcher)
