@@ -63,7 +63,7 @@ final class Voices {
                                 object(draft, tokens), voices.get(draft).figures())
                         : resolver.hearers(hearer));
         List<Figure> carriers = new ArrayList<>();
-        draft.relays().forEach(relay -> carriers.addAll(resolver.peek(relay).figures()));
+        draft.relays().forEach(relay -> carriers.addAll(resolver.relay(relay)));
         relays.put(draft, carriers);
     }
 

@@ -168,8 +168,12 @@ final class PersonNames {
         return country == null ? null : new Title(null, country, null, false, start, start);
     }
 
-    /// *Minister of **Energy** Kofi Mensah*
+    /// *Minister of **Energy** Kofi Mensah*, *President of Abkhazia **Republic** Raul Khajimba*
     private boolean isPortfolio(int token) {
+        Candidate country = board.at(token - 1);
+        if (country != null && country.isCountry() && tokens.is(token, "republic") && runs.begins(token + 1)) {
+            return true;
+        }
         return tokens.is(token - 1, "of")
                 && board.is(token - 2, HeadKind.OFFICE)
                 && runs.begins(token + 1)

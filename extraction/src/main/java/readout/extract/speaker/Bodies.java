@@ -11,6 +11,7 @@ import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Resolves descriptions of bodies: *the ministry*, *Kenya's central bank*, *the bloc*.
 final class Bodies {
@@ -31,16 +32,96 @@ final class Bodies {
             "statistics office",
             "space agency");
 
+    /// Nouns for bodies of citizens and firms.
+    private static final WordSet GROUPS = WordSet.of(
+            "association",
+            "bank",
+            "broadcaster",
+            "charity",
+            "club",
+            "company",
+            "federation",
+            "firm",
+            "foundation",
+            "group",
+            "institute",
+            "institution",
+            "magazine",
+            "militia",
+            "movement",
+            "network",
+            "newspaper",
+            "ngo",
+            "organisation",
+            "organization",
+            "paper",
+            "party",
+            "union",
+            "university",
+            "watchdog",
+            "agency",
+            "airline");
+
+    /// Words in the names of bodies of states, which nobody calls a group.
+    private static final Set<String> OF_STATES = Set.of(
+            "ministry",
+            "court",
+            "parliament",
+            "senate",
+            "congress",
+            "army",
+            "government",
+            "cabinet",
+            "police",
+            "house",
+            "council",
+            "assembly",
+            "kremlin",
+            "pentagon");
+
     private final Tokens tokens;
     private final Names names;
     private final Gazetteer gazetteer;
     private final Holders holders;
+    private final Salience salience;
 
-    Bodies(Tokens tokens, Names names, Gazetteer gazetteer, Holders holders) {
+    Bodies(Tokens tokens, Names names, Gazetteer gazetteer, Holders holders, Salience salience) {
         this.tokens = tokens;
         this.names = names;
         this.gazetteer = gazetteer;
         this.holders = holders;
+        this.salience = salience;
+    }
+
+    /// *the group*, *the rights organisation*, for the body that is in the foreground or was named last, if it is none
+    /// of a state.
+    private @Nullable Voice group(Span phrase, int head) {
+        boolean described =
+                GROUPS.contains(tokens.word(head)) && tokens.is(phrase.start(), "the") && head == phrase.end() - 1;
+        Figure thing = salience.thing();
+        Figure body = thing != null && thing.type() == ActorType.ORGANISATION ? thing : lastBody(phrase.start());
+        return described && body != null && !isOfState(body) ? Voice.of(body, Resolution.ALIAS, 0.6) : null;
+    }
+
+    private @Nullable Figure lastBody(int before) {
+        Figure last = null;
+        for (Mention mention : names.mentions()) {
+            if (mention.start() >= before) {
+                return last;
+            }
+            boolean body = mention.isName() && mention.figure().type() == ActorType.ORGANISATION;
+            last = body ? mention.figure() : last;
+        }
+        return last;
+    }
+
+    private static boolean isOfState(Figure body) {
+        for (String word : body.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (OF_STATES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// *the bloc*, for the body of many countries that the text named last.
@@ -118,7 +199,8 @@ final class Bodies {
         String office = holders.office(phrase, head);
         String own = country == null ? scene(phrase) : country;
         if (own == null || !(STATE_ORGANS.contains(office) || word.equals("ministry"))) {
-            return union(phrase, head);
+            Voice union = union(phrase, head);
+            return union == null ? group(phrase, head) : union;
         }
         String name = capitalised(office) + " of " + gazetteer.countryName(own);
         return Voice.of(Figure.described(ActorType.ORGANISATION, name, own), Resolution.ROLE, 0.8);

@@ -30,6 +30,7 @@ final class Descriptions {
     private final Issuers issuers;
     private final Bodies bodies;
     private final Introduced introduced;
+    private final Epithets epithets;
 
     Descriptions(
             Tokens tokens,
@@ -47,8 +48,9 @@ final class Descriptions {
         this.parties = parties;
         this.holders = new Holders(tokens, names, gazetteer, salience, parties, setting);
         this.groups = new Groups(tokens, names, heads, gazetteer, salience, holders, parties);
+        this.epithets = new Epithets(tokens, names, salience);
         this.introduced = new Introduced(tokens, names);
-        this.bodies = new Bodies(tokens, names, gazetteer, holders);
+        this.bodies = new Bodies(tokens, names, gazetteer, holders, salience);
         this.issuers = new Issuers(tokens, salience, parties);
     }
 
@@ -86,6 +88,10 @@ final class Descriptions {
             if (holder != null) {
                 return Voice.of(holder, Resolution.ROLE, country == null ? 0.75 : 0.85);
             }
+        }
+        Figure called = epithets.find(phrase, head);
+        if (called != null) {
+            return Voice.of(called, Resolution.ROLE, 0.6);
         }
         if (word.startsWith("spokes")) {
             return spokenFor(phrase, head, country);

@@ -22,6 +22,9 @@ final class Holders {
 
     private static final int MOST = 20;
 
+    /// How well an office fits a word for many kinds of heads: *leader*.
+    private static final int LOOSE = 3;
+
     /// Words before an office that do not tell it from another.
     private static final WordSet PLAIN = WordSet.of(
             "senior",
@@ -114,7 +117,7 @@ final class Holders {
     Figure of(String office, String country) {
         for (Figure person : candidates()) {
             boolean same = country.equals(person.country());
-            String held = person.office() == null ? "" : person.office().toLowerCase(Locale.ROOT);
+            String held = person.office() == null ? "" : Offices.spelled(person.office());
             if (same && Offices.fits(held, office) && Offices.isOfRank(held, office)) {
                 return person;
             }
@@ -130,9 +133,7 @@ final class Holders {
                 break;
             }
             Figure figure = mention.figure();
-            String held = figure.isPerson() && figure.office() != null
-                    ? figure.office().toLowerCase(Locale.ROOT)
-                    : "";
+            String held = figure.isPerson() && figure.office() != null ? Offices.spelled(figure.office()) : "";
             if (Offices.isTop(held) && !found.contains(figure)) {
                 found.add(figure);
             }
@@ -176,9 +177,10 @@ final class Holders {
                 || (country != null && person.country() != null && !country.equals(person.country()))) {
             return 0;
         }
-        String held = person.office().toLowerCase(Locale.ROOT);
+        String held = Offices.spelled(person.office());
         int fit = fit(person, held, office, phrase, head);
-        if (fit == 0) {
+        int ofBody = ofBody(held, phrase);
+        if (fit == 0 || (fit <= LOOSE && ofBody < 0)) {
             return 0;
         }
         boolean same = country != null && country.equals(person.country());
@@ -190,7 +192,7 @@ final class Holders {
                 + (last ? 4 : 0)
                 + (isNamedBefore(person, phrase) ? 4 : 0)
                 + (parties.contains(person) ? 1 : 0);
-        return score + ofBody(held, phrase);
+        return score + ofBody;
     }
 
     private boolean isNamedBefore(Figure person, Span phrase) {
@@ -241,6 +243,7 @@ final class Holders {
             case "leader" -> top || held.contains("general secretary") ? 3 : 0;
             case "head", "boss" -> top || BodyOffices.isHead(held) ? 3 : 0;
             case "state" -> top ? 3 : 0;
+            case "congressman", "congresswoman" -> held.endsWith("representative") ? 4 : 0;
             case "pm", "premier" -> held.endsWith("prime minister") || held.endsWith("premier") ? 5 : 0;
             case "chief" -> sharesName(held, phrase, head) ? 5 : 0;
             default -> 0;

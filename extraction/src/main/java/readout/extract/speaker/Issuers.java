@@ -6,13 +6,18 @@ import readout.event.statement.Resolution;
 import readout.extract.name.Figure;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Resolves *the statement*, *the communique* and the like to those who issued it: the leaders behind a joint one, else
-/// the body that spoke last.
+/// the body that spoke last; *the tweet* and *the letter* to whoever spoke last.
 final class Issuers {
 
     /// How many tokens before its later mentions a document is introduced.
     private static final int FARTHEST = 300;
+
+    /// What people write as well as bodies.
+    private static final WordSet PERSONAL =
+            WordSet.of("tweet", "post", "letter", "message", "email", "e-mail", "op-ed");
 
     private final Tokens tokens;
     private final Salience salience;
@@ -33,7 +38,7 @@ final class Issuers {
             List<Figure> group = salience.group().size() > 1 ? salience.group() : parties;
             return group.size() > 1 ? new Voice(group, Resolution.ROLE, 0.75) : null;
         }
-        Figure thing = salience.thing();
+        Figure thing = PERSONAL.contains(tokens.word(head)) ? salience.latest() : salience.thing();
         boolean bare = head == phrase.end() - 1 && head - phrase.start() < 2;
         return bare && thing != null ? Voice.of(thing, Resolution.ROLE, 0.6) : null;
     }

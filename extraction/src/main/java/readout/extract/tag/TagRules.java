@@ -241,13 +241,13 @@ final class TagRules {
                 && !tokens.in(token, WordClass.SUBORDINATOR);
     }
 
-    /// ***Said** opposition leader Marek Dolny: …*
+    /// ***Said** opposition leader Marek Dolny: …*, ***Said** Marek Dolny, “…”*
     private static boolean isInvertedVerb(Tokens tokens, int token, Span sentence) {
         if (token != sentence.start() || !tokens.in(token, WordClass.ATTRIBUTION)) {
             return false;
         }
         for (int i = token + 1; i < sentence.end(); i++) {
-            if (tokens.is(i, ":")) {
+            if (tokens.is(i, ":") || isQuote(tokens, i)) {
                 return i > token + 1;
             }
             if (tokens.tag(i).isFinite()) {
