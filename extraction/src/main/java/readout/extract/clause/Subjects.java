@@ -221,6 +221,12 @@ public final class Subjects {
         return clause.is(preposition, "of") || clause.is(preposition, "for") || clause.is(preposition, "from");
     }
 
+    /// The noun phrase behind the *and* that joins a second participle to one behind *with*.
+    public Subject beside(int noun) {
+        Chunk chunk = clause.chunk(noun);
+        return new Subject(new Span(chunk.start(), chunk.end()), Link.ABSOLUTE, noun - 1);
+    }
+
     /// The noun phrase between *with* and a participle.
     public @Nullable Subject absolute(int participle) {
         int k = parentheses.skipLeft(participle - 1);

@@ -128,7 +128,9 @@ final class Titles {
                 || tag == Tag.JJ
                 || tag == Tag.POS
                 || (tokens.word(token).isCapitalised() && tag != Tag.IN)) {
-            return !tokens.in(token, WordClass.WEEKDAY) && tag != Tag.COMMA;
+            return !tokens.in(token, WordClass.WEEKDAY)
+                    && !tokens.in(token, WordClass.SUBJECT_PRONOUN)
+                    && tag != Tag.COMMA;
         }
         return token + 1 < end && isLink(tokens, token);
     }

@@ -51,7 +51,7 @@ final class Descriptions {
         this.epithets = new Epithets(tokens, names, salience);
         this.introduced = new Introduced(tokens, names);
         this.bodies = new Bodies(tokens, names, gazetteer, holders, salience);
-        this.issuers = new Issuers(tokens, salience, parties);
+        this.issuers = new Issuers(tokens, names, salience, parties);
     }
 
     /// Whom a noun phrase without a speaker's name means.
@@ -102,8 +102,9 @@ final class Descriptions {
         if (word.equals("members") || word.equals("member")) {
             return membersOf(phrase, head);
         }
-        if (heads.is(tokens.word(head), HeadKind.DOCUMENT) && isDefinite(tokens, phrase)) {
-            return issuers.find(phrase, head);
+        if (heads.is(tokens.word(head), HeadKind.DOCUMENT)) {
+            Voice named = issuers.named(phrase, head);
+            return named == null && isDefinite(tokens, phrase) ? issuers.find(phrase, head) : named;
         }
         Figure thing = salience.thing();
         boolean lastCountry = (word.equals("country") || word.equals("nation")) && isDefinite(tokens, phrase);
@@ -186,6 +187,7 @@ final class Descriptions {
                 boolean loose = i > head
                         && !tokens.is(head + 1, "of")
                         && !tokens.is(head + 1, "for")
+                        && !tokens.is(head + 1, "from")
                         && !(tokens.is(head + 1, "in") && i == head + 2);
                 if (!loose) {
                     return mention.figure().country();

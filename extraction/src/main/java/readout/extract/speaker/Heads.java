@@ -65,7 +65,7 @@ final class Heads {
         while (at >= words.start() && (isTitleWord(at) || names.isPortfolio(at))) {
             at--;
         }
-        if (names.isPortfolio(at + 1)) {
+        if (names.isPortfolio(at + 1) || (at >= words.start() && names.isTitle(at))) {
             return false;
         }
         return at >= words.start() && tokens.tag(at) == Tag.IN && !isCountryBefore(person);

@@ -2,10 +2,14 @@ package readout.extract.speaker;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
 import readout.event.statement.Resolution;
 import readout.extract.name.Figure;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
 
 /// Resolves *the statement*, *the communique* and the like to those who issued it: the leaders behind a joint one, else
@@ -19,12 +23,18 @@ final class Issuers {
     private static final WordSet PERSONAL =
             WordSet.of("tweet", "post", "letter", "message", "email", "e-mail", "op-ed");
 
+    /// What shows somebody who did not make it, and media, whose names tell who they are.
+    private static final WordSet SHOWN = WordSet.of(
+            "video", "videos", "footage", "recording", "recordings", "media", "newspaper", "magazine", "website");
+
     private final Tokens tokens;
+    private final Names names;
     private final Salience salience;
     private final List<Figure> parties;
 
-    Issuers(Tokens tokens, Salience salience, List<Figure> parties) {
+    Issuers(Tokens tokens, Names names, Salience salience, List<Figure> parties) {
         this.tokens = tokens;
+        this.names = names;
         this.salience = salience;
         this.parties = parties;
     }
@@ -41,6 +51,39 @@ final class Issuers {
         Figure thing = PERSONAL.contains(tokens.word(head)) ? salience.latest() : salience.thing();
         boolean bare = head == phrase.end() - 1 && head - phrase.start() < 2;
         return bare && thing != null ? Voice.of(thing, Resolution.ROLE, 0.6) : null;
+    }
+
+    /// Who is named as the one who issued a document, or null: *a statement **from the ministry of X***, *the **White
+    /// House** readout*, ***Obama**'s letter*.
+    @Nullable
+    Voice named(Span phrase, int head) {
+        if (SHOWN.contains(tokens.word(head))) {
+            return null;
+        }
+        Mention before = names.at(tokens.in(head - 1, WordClass.POSSESSIVE_MARK) ? head - 2 : head - 1);
+        boolean owner = before != null
+                && before.isName()
+                && before.start() >= phrase.start()
+                && (before.figure().type() == ActorType.ORGANISATION
+                        || tokens.in(before.end(), WordClass.POSSESSIVE_MARK));
+        Mention named = owner ? before : behind(head + 1, phrase.end());
+        return named == null ? null : Voice.of(named.figure(), Resolution.ROLE, 0.75);
+    }
+
+    /// The name behind *by* or *from*.
+    private @Nullable Mention behind(int from, int end) {
+        boolean linked = false;
+        for (int i = from; i < end; i++) {
+            linked |= tokens.is(i, "by") || tokens.is(i, "from");
+            Mention mention = names.at(i);
+            boolean actor = mention != null
+                    && mention.isName()
+                    && (mention.figure().isPerson() || mention.figure().type() == ActorType.ORGANISATION);
+            if (linked && actor) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /// Whether the phrase, or the mention of the same kind of document before it, calls it joint.

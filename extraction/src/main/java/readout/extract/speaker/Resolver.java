@@ -107,9 +107,17 @@ public final class Resolver {
         return carrier.figures();
     }
 
-    /// The people, countries and bodies that the words name as hearers; reporters and the like are none.
+    /// The people, countries and bodies that the words name as hearers; reporters and the like are none. Those who are
+    /// only described hear for their country: *told visiting **lawmakers from Japan***.
     public List<Figure> hearers(Span words) {
-        return known(words).stream()
+        Voice voice = coordinated(words);
+        if (voice.resolution() == Resolution.MENTION) {
+            Figure country = Press.isNamed(tokens.text(words.start(), words.end()))
+                    ? null
+                    : gazetteer.country(voice.figures().getFirst().country());
+            return country == null ? List.of() : List.of(country);
+        }
+        return voice.figures().stream()
                 .filter(figure -> figure.isPerson() || !Press.isNamed(figure.name()))
                 .toList();
     }

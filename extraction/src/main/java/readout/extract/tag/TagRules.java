@@ -38,20 +38,27 @@ final class TagRules {
         if (tokens.is(token, "cannot")) {
             return Tag.MD;
         }
+        if (tokens.is(token, "£") || tokens.is(token, "€") || tokens.is(token, "¥") || tokens.is(token, "₹")) {
+            return Tag.DOLLAR;
+        }
         return switch (tag) {
             case VBN ->
-                isAttributive(tokens, token, sentence)
-                        ? Tag.JJ
-                        : (finite && CoordinatedReports.isPast(tokens, token, sentence))
-                                        || isPast(tokens, token, sentence, finite)
-                                ? Tag.VBD
-                                : tag;
+                isGivenName(tokens, token, sentence)
+                        ? Tag.NNP
+                        : isAttributive(tokens, token, sentence)
+                                ? Tag.JJ
+                                : (finite && CoordinatedReports.isPast(tokens, token, sentence))
+                                                || isPast(tokens, token, sentence, finite)
+                                        ? Tag.VBD
+                                        : tag;
+            case VBD -> isGivenName(tokens, token, sentence) ? Tag.NNP : tag;
             case VB ->
                 isBehindArticle(tokens, token, sentence)
                         ? Tag.NN
                         : isPresent(tokens, token, sentence) || isBehindVerb(tokens, token, sentence) ? Tag.VBP : tag;
             case VBP -> isBehindArticle(tokens, token, sentence) ? Tag.NN : tag;
-            case VBZ -> isBehindArticle(tokens, token, sentence) ? Tag.NNS : tag;
+            case VBZ ->
+                isBehindArticle(tokens, token, sentence) || isBehindSays(tokens, token, sentence) ? Tag.NNS : tag;
             case PRP -> isPossessive(tokens, token, sentence) ? Tag.PRP_POSSESSIVE : tag;
             case IN ->
                 isApart(tokens, token, sentence, "since")
@@ -110,6 +117,20 @@ final class TagRules {
         return (tokens.is(token, "neighbouring") || tokens.is(token, "neighboring"))
                 && token + 1 < sentence.end()
                 && tokens.tag(token + 1).isProperNoun();
+    }
+
+    /// *says **questions** remain*: no verb follows one of speech.
+    private static boolean isBehindSays(Tokens tokens, int token, Span sentence) {
+        return token > sentence.start() && (tokens.is(token - 1, "says") || tokens.is(token - 1, "said"));
+    }
+
+    /// *the governor, **Khaled** Fouda*: a capital before a name belongs to it.
+    private static boolean isGivenName(Tokens tokens, int token, Span sentence) {
+        return token > sentence.start()
+                && token + 1 < sentence.end()
+                && tokens.word(token).isCapitalised()
+                && !tokens.word(token).isUpper()
+                && tokens.tag(token + 1) == Tag.NNP;
     }
 
     /// *his counterpart, **Wong** announced*: a participle ends with *ing*.
