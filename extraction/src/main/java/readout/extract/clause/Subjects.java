@@ -42,8 +42,41 @@ public final class Subjects {
             k = parentheses.skipLeft(opening - 1);
             passed++;
         }
-        int noun = clause.isFiniteVerb(k) ? behindRelative(k) : k;
+        k = isReflexive(k) && clause.is(k - 1, ChunkKind.NOUN) ? k - 1 : k;
+        int noun = clause.isFiniteVerb(k) ? behindRelative(k) : withoutPurpose(k);
         return clause.is(noun, ChunkKind.NOUN) ? own(noun) : null;
+    }
+
+    /// *The president **himself** said*
+    private boolean isReflexive(int k) {
+        return clause.is(k, ChunkKind.NOUN)
+                && tokens.word(clause.chunk(k).head()).lower().endsWith("self");
+    }
+
+    /// The noun with which a clause opens, seen from the object of an infinitive that only tells a purpose: ***The
+    /// union**
+    /// at a meeting held to discuss Niger called …*; the same chunk if there is none.
+    private int withoutPurpose(int k) {
+        Chunk purpose = clause.find(k - 1);
+        if (purpose == null || purpose.form() != VerbForm.INFINITIVE || !clause.is(k, ChunkKind.NOUN)) {
+            return k;
+        }
+        int first = k - 1;
+        while (isBetween(first - 1)) {
+            first--;
+        }
+        boolean opens = clause.find(first - 1) == null || clause.is(first - 1, ChunkKind.STOP);
+        return opens && clause.is(first, ChunkKind.NOUN) ? first : k;
+    }
+
+    /// Whether a chunk may stand between a subject and a purpose.
+    private boolean isBetween(int k) {
+        Chunk chunk = clause.find(k);
+        return chunk != null
+                && (chunk.isNoun()
+                        || chunk.is(ChunkKind.PREPOSITION)
+                        || chunk.is(ChunkKind.TIME)
+                        || (chunk.isVerb() && chunk.form() == VerbForm.PARTICIPLE));
     }
 
     /// The chunk before an auxiliary that other words part from its verb: ***X** has in the past said*; the given one

@@ -252,12 +252,19 @@ final class PersonNames {
                 || isIntroducedByCountry(start)
                 || lone.contains(tokens.word(end - 1).lower())
                 || isFollowedLikeAPerson(end)
+                || isLeading(start)
                 || isApposed(start, end);
     }
 
     /// *its coordinator in Tawila, **Sylvain Penicaud**, said*
     private boolean isApposed(int start, int end) {
         return tokens.is(start - 1, ",") && tokens.is(end, ",") && tokens.in(end + 1, WordClass.ATTRIBUTION);
+    }
+
+    /// *a delegation led by **Huang Kunming***
+    private boolean isLeading(int start) {
+        return tokens.is(start - 1, "by")
+                && (tokens.is(start - 2, "led") || tokens.is(start - 2, "headed") || tokens.is(start - 2, "chaired"));
     }
 
     /// *China's Wang Xinyu*, *the Tunisian Ons Jabeur*

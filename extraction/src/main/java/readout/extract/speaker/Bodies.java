@@ -77,7 +77,11 @@ final class Bodies {
             "council",
             "assembly",
             "kremlin",
-            "pentagon");
+            "pentagon",
+            "department",
+            "bureau",
+            "office",
+            "administration");
 
     private final Tokens tokens;
     private final Names names;
@@ -100,7 +104,10 @@ final class Bodies {
                 GROUPS.contains(tokens.word(head)) && tokens.is(phrase.start(), "the") && head == phrase.end() - 1;
         Figure thing = salience.thing();
         Figure body = thing != null && thing.type() == ActorType.ORGANISATION ? thing : lastBody(phrase.start());
-        return described && body != null && !isOfState(body) ? Voice.of(body, Resolution.ALIAS, 0.6) : null;
+        if (!described || body == null || !Character.isUpperCase(body.name().codePointAt(0))) {
+            return null;
+        }
+        return !isOfState(body) ? Voice.of(body, Resolution.ALIAS, 0.6) : null;
     }
 
     private @Nullable Figure lastBody(int before) {

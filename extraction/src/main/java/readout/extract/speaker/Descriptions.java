@@ -19,6 +19,9 @@ import readout.extract.text.WordClass;
 /// ministry*.
 final class Descriptions {
 
+    /// Where the host is named whom an article is about, in tokens.
+    private static final int LEDE = 40;
+
     private final Tokens tokens;
     private final Names names;
     private final HeadWords heads;
@@ -104,6 +107,7 @@ final class Descriptions {
         }
         if (heads.is(tokens.word(head), HeadKind.DOCUMENT)) {
             Voice named = issuers.named(phrase, head);
+            named = named == null ? issuerDescribed(phrase, head) : named;
             return named == null && isDefinite(tokens, phrase) ? issuers.find(phrase, head) : named;
         }
         Figure thing = salience.thing();
@@ -133,6 +137,19 @@ final class Descriptions {
         return !body.isEmpty() && heads.is(tokens.word(noun), HeadKind.BODY) ? bodies.find(body, noun, country) : null;
     }
 
+    /// The body behind *by* or *from* that is only described: *a communique issued **by the union***.
+    private @Nullable Voice issuerDescribed(Span phrase, int head) {
+        for (int i = head + 1; i + 1 < phrase.end() && i < head + 3; i++) {
+            if (tokens.is(i, "by") || tokens.is(i, "from")) {
+                int body = phrase.end() - 1;
+                return heads.is(tokens.word(body), HeadKind.BODY)
+                        ? bodies.find(new Span(i + 1, phrase.end()), body, null)
+                        : null;
+            }
+        }
+        return null;
+    }
+
     /// *the members of the Security Council*, *the Council members*
     private @Nullable Voice membersOf(Span phrase, int head) {
         for (int i = phrase.start(); i < phrase.end(); i++) {
@@ -158,7 +175,11 @@ final class Descriptions {
 
     /// Host and guest, as accounts of meetings name them: whoever received first.
     private @Nullable Voice ofTable(int seat) {
-        return parties.size() == 2 ? Voice.of(parties.get(seat), Resolution.ROLE, 0.6) : null;
+        if (parties.size() == 2) {
+            return Voice.of(parties.get(seat), Resolution.ROLE, 0.6);
+        }
+        Mention first = seat == 0 ? names.personIn(0, Math.min(LEDE, tokens.size())) : null;
+        return first == null ? null : Voice.of(first.figure(), Resolution.ROLE, 0.5);
     }
 
     private @Nullable Voice ofCountry(String code, Resolution resolution) {

@@ -50,7 +50,7 @@ final class Epithets {
 
     /// Nouns that tell it together with the party or the body to which somebody belongs.
     private static final WordSet BESIDE_BODIES =
-            WordSet.of("leader", "mp", "mep", "mla", "member", "senator", "stalwart", "figure");
+            WordSet.of("leader", "mp", "mep", "mla", "member", "senator", "representative", "stalwart", "figure");
 
     private final Tokens tokens;
     private final Names names;

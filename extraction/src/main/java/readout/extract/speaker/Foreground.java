@@ -41,7 +41,9 @@ final class Foreground {
     void speak(Span phrase, Voice voice) {
         int head = heads.noun(phrase);
         boolean one = isOne(head) && phrase.length() > 1;
-        if (voice.resolution() != Resolution.MENTION || (one && mayBeMeant(phrase, head))) {
+        salience.speaks(tokens.sentenceOf(phrase.start()), voice.figures());
+        boolean called = tokens.tag(head) == Tag.NNP && !words.is(tokens.word(head), HeadKind.BODY);
+        if (voice.resolution() != Resolution.MENTION || called || (one && mayBeMeant(phrase, head))) {
             salience.focus(voice.figures());
         }
         boolean forBody = one

@@ -23,9 +23,22 @@ final class Issuers {
     private static final WordSet PERSONAL =
             WordSet.of("tweet", "post", "letter", "message", "email", "e-mail", "op-ed");
 
-    /// What shows somebody who did not make it, and media, whose names tell who they are.
+    /// What shows somebody who did not make it, media, whose names tell who they are, and what is only counted.
     private static final WordSet SHOWN = WordSet.of(
-            "video", "videos", "footage", "recording", "recordings", "media", "newspaper", "magazine", "website");
+            "video",
+            "videos",
+            "footage",
+            "recording",
+            "recordings",
+            "media",
+            "newspaper",
+            "magazine",
+            "website",
+            "data",
+            "figures",
+            "statistics",
+            "records",
+            "results");
 
     private final Tokens tokens;
     private final Names names;
@@ -48,9 +61,35 @@ final class Issuers {
             List<Figure> group = salience.group().size() > 1 ? salience.group() : parties;
             return group.size() > 1 ? new Voice(group, Resolution.ROLE, 0.75) : null;
         }
+        Figure introduced = introduced(phrase.start(), head);
+        if (introduced != null) {
+            return Voice.of(introduced, Resolution.ROLE, 0.7);
+        }
         Figure thing = PERSONAL.contains(tokens.word(head)) ? salience.latest() : salience.thing();
+        thing = thing == null ? salience.latest() : thing;
         boolean bare = head == phrase.end() - 1 && head - phrase.start() < 2;
         return bare && thing != null ? Voice.of(thing, Resolution.ROLE, 0.6) : null;
+    }
+
+    /// Who spoke where the document was mentioned first: *the ministry said **in a statement**. The statement added …*
+    private @Nullable Figure introduced(int before, int head) {
+        String noun = tokens.word(head).lower();
+        for (int i = before - 1; i > 0 && i > before - FARTHEST; i--) {
+            if (tokens.is(i, noun) && isInPhrase(i)) {
+                return salience.spoke(tokens.sentenceOf(i));
+            }
+        }
+        return null;
+    }
+
+    /// *in a statement*, *in its press release*
+    private boolean isInPhrase(int noun) {
+        for (int i = noun - 1; i > noun - 4 && i > 0; i--) {
+            if (tokens.is(i, "a") || tokens.is(i, "an") || tokens.in(i, WordClass.POSSESSIVE)) {
+                return tokens.is(i - 1, "in");
+            }
+        }
+        return false;
     }
 
     /// Who is named as the one who issued a document, or null: *a statement **from the ministry of X***, *the **White

@@ -20,6 +20,9 @@ import readout.extract.text.WordClass;
 /// Resolves the words that name a speaker, in text order, keeping track of who is being talked about.
 public final class Resolver {
 
+    /// How far before a pronoun somebody is looked for whom the text only names, in tokens.
+    private static final int FARTHEST = 200;
+
     private final Tokens tokens;
     private final Names names;
     private final Heads heads;
@@ -101,8 +104,10 @@ public final class Resolver {
     public List<Figure> relay(Span words) {
         Voice carrier = coordinated(words);
         if (carrier.resolution() != Resolution.MENTION) {
-            salience.focus(
-                    carrier.figures().stream().filter(body -> !body.isPerson()).toList());
+            List<Figure> bodies =
+                    carrier.figures().stream().filter(body -> !body.isPerson()).toList();
+            salience.focus(bodies);
+            salience.speaks(tokens.sentenceOf(words.start()), bodies);
         }
         return carrier.figures();
     }
@@ -220,6 +225,28 @@ public final class Resolver {
         return null;
     }
 
+    /// The last person named not far before a pronoun, where nobody has come to the foreground.
+    private @Nullable Figure personBefore(int pronoun) {
+        for (int i = pronoun - 1; i >= Math.max(0, pronoun - FARTHEST); i--) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.isName() && mention.figure().isPerson()) {
+                return mention.figure();
+            }
+        }
+        return null;
+    }
+
+    /// The body or country that the sentence of a pronoun names first.
+    private @Nullable Figure thingBefore(int pronoun) {
+        for (int i = tokens.sentenceAround(pronoun).start(); i < pronoun; i++) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.isName() && !mention.figure().isPerson()) {
+                return mention.figure();
+            }
+        }
+        return null;
+    }
+
     private Voice pronoun(Span words) {
         String word = tokens.word(words.start()).lower();
         Figure person = switch (word) {
@@ -243,7 +270,12 @@ public final class Resolver {
                 return new Voice(meant, Resolution.PRONOUN, 0.75);
             }
         }
-        Figure thing = salience.thing();
+        boolean one = word.equals("he") || word.equals("she");
+        Figure before = one ? personBefore(words.start()) : null;
+        if (before != null) {
+            return Voice.of(before, Resolution.PRONOUN, 0.5);
+        }
+        Figure thing = salience.thing() == null ? thingBefore(words.start()) : salience.thing();
         if (thing != null && (word.equals("it") || word.equals("they"))) {
             return Voice.of(thing, Resolution.PRONOUN, 0.7);
         }

@@ -21,6 +21,7 @@ final class Salience {
     private @Nullable Figure thing;
     private List<Figure> plural = List.of();
     private @Nullable Figure latest;
+    private final Map<Integer, Figure> spoke = new HashMap<>();
 
     /// Unnamed people in the foreground, and the bodies for which they speak.
     private final Map<Figure, Figure> voices = new HashMap<>();
@@ -80,6 +81,19 @@ final class Salience {
             }
         }
         return null;
+    }
+
+    /// Notes who spoke in a sentence.
+    void speaks(int sentence, List<Figure> figures) {
+        if (figures.size() == 1) {
+            spoke.put(sentence, figures.getFirst());
+        }
+    }
+
+    /// Who spoke in a sentence, or null if nobody or several did.
+    @Nullable
+    Figure spoke(int sentence) {
+        return spoke.get(sentence);
     }
 
     /// Who or what came to the foreground last, or null.
