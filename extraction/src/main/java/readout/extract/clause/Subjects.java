@@ -61,7 +61,8 @@ public final class Subjects {
         if (purpose == null || purpose.form() != VerbForm.INFINITIVE || !clause.is(k, ChunkKind.NOUN)) {
             return k;
         }
-        int first = k - 1;
+        Chunk held = clause.find(k - 2);
+        int first = held != null && held.isVerb() ? k - 2 : k - 1;
         while (isBetween(first - 1)) {
             first--;
         }

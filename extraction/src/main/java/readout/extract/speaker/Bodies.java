@@ -192,9 +192,16 @@ final class Bodies {
             }
             Figure figure = mention.figure();
             boolean body = figure.type() == ActorType.ORGANISATION
-                    && figure.name().toLowerCase(Locale.ROOT).contains(word);
+                    && (tokens.is(mention.end() - 1, word)
+                            || figure.name().toLowerCase(Locale.ROOT).contains(word));
             named = body ? figure : named;
         }
+        Figure thing = salience.thing();
+        boolean spoke = named == null
+                && thing != null
+                && thing.type() == ActorType.ORGANISATION
+                && thing.name().toLowerCase(Locale.ROOT).contains(word);
+        named = spoke ? thing : named;
         if (named != null
                 && Descriptions.isDefinite(tokens, phrase)
                 && (country == null || country.equals(named.country()))) {

@@ -106,8 +106,9 @@ final class Descriptions {
             return membersOf(phrase, head);
         }
         if (heads.is(tokens.word(head), HeadKind.DOCUMENT)) {
-            Voice named = issuers.named(phrase, head);
-            named = named == null ? issuerDescribed(phrase, head) : named;
+            Span whole = issuers.withSource(phrase);
+            Voice named = issuers.named(whole, head);
+            named = named == null ? issuerDescribed(whole, head) : named;
             return named == null && isDefinite(tokens, phrase) ? issuers.find(phrase, head) : named;
         }
         Figure thing = salience.thing();

@@ -9,6 +9,7 @@ import readout.extract.name.HeadWords;
 import readout.extract.name.Mention;
 import readout.extract.name.NameUse;
 import readout.extract.name.Names;
+import readout.extract.text.Dateline;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
@@ -103,7 +104,9 @@ final class Foreground {
     /// The holder of the office with which a sentence begins, named or not: ***The foreign minister of Cuba** arrived*,
     /// *On Friday, **Malta's new trade minister** left*.
     private List<Figure> holder(Span beforeVerb) {
-        int start = beforeVerb.start();
+        int start = tokens.startsParagraph(beforeVerb.start())
+                ? Dateline.end(tokens, beforeVerb.start())
+                : beforeVerb.start();
         int comma = comma(start, beforeVerb.end());
         if (tokens.tag(start) == Tag.IN && comma + 1 < beforeVerb.end()) {
             start = comma + 1;

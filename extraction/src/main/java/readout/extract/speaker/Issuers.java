@@ -8,6 +8,7 @@ import readout.extract.name.Figure;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
+import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
@@ -18,6 +19,8 @@ final class Issuers {
 
     /// How many tokens before its later mentions a document is introduced.
     private static final int FARTHEST = 300;
+
+    private static final WordSet ISSUED = WordSet.of("issued", "released", "published", "signed", "shared");
 
     /// What people write as well as bodies.
     private static final WordSet PERSONAL =
@@ -107,6 +110,24 @@ final class Issuers {
                         || tokens.in(before.end(), WordClass.POSSESSIVE_MARK));
         Mention named = owner ? before : behind(head + 1, phrase.end());
         return named == null ? null : Voice.of(named.figure(), Resolution.ROLE, 0.75);
+    }
+
+    /// A phrase with the words behind it that tell who issued a document: *a communique **issued by the union***.
+    Span withSource(Span phrase) {
+        int end = phrase.end();
+        boolean issued = end + 1 < tokens.size() && ISSUED.contains(tokens.word(end)) && tokens.is(end + 1, "by");
+        if (!issued) {
+            return phrase;
+        }
+        end += 2;
+        while (end < tokens.size()
+                && (tokens.tag(end).isNoun()
+                        || tokens.tag(end).isAdjective()
+                        || tokens.tag(end) == Tag.DT
+                        || tokens.tag(end) == Tag.POS)) {
+            end++;
+        }
+        return new Span(phrase.start(), end);
     }
 
     /// The name behind *by* or *from*.
