@@ -135,17 +135,23 @@ public final class Subjects {
         return tokens.tag(clause.chunk(noun).start()) == Tag.PRP;
     }
 
-    /// *The ministers **in a statement** said*: the occasion belongs to the verb.
+    /// *The ministers **in a statement** said*, *the envoy **on his part** said*: the occasion belongs to the verb.
     private int withoutOccasion(int first, int last) {
         int k = last;
         while (k - 2 >= first
                 && clause.is(k - 1, ChunkKind.PREPOSITION)
                 && !clause.is(k - 1, "of")
-                && !clause.is(k - 1, "for")
-                && Occasions.has(tokens.word(clause.chunk(k).head()))) {
+                && (isOnHisPart(k)
+                        || (!clause.is(k - 1, "for")
+                                && Occasions.has(tokens.word(clause.chunk(k).head()))))) {
             k -= 2;
         }
         return k;
+    }
+
+    private boolean isOnHisPart(int k) {
+        Chunk chunk = clause.chunk(k);
+        return tokens.is(chunk.head(), "part") && tokens.in(chunk.start(), WordClass.POSSESSIVE);
     }
 
     /// The first chunk of *spokesman for the ministry*, seen from its last.

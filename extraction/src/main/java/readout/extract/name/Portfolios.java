@@ -17,6 +17,9 @@ final class Portfolios {
     void find() {
         for (int i = 0; i + 2 < tokens.size(); i++) {
             boolean office = board.is(i, HeadKind.OFFICE) || board.is(i, HeadKind.OFFICES);
+            if (office || tokens.is(i, "ministry")) {
+                before(i);
+            }
             if (office && (tokens.is(i + 1, "of") || tokens.is(i + 1, "for"))) {
                 int of = tokens.is(i + 2, "state") && tokens.is(i + 3, "for") ? i + 3 : i + 1;
                 int start = tokens.is(of + 1, "the") ? of + 2 : of + 1;
@@ -24,6 +27,23 @@ final class Portfolios {
                 if (end > start) {
                     board.putPortfolio(start, end);
                 }
+            }
+        }
+    }
+
+    /// What stands before the office or the ministry, if it would be taken for the name of something else: *the
+    /// **Foreign
+    /// Affairs** ministry*.
+    private void before(int head) {
+        int start = head;
+        while (start > 0 && board.is(start - 1, HeadKind.PORTFOLIO)) {
+            start--;
+        }
+        for (int i = start; i < head; i++) {
+            Candidate name = board.at(i);
+            if (name != null && !name.isCountry() && name.start() >= start && name.end() == head) {
+                board.putPortfolio(start, head);
+                return;
             }
         }
     }

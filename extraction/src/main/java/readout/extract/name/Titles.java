@@ -17,6 +17,7 @@ final class Titles {
     /// Ranks and professions that may stand between an office and a name.
     private static final WordSet RANKS = WordSet.of(
             "ambassador",
+            "amb.",
             "engineer",
             "professor",
             "general",

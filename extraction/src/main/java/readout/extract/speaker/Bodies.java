@@ -48,6 +48,7 @@ final class Bodies {
             "institution",
             "magazine",
             "militia",
+            "monitor",
             "movement",
             "network",
             "newspaper",
@@ -100,14 +101,26 @@ final class Bodies {
     /// *the group*, *the rights organisation*, for the body that is in the foreground or was named last, if it is none
     /// of a state.
     private @Nullable Voice group(Span phrase, int head) {
-        boolean described =
-                GROUPS.contains(tokens.word(head)) && tokens.is(phrase.start(), "the") && head == phrase.end() - 1;
+        boolean described = GROUPS.contains(tokens.word(head))
+                && tokens.is(phrase.start(), "the")
+                && head == phrase.end() - 1
+                && !hasName(phrase);
         Figure thing = salience.thing();
         Figure body = thing != null && thing.type() == ActorType.ORGANISATION ? thing : lastBody(phrase.start());
         if (!described || body == null || !Character.isUpperCase(body.name().codePointAt(0))) {
             return null;
         }
         return !isOfState(body) ? Voice.of(body, Resolution.ALIAS, 0.6) : null;
+    }
+
+    /// Whether a phrase tells by a name which body is meant.
+    private boolean hasName(Span phrase) {
+        for (int i = phrase.start() + 1; i < phrase.end(); i++) {
+            if (tokens.word(i).isCapitalised() || names.at(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Figure lastBody(int before) {

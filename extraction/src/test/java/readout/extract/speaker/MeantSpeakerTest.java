@@ -34,7 +34,7 @@ class MeantSpeakerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Pavel Orlenko arrived. A senior diplomat said talks went on. He added that they were hard.     | senior diplomat
-        Pavel Orlenko arrived. A spokesman for the Foreign Ministry of Ghana said A is so. He added B is so.    | Foreign Ministry of Ghana
+        Pavel Orlenko arrived. A spokesman for the Foreign Ministry of Ghana said talks went on. He added that they were hard. | Foreign Ministry of Ghana
         Pavel Orlenko said A is so. A reporter asked whether B was so. He said C was so.               | Pavel Orlenko
         """)
     void aPronounMeansWhoSpokeLastThoughUnnamed(String text, String speaker) {
