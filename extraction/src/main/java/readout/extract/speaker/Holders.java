@@ -54,9 +54,7 @@ final class Holders {
     private final LooseOffices loose;
     private final @Nullable LocalDate day;
     private final @Nullable String home;
-
-    /// Whoever presides first in the text, if anybody; looked for when it is asked for first.
-    private @Nullable List<Mention> chairs;
+    private final Chairs chairs;
 
     Holders(Tokens tokens, Names names, Gazetteer gazetteer, Salience salience, List<Figure> parties, Setting setting) {
         this.tokens = tokens;
@@ -67,6 +65,7 @@ final class Holders {
         this.loose = new LooseOffices(tokens, names);
         this.day = setting.day();
         this.home = setting.home();
+        this.chairs = new Chairs(tokens, names);
     }
 
     /// The holder of the office that a phrase describes, or null.
@@ -80,7 +79,7 @@ final class Holders {
         if (known != null) {
             return known;
         }
-        Figure chair = office.startsWith("chair") || office.equals("president") ? presiding(phrase.start()) : null;
+        Figure chair = office.startsWith("chair") || office.equals("president") ? chairs.before(phrase.start()) : null;
         if (chair != null) {
             return chair;
         }
@@ -88,28 +87,6 @@ final class Holders {
             return new BodyOffices(names, gazetteer, day).find(office, phrase);
         }
         return gazetteer.holder(office, country, day);
-    }
-
-    /// Who presides over what the text tells of: *under the chairmanship of **X***, *chaired by **X***.
-    private @Nullable Figure presiding(int before) {
-        if (chairs == null) {
-            chairs =
-                    names.mentions().stream().filter(this::isPresiding).limit(1).toList();
-        }
-        return chairs.isEmpty() || chairs.getFirst().start() >= before
-                ? null
-                : chairs.getFirst().figure();
-    }
-
-    private boolean isPresiding(Mention mention) {
-        int link = mention.start() - 1;
-        while (link > 0 && names.isTitle(link)) {
-            link--;
-        }
-        String verb = link > 0 ? tokens.word(link - 1).lower() : "";
-        boolean presides = (tokens.is(link, "of") && (verb.equals("chairmanship") || verb.equals("presidency")))
-                || (tokens.is(link, "by") && (verb.equals("chaired") || verb.equals("presided")));
-        return presides && mention.figure().isPerson();
     }
 
     /// The holder of an office of a country, or null.
@@ -191,8 +168,30 @@ final class Holders {
                 + (atHome ? 3 : 0)
                 + (last ? 4 : 0)
                 + (isNamedBefore(person, phrase) ? 4 : 0)
+                + (isOwnOffice(person, country, phrase, head) ? 5 : 0)
                 + (parties.contains(person) ? 1 : 0);
         return score + ofBody;
+    }
+
+    /// Whether *the President* with a capital, without a country, is the first person of the text who has the office:
+    /// an
+    /// account of a meeting calls its own country's so.
+    private boolean isOwnOffice(Figure person, @Nullable String country, Span phrase, int head) {
+        boolean bare = country == null
+                && head == phrase.end() - 1
+                && phrase.length() == 2
+                && tokens.word(head).isCapitalised();
+        String office = tokens.word(head).lower();
+        for (Mention mention : names.mentions()) {
+            if (!bare || mention.start() >= phrase.start()) {
+                return false;
+            }
+            String held = mention.figure().isPerson() ? mention.figure().office() : null;
+            if (held != null && Offices.spelled(held).endsWith(office)) {
+                return mention.figure().equals(person);
+            }
+        }
+        return false;
     }
 
     private boolean isNamedBefore(Figure person, Span phrase) {

@@ -142,11 +142,15 @@ final class TagRules {
 
     /// *with Belgrade **warning** of an exodus*
     private static boolean isAccompanying(Tokens tokens, int token, Span sentence) {
-        return token - 2 >= sentence.start()
+        int at = token - 1;
+        while (at > sentence.start() && tokens.tag(at).isProperNoun()) {
+            at--;
+        }
+        return at >= sentence.start()
+                && at < token - 1
                 && token + 1 < sentence.end()
                 && tokens.is(token, "warning")
-                && tokens.is(token - 2, "with")
-                && tokens.tag(token - 1).isProperNoun();
+                && tokens.is(at, "with");
     }
 
     /// *said the measure **corrected** a distortion*: between a verb of speech and an object stands a clause.

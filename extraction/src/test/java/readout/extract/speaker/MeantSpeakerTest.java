@@ -107,6 +107,15 @@ class MeantSpeakerTest {
                 """)).isEqualTo("Luc Fournier, Arvind Rao");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        President Tomas Mbeki received President Luc Fournier. President Fournier came. The President said A. | Tomas Mbeki
+        President Tomas Mbeki met Mayor Ana Ruiz. President Fournier came. The president said A.              | Fournier
+        """)
+    void anOfficeWithACapitalIsTheOwnCountrys(String text, String speaker) {
+        assertThat(last(text.replace("said A.", "said that trade grew."))).isEqualTo(speaker);
+    }
+
     @Test
     void theHostIsWhoReceived() {
         assertThat(last("""
