@@ -1,5 +1,6 @@
 package readout.extract.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
@@ -21,6 +22,9 @@ final class Descriptions {
 
     /// Where the host is named whom an article is about, in tokens.
     private static final int LEDE = 40;
+
+    /// How far before *the latter* two people are looked for, in tokens.
+    private static final int FARTHEST = 80;
 
     private final Tokens tokens;
     private final Names names;
@@ -76,7 +80,7 @@ final class Descriptions {
             return ofCountry(country, word.equals("side") ? Resolution.SIDE : Resolution.COUNTRY);
         }
         if (word.equals("latter") || word.equals("former")) {
-            List<Figure> persons = salience.persons();
+            List<Figure> persons = lastTwo(phrase.start());
             int index = word.equals("latter") ? 0 : 1;
             return persons.size() > index ? Voice.of(persons.get(index), Resolution.ROLE, 0.7) : null;
         }
@@ -116,6 +120,21 @@ final class Descriptions {
         return lastCountry && thing != null && thing.type() == ActorType.COUNTRY
                 ? Voice.of(thing, Resolution.COUNTRY, 0.6)
                 : null;
+    }
+
+    /// The two people named last not far before a token, the last one first: *the latter* and *the former*.
+    private List<Figure> lastTwo(int before) {
+        List<Figure> found = new ArrayList<>(2);
+        for (int i = before - 1; i >= Math.max(0, before - FARTHEST) && found.size() < 2; i--) {
+            Mention mention = names.at(i);
+            if (mention != null
+                    && mention.isName()
+                    && mention.figure().isPerson()
+                    && !found.contains(mention.figure())) {
+                found.add(mention.figure());
+            }
+        }
+        return found;
     }
 
     /// The body for which a spokesperson speaks whom nobody names: *a Foreign Ministry spokesman*, *its spokesman*, *a

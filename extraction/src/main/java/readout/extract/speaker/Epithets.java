@@ -52,6 +52,9 @@ final class Epithets {
     private static final WordSet BESIDE_BODIES =
             WordSet.of("leader", "mp", "mep", "mla", "member", "senator", "representative", "stalwart", "figure");
 
+    /// How far before a description another is looked for, in tokens.
+    private static final int FARTHEST = 600;
+
     private final Tokens tokens;
     private final Names names;
     private final Salience salience;
@@ -117,7 +120,7 @@ final class Epithets {
     /// Whether the text has spoken of another by the same noun: ***an analyst** said … the analyst said*.
     private boolean isOfAnother(int before, int head) {
         String noun = tokens.word(head).lower();
-        for (int i = 1; i < before; i++) {
+        for (int i = Math.max(1, before - FARTHEST); i < before; i++) {
             if (tokens.is(i, noun) && names.at(i + 1) == null && !isBehindName(i)) {
                 return true;
             }

@@ -116,6 +116,21 @@ class MeantSpeakerTest {
         assertThat(last(text.replace("said A.", "said that trade grew."))).isEqualTo(speaker);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Pavel Orlenko met Ines Prado, during which the latter said that trade grew.     | Ines Prado
+        Pavel Orlenko met Ines Prado. The former said that trade grew.                  | Pavel Orlenko
+        """)
+    void theLatterIsWhoWasNamedLast(String text, String speaker) {
+        assertThat(last(text)).isEqualTo(speaker);
+    }
+
+    @Test
+    void whoRequestsAnonymitySaysNothing() {
+        assertThat(said("The envoys requested anonymity. Ines Prado requested aid for farmers."))
+                .containsExactly("Ines Prado | requested | aid for farmers");
+    }
+
     @Test
     void theHostIsWhoReceived() {
         assertThat(last("""
