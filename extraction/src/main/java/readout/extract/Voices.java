@@ -42,9 +42,31 @@ final class Voices {
             if (here == null) {
                 resolver.narrate(tokens.sentences().get(i));
             } else {
+                if (isBehindSubject(here.getFirst(), tokens)) {
+                    resolver.narrate(tokens.sentences().get(i));
+                }
                 here.forEach(draft -> resolve(draft, tokens, resolver));
             }
         }
+    }
+
+    /// Whether the first speaker of a sentence is a pronoun behind another verb, whose subject it may mean: *Ana Ruiz
+    /// left
+    /// for Rome, where **she** said …*.
+    private static boolean isBehindSubject(Draft first, Tokens tokens) {
+        Span speaker = first.speaker();
+        if (speaker == null
+                || speaker.length() > 1
+                || !tokens.in(speaker.start(), WordClass.SUBJECT_PRONOUN)
+                || first.start() < speaker.start()) {
+            return false;
+        }
+        for (int i = tokens.sentenceAround(speaker.start()).start(); i < speaker.start(); i++) {
+            if (tokens.tag(i).isFinite() && !tokens.quotes().contains(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int anchor(Draft draft) {
@@ -63,7 +85,7 @@ final class Voices {
                                 object(draft, tokens), voices.get(draft).figures())
                         : resolver.hearers(hearer));
         List<Figure> carriers = new ArrayList<>();
-        draft.relays().forEach(relay -> carriers.addAll(resolver.peek(relay).figures()));
+        draft.relays().forEach(relay -> carriers.addAll(resolver.relay(relay)));
         relays.put(draft, carriers);
     }
 

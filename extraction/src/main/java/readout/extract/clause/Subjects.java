@@ -42,8 +42,42 @@ public final class Subjects {
             k = parentheses.skipLeft(opening - 1);
             passed++;
         }
-        int noun = clause.isFiniteVerb(k) ? behindRelative(k) : k;
+        k = isReflexive(k) && clause.is(k - 1, ChunkKind.NOUN) ? k - 1 : k;
+        int noun = clause.isFiniteVerb(k) ? behindRelative(k) : withoutPurpose(k);
         return clause.is(noun, ChunkKind.NOUN) ? own(noun) : null;
+    }
+
+    /// *The president **himself** said*
+    private boolean isReflexive(int k) {
+        return clause.is(k, ChunkKind.NOUN)
+                && tokens.word(clause.chunk(k).head()).lower().endsWith("self");
+    }
+
+    /// The noun with which a clause opens, seen from the object of an infinitive that only tells a purpose: ***The
+    /// union**
+    /// at a meeting held to discuss Niger called …*; the same chunk if there is none.
+    private int withoutPurpose(int k) {
+        Chunk purpose = clause.find(k - 1);
+        if (purpose == null || purpose.form() != VerbForm.INFINITIVE || !clause.is(k, ChunkKind.NOUN)) {
+            return k;
+        }
+        Chunk held = clause.find(k - 2);
+        int first = held != null && held.isVerb() ? k - 2 : k - 1;
+        while (isBetween(first - 1)) {
+            first--;
+        }
+        boolean opens = clause.find(first - 1) == null || clause.is(first - 1, ChunkKind.STOP);
+        return opens && clause.is(first, ChunkKind.NOUN) ? first : k;
+    }
+
+    /// Whether a chunk may stand between a subject and a purpose.
+    private boolean isBetween(int k) {
+        Chunk chunk = clause.find(k);
+        return chunk != null
+                && (chunk.isNoun()
+                        || chunk.is(ChunkKind.PREPOSITION)
+                        || chunk.is(ChunkKind.TIME)
+                        || (chunk.isVerb() && chunk.form() == VerbForm.PARTICIPLE));
     }
 
     /// The chunk before an auxiliary that other words part from its verb: ***X** has in the past said*; the given one
@@ -101,17 +135,23 @@ public final class Subjects {
         return tokens.tag(clause.chunk(noun).start()) == Tag.PRP;
     }
 
-    /// *The ministers **in a statement** said*: the occasion belongs to the verb.
+    /// *The ministers **in a statement** said*, *the envoy **on his part** said*: the occasion belongs to the verb.
     private int withoutOccasion(int first, int last) {
         int k = last;
         while (k - 2 >= first
                 && clause.is(k - 1, ChunkKind.PREPOSITION)
                 && !clause.is(k - 1, "of")
-                && !clause.is(k - 1, "for")
-                && Occasions.has(tokens.word(clause.chunk(k).head()))) {
+                && (isOnHisPart(k)
+                        || (!clause.is(k - 1, "for")
+                                && Occasions.has(tokens.word(clause.chunk(k).head()))))) {
             k -= 2;
         }
         return k;
+    }
+
+    private boolean isOnHisPart(int k) {
+        Chunk chunk = clause.chunk(k);
+        return tokens.is(chunk.head(), "part") && tokens.in(chunk.start(), WordClass.POSSESSIVE);
     }
 
     /// The first chunk of *spokesman for the ministry*, seen from its last.
@@ -219,6 +259,12 @@ public final class Subjects {
 
     private boolean binds(int preposition) {
         return clause.is(preposition, "of") || clause.is(preposition, "for") || clause.is(preposition, "from");
+    }
+
+    /// The noun phrase behind the *and* that joins a second participle to one behind *with*.
+    public Subject beside(int noun) {
+        Chunk chunk = clause.chunk(noun);
+        return new Subject(new Span(chunk.start(), chunk.end()), Link.ABSOLUTE, noun - 1);
     }
 
     /// The noun phrase between *with* and a participle.

@@ -244,7 +244,27 @@ final class HeadedNames {
             Candidate name = board.at(next);
             end = name == null ? next + 1 : name.end();
         }
+        end = type == ActorType.ORGANISATION && end > head + 2 ? withPortfolios(end, limit) : end;
         return Math.min(end, Math.max(limit, head + 1));
+    }
+
+    /// Where a list of what a ministry is about ends: *Ministry of Trade**, Industry and Energy***.
+    private int withPortfolios(int end, int limit) {
+        int at = end;
+        boolean listed = board.is(end - 1, HeadKind.PORTFOLIO) && tokens.is(end, ",");
+        while (listed && at + 1 < limit && (tokens.is(at, ",") || isPortfolio(at))) {
+            at++;
+        }
+        boolean closed = listed && tokens.is(at, "and") && isPortfolio(at + 1);
+        at += closed ? 1 : 0;
+        while (closed && at < limit && isPortfolio(at)) {
+            at++;
+        }
+        return closed ? at : end;
+    }
+
+    private boolean isPortfolio(int token) {
+        return board.is(token, HeadKind.PORTFOLIO) && tokens.word(token).isCapitalised();
     }
 
     private boolean isRightWord(int token, boolean linked) {

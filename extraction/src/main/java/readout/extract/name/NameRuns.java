@@ -127,7 +127,7 @@ final class NameRuns {
     /// The token behind the run of capitals that begins with a token.
     int end(int start) {
         int sentenceEnd = tokens.sentenceAround(start).end();
-        int end = start + 1;
+        int end = behindNickname(start + 1, sentenceEnd);
         while (end < sentenceEnd && end - start < LONGEST) {
             boolean goesOn = begins(end)
                     || isInitial(end)
@@ -139,6 +139,16 @@ final class NameRuns {
             end++;
         }
         return end;
+    }
+
+    /// The token behind a nickname in quotation marks between two names: *Michael **“Erik”** Kurilla*.
+    private int behindNickname(int token, int sentenceEnd) {
+        boolean nickname = token + 3 < sentenceEnd
+                && tokens.in(token, WordClass.OPENING_QUOTE)
+                && tokens.in(token + 2, WordClass.CLOSING_QUOTE)
+                && begins(token + 1)
+                && begins(token + 3);
+        return nickname ? token + 3 : token;
     }
 
     /// *Hassan **Sheikh** Mohamud*: between two names it is one.

@@ -112,7 +112,7 @@ final class PersonNames {
     /// @return the token behind it
     private int person(int first) {
         int name = isPortfolio(first) ? first + 1 : first;
-        int end = runs.end(name);
+        int end = withNamesake(name, runs.end(name));
         int found = runs.withParticles(name);
         int start = withSentenceStart(found, end);
         int full = runs.withSuffix(end);
@@ -127,6 +127,22 @@ final class PersonNames {
             open.add(new Span(start, full));
         }
         return full;
+    }
+
+    /// With a family name that also is a place's or a people's: *Anna **Lund**, the party's leader*. A title or a given
+    /// name stands before it, and what is behind it leads away from the name.
+    private int withNamesake(int start, int end) {
+        Candidate next = board.at(end);
+        boolean namesake = next != null
+                && next.start() == end
+                && next.end() == end + 1
+                && !board.isPart(next)
+                && (next.type() == ActorType.PLACE || next.use() == NameUse.PEOPLE)
+                && tokens.sentenceOf(end) == tokens.sentenceOf(start)
+                && end + 1 < tokens.size()
+                && (tokens.is(end + 1, ",") || tokens.tag(end + 1).isFinite())
+                && (givenNames.has(tokens.word(start)) || titles.before(start) != null);
+        return namesake ? end + 1 : end;
     }
 
     /// The title behind a name where the one before it leaves open what the person does: none, *Mr.*; or *Gen.*, if the
@@ -168,8 +184,13 @@ final class PersonNames {
         return country == null ? null : new Title(null, country, null, false, start, start);
     }
 
-    /// *Minister of **Energy** Kofi Mensah*
+    /// *Minister of **Energy** Kofi Mensah*, *President of Abkhazia **Republic** Raul Khajimba*
     private boolean isPortfolio(int token) {
+        Candidate country = board.at(token - 1);
+        boolean state = country != null && (country.isCountry() || country.type() == ActorType.PLACE);
+        if (state && tokens.is(token, "republic") && runs.begins(token + 1)) {
+            return true;
+        }
         return tokens.is(token - 1, "of")
                 && board.is(token - 2, HeadKind.OFFICE)
                 && runs.begins(token + 1)
@@ -180,12 +201,13 @@ final class PersonNames {
     /// minister*.
     private int withSentenceStart(int start, int end) {
         int first = start - 1;
-        if (first < 0 || end - start < 2 || !board.beginsSentence(first) || givenNames.has(tokens.word(start))) {
+        if (first < 0 || !board.beginsSentence(first) || givenNames.has(tokens.word(start))) {
             return start;
         }
         boolean nameLike = board.isFree(first)
                 && tokens.word(first).isCapitalised()
                 && isOpen(first)
+                && !tokens.tag(first).isAdverb()
                 && !board.is(first, HeadKind.OFFICE)
                 && !board.is(first, HeadKind.OFFICES)
                 && !board.is(first, HeadKind.ROLE)
@@ -230,12 +252,19 @@ final class PersonNames {
                 || isIntroducedByCountry(start)
                 || lone.contains(tokens.word(end - 1).lower())
                 || isFollowedLikeAPerson(end)
+                || isLeading(start)
                 || isApposed(start, end);
     }
 
     /// *its coordinator in Tawila, **Sylvain Penicaud**, said*
     private boolean isApposed(int start, int end) {
         return tokens.is(start - 1, ",") && tokens.is(end, ",") && tokens.in(end + 1, WordClass.ATTRIBUTION);
+    }
+
+    /// *a delegation led by **Huang Kunming***
+    private boolean isLeading(int start) {
+        return tokens.is(start - 1, "by")
+                && (tokens.is(start - 2, "led") || tokens.is(start - 2, "headed") || tokens.is(start - 2, "chaired"));
     }
 
     /// *China's Wang Xinyu*, *the Tunisian Ons Jabeur*

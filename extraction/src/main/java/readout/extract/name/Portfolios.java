@@ -3,7 +3,7 @@ package readout.extract.name;
 import readout.extract.text.Tokens;
 
 /// Finds what an office is about, so that none of it is taken for a name: *Minister of **Lands, Housing and Urban
-/// Development** Chikondi Mvula*.
+/// Development** Chikondi Mvula*, *Minister of State for **Defence** Ajay Bhatt*.
 final class Portfolios {
 
     private final NameBoard board;
@@ -17,12 +17,33 @@ final class Portfolios {
     void find() {
         for (int i = 0; i + 2 < tokens.size(); i++) {
             boolean office = board.is(i, HeadKind.OFFICE) || board.is(i, HeadKind.OFFICES);
+            if (office || tokens.is(i, "ministry")) {
+                before(i);
+            }
             if (office && (tokens.is(i + 1, "of") || tokens.is(i + 1, "for"))) {
-                int start = tokens.is(i + 2, "the") ? i + 3 : i + 2;
+                int of = tokens.is(i + 2, "state") && tokens.is(i + 3, "for") ? i + 3 : i + 1;
+                int start = tokens.is(of + 1, "the") ? of + 2 : of + 1;
                 int end = withinNames(start, end(start));
                 if (end > start) {
                     board.putPortfolio(start, end);
                 }
+            }
+        }
+    }
+
+    /// What stands before the office or the ministry, if it would be taken for the name of something else: *the
+    /// **Foreign
+    /// Affairs** ministry*.
+    private void before(int head) {
+        int start = head;
+        while (start > 0 && board.is(start - 1, HeadKind.PORTFOLIO)) {
+            start--;
+        }
+        for (int i = start; i < head; i++) {
+            Candidate name = board.at(i);
+            if (name != null && !name.isCountry() && name.start() >= start && name.end() == head) {
+                board.putPortfolio(start, head);
+                return;
             }
         }
     }

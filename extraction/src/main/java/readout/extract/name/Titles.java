@@ -17,6 +17,7 @@ final class Titles {
     /// Ranks and professions that may stand between an office and a name.
     private static final WordSet RANKS = WordSet.of(
             "ambassador",
+            "amb.",
             "engineer",
             "professor",
             "general",
@@ -128,7 +129,9 @@ final class Titles {
                 || tag == Tag.JJ
                 || tag == Tag.POS
                 || (tokens.word(token).isCapitalised() && tag != Tag.IN)) {
-            return !tokens.in(token, WordClass.WEEKDAY) && tag != Tag.COMMA;
+            return !tokens.in(token, WordClass.WEEKDAY)
+                    && !tokens.in(token, WordClass.SUBJECT_PRONOUN)
+                    && tag != Tag.COMMA;
         }
         return token + 1 < end && isLink(tokens, token);
     }

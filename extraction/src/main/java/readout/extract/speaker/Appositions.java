@@ -32,7 +32,26 @@ final class Appositions {
     /// @param head its head noun
     @Nullable
     Figure find(Span phrase, int head) {
-        return isPersonal(head) ? behind(phrase.end()) : null;
+        if (!isPersonal(head)) {
+            return null;
+        }
+        Figure behind = behind(phrase.end());
+        return behind == null ? before(phrase.start()) : behind;
+    }
+
+    /// The person whose description has no comma behind it: ***Lena Vogt**, head of the institute said …*. The name
+    /// opens
+    /// the sentence.
+    private @Nullable Figure before(int start) {
+        Mention person = tokens.is(start - 1, ",") ? names.at(start - 2) : null;
+        if (person == null || !person.isName() || !person.figure().isPerson()) {
+            return null;
+        }
+        int first = person.start();
+        while (first > 0 && names.isTitle(first - 1)) {
+            first--;
+        }
+        return tokens.sentenceAround(start).start() == first ? person.figure() : null;
     }
 
     private boolean isPersonal(int head) {

@@ -11,6 +11,7 @@ import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Resolves descriptions of bodies: *the ministry*, *Kenya's central bank*, *the bloc*.
 final class Bodies {
@@ -31,16 +32,116 @@ final class Bodies {
             "statistics office",
             "space agency");
 
+    /// Nouns for bodies of citizens and firms.
+    private static final WordSet GROUPS = WordSet.of(
+            "association",
+            "bank",
+            "broadcaster",
+            "charity",
+            "club",
+            "company",
+            "federation",
+            "firm",
+            "foundation",
+            "group",
+            "institute",
+            "institution",
+            "magazine",
+            "militia",
+            "monitor",
+            "movement",
+            "network",
+            "newspaper",
+            "ngo",
+            "organisation",
+            "organization",
+            "paper",
+            "party",
+            "union",
+            "university",
+            "watchdog",
+            "agency",
+            "airline");
+
+    /// Words in the names of bodies of states, which nobody calls a group.
+    private static final Set<String> OF_STATES = Set.of(
+            "ministry",
+            "court",
+            "parliament",
+            "senate",
+            "congress",
+            "army",
+            "government",
+            "cabinet",
+            "police",
+            "house",
+            "council",
+            "assembly",
+            "kremlin",
+            "pentagon",
+            "department",
+            "bureau",
+            "office",
+            "administration");
+
     private final Tokens tokens;
     private final Names names;
     private final Gazetteer gazetteer;
     private final Holders holders;
+    private final Salience salience;
 
-    Bodies(Tokens tokens, Names names, Gazetteer gazetteer, Holders holders) {
+    Bodies(Tokens tokens, Names names, Gazetteer gazetteer, Holders holders, Salience salience) {
         this.tokens = tokens;
         this.names = names;
         this.gazetteer = gazetteer;
         this.holders = holders;
+        this.salience = salience;
+    }
+
+    /// *the group*, *the rights organisation*, for the body that is in the foreground or was named last, if it is none
+    /// of a state.
+    private @Nullable Voice group(Span phrase, int head) {
+        boolean described = GROUPS.contains(tokens.word(head))
+                && tokens.is(phrase.start(), "the")
+                && head == phrase.end() - 1
+                && !hasName(phrase);
+        Figure thing = salience.thing();
+        Figure body = thing != null && thing.type() == ActorType.ORGANISATION ? thing : lastBody(phrase.start());
+        if (!described || body == null || !Character.isUpperCase(body.name().codePointAt(0))) {
+            return null;
+        }
+        return !isOfState(body) ? Voice.of(body, Resolution.ALIAS, 0.6) : null;
+    }
+
+    /// Whether a phrase tells by a name which body is meant.
+    private boolean hasName(Span phrase) {
+        for (int i = phrase.start() + 1; i < phrase.end(); i++) {
+            if (tokens.word(i).isCapitalised() || names.at(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Figure lastBody(int before) {
+        Figure last = null;
+        for (Mention mention : names.mentions()) {
+            if (mention.start() >= before) {
+                return last;
+            }
+            boolean body = mention.isName() && mention.figure().type() == ActorType.ORGANISATION;
+            last = body ? mention.figure() : last;
+        }
+        return last;
+    }
+
+    private static boolean isOfState(Figure body) {
+        for (String word : body.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (OF_STATES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// *the bloc*, for the body of many countries that the text named last.
@@ -104,9 +205,16 @@ final class Bodies {
             }
             Figure figure = mention.figure();
             boolean body = figure.type() == ActorType.ORGANISATION
-                    && figure.name().toLowerCase(Locale.ROOT).contains(word);
+                    && (tokens.is(mention.end() - 1, word)
+                            || figure.name().toLowerCase(Locale.ROOT).contains(word));
             named = body ? figure : named;
         }
+        Figure thing = salience.thing();
+        boolean spoke = named == null
+                && thing != null
+                && thing.type() == ActorType.ORGANISATION
+                && thing.name().toLowerCase(Locale.ROOT).contains(word);
+        named = spoke ? thing : named;
         if (named != null
                 && Descriptions.isDefinite(tokens, phrase)
                 && (country == null || country.equals(named.country()))) {
@@ -118,7 +226,8 @@ final class Bodies {
         String office = holders.office(phrase, head);
         String own = country == null ? scene(phrase) : country;
         if (own == null || !(STATE_ORGANS.contains(office) || word.equals("ministry"))) {
-            return union(phrase, head);
+            Voice union = union(phrase, head);
+            return union == null ? group(phrase, head) : union;
         }
         String name = capitalised(office) + " of " + gazetteer.countryName(own);
         return Voice.of(Figure.described(ActorType.ORGANISATION, name, own), Resolution.ROLE, 0.8);

@@ -1,5 +1,6 @@
 package readout.extract.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
@@ -19,6 +20,12 @@ import readout.extract.text.WordClass;
 /// ministry*.
 final class Descriptions {
 
+    /// Where the host is named whom an article is about, in tokens.
+    private static final int LEDE = 40;
+
+    /// How far before *the latter* two people are looked for, in tokens.
+    private static final int FARTHEST = 80;
+
     private final Tokens tokens;
     private final Names names;
     private final HeadWords heads;
@@ -30,6 +37,7 @@ final class Descriptions {
     private final Issuers issuers;
     private final Bodies bodies;
     private final Introduced introduced;
+    private final Epithets epithets;
 
     Descriptions(
             Tokens tokens,
@@ -47,9 +55,10 @@ final class Descriptions {
         this.parties = parties;
         this.holders = new Holders(tokens, names, gazetteer, salience, parties, setting);
         this.groups = new Groups(tokens, names, heads, gazetteer, salience, holders, parties);
+        this.epithets = new Epithets(tokens, names, salience);
         this.introduced = new Introduced(tokens, names);
-        this.bodies = new Bodies(tokens, names, gazetteer, holders);
-        this.issuers = new Issuers(tokens, salience, parties);
+        this.bodies = new Bodies(tokens, names, gazetteer, holders, salience);
+        this.issuers = new Issuers(tokens, names, salience, parties);
     }
 
     /// Whom a noun phrase without a speaker's name means.
@@ -71,7 +80,7 @@ final class Descriptions {
             return ofCountry(country, word.equals("side") ? Resolution.SIDE : Resolution.COUNTRY);
         }
         if (word.equals("latter") || word.equals("former")) {
-            List<Figure> persons = salience.persons();
+            List<Figure> persons = lastTwo(phrase.start());
             int index = word.equals("latter") ? 0 : 1;
             return persons.size() > index ? Voice.of(persons.get(index), Resolution.ROLE, 0.7) : null;
         }
@@ -87,6 +96,10 @@ final class Descriptions {
                 return Voice.of(holder, Resolution.ROLE, country == null ? 0.75 : 0.85);
             }
         }
+        Figure called = epithets.find(phrase, head);
+        if (called != null) {
+            return Voice.of(called, Resolution.ROLE, 0.6);
+        }
         if (word.startsWith("spokes")) {
             return spokenFor(phrase, head, country);
         }
@@ -96,14 +109,32 @@ final class Descriptions {
         if (word.equals("members") || word.equals("member")) {
             return membersOf(phrase, head);
         }
-        if (heads.is(tokens.word(head), HeadKind.DOCUMENT) && isDefinite(tokens, phrase)) {
-            return issuers.find(phrase, head);
+        if (heads.is(tokens.word(head), HeadKind.DOCUMENT)) {
+            Span whole = issuers.withSource(phrase);
+            Voice named = issuers.named(whole, head);
+            named = named == null ? issuerDescribed(whole, head) : named;
+            return named == null && isDefinite(tokens, phrase) ? issuers.find(phrase, head) : named;
         }
         Figure thing = salience.thing();
         boolean lastCountry = (word.equals("country") || word.equals("nation")) && isDefinite(tokens, phrase);
         return lastCountry && thing != null && thing.type() == ActorType.COUNTRY
                 ? Voice.of(thing, Resolution.COUNTRY, 0.6)
                 : null;
+    }
+
+    /// The two people named last not far before a token, the last one first: *the latter* and *the former*.
+    private List<Figure> lastTwo(int before) {
+        List<Figure> found = new ArrayList<>(2);
+        for (int i = before - 1; i >= Math.max(0, before - FARTHEST) && found.size() < 2; i--) {
+            Mention mention = names.at(i);
+            if (mention != null
+                    && mention.isName()
+                    && mention.figure().isPerson()
+                    && !found.contains(mention.figure())) {
+                found.add(mention.figure());
+            }
+        }
+        return found;
     }
 
     /// The body for which a spokesperson speaks whom nobody names: *a Foreign Ministry spokesman*, *its spokesman*, *a
@@ -124,6 +155,19 @@ final class Descriptions {
         }
         int noun = body.end() - 1;
         return !body.isEmpty() && heads.is(tokens.word(noun), HeadKind.BODY) ? bodies.find(body, noun, country) : null;
+    }
+
+    /// The body behind *by* or *from* that is only described: *a communique issued **by the union***.
+    private @Nullable Voice issuerDescribed(Span phrase, int head) {
+        for (int i = head + 1; i + 1 < phrase.end() && i < head + 3; i++) {
+            if (tokens.is(i, "by") || tokens.is(i, "from")) {
+                int body = phrase.end() - 1;
+                return heads.is(tokens.word(body), HeadKind.BODY)
+                        ? bodies.find(new Span(i + 1, phrase.end()), body, null)
+                        : null;
+            }
+        }
+        return null;
     }
 
     /// *the members of the Security Council*, *the Council members*
@@ -151,7 +195,11 @@ final class Descriptions {
 
     /// Host and guest, as accounts of meetings name them: whoever received first.
     private @Nullable Voice ofTable(int seat) {
-        return parties.size() == 2 ? Voice.of(parties.get(seat), Resolution.ROLE, 0.6) : null;
+        if (parties.size() == 2) {
+            return Voice.of(parties.get(seat), Resolution.ROLE, 0.6);
+        }
+        Mention first = seat == 0 ? names.personIn(0, Math.min(LEDE, tokens.size())) : null;
+        return first == null ? null : Voice.of(first.figure(), Resolution.ROLE, 0.5);
     }
 
     private @Nullable Voice ofCountry(String code, Resolution resolution) {
@@ -180,6 +228,7 @@ final class Descriptions {
                 boolean loose = i > head
                         && !tokens.is(head + 1, "of")
                         && !tokens.is(head + 1, "for")
+                        && !tokens.is(head + 1, "from")
                         && !(tokens.is(head + 1, "in") && i == head + 2);
                 if (!loose) {
                     return mention.figure().country();

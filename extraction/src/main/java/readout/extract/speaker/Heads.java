@@ -35,7 +35,8 @@ final class Heads {
                     && tokens.tag(head).isNoun()) {
                 break;
             }
-            head = tag.isNoun() || !tokens.tag(head).isNoun() ? i : head;
+            boolean owned = i == words.end() - 1 && tokens.in(i - 1, WordClass.POSSESSIVE_MARK);
+            head = owned || tag.isNoun() || !tokens.tag(head).isNoun() ? i : head;
         }
         return Math.min(head, words.end() - 1);
     }
@@ -65,7 +66,7 @@ final class Heads {
         while (at >= words.start() && (isTitleWord(at) || names.isPortfolio(at))) {
             at--;
         }
-        if (names.isPortfolio(at + 1)) {
+        if (names.isPortfolio(at + 1) || (at >= words.start() && names.isTitle(at))) {
             return false;
         }
         return at >= words.start() && tokens.tag(at) == Tag.IN && !isCountryBefore(person);

@@ -22,6 +22,9 @@ final class Holders {
 
     private static final int MOST = 20;
 
+    /// How well an office fits a word for many kinds of heads: *leader*.
+    private static final int LOOSE = 3;
+
     /// Words before an office that do not tell it from another.
     private static final WordSet PLAIN = WordSet.of(
             "senior",
@@ -51,9 +54,7 @@ final class Holders {
     private final LooseOffices loose;
     private final @Nullable LocalDate day;
     private final @Nullable String home;
-
-    /// Whoever presides first in the text, if anybody; looked for when it is asked for first.
-    private @Nullable List<Mention> chairs;
+    private final Chairs chairs;
 
     Holders(Tokens tokens, Names names, Gazetteer gazetteer, Salience salience, List<Figure> parties, Setting setting) {
         this.tokens = tokens;
@@ -64,6 +65,7 @@ final class Holders {
         this.loose = new LooseOffices(tokens, names);
         this.day = setting.day();
         this.home = setting.home();
+        this.chairs = new Chairs(tokens, names);
     }
 
     /// The holder of the office that a phrase describes, or null.
@@ -77,7 +79,7 @@ final class Holders {
         if (known != null) {
             return known;
         }
-        Figure chair = office.startsWith("chair") || office.equals("president") ? presiding(phrase.start()) : null;
+        Figure chair = office.startsWith("chair") || office.equals("president") ? chairs.before(phrase.start()) : null;
         if (chair != null) {
             return chair;
         }
@@ -87,34 +89,12 @@ final class Holders {
         return gazetteer.holder(office, country, day);
     }
 
-    /// Who presides over what the text tells of: *under the chairmanship of **X***, *chaired by **X***.
-    private @Nullable Figure presiding(int before) {
-        if (chairs == null) {
-            chairs =
-                    names.mentions().stream().filter(this::isPresiding).limit(1).toList();
-        }
-        return chairs.isEmpty() || chairs.getFirst().start() >= before
-                ? null
-                : chairs.getFirst().figure();
-    }
-
-    private boolean isPresiding(Mention mention) {
-        int link = mention.start() - 1;
-        while (link > 0 && names.isTitle(link)) {
-            link--;
-        }
-        String verb = link > 0 ? tokens.word(link - 1).lower() : "";
-        boolean presides = (tokens.is(link, "of") && (verb.equals("chairmanship") || verb.equals("presidency")))
-                || (tokens.is(link, "by") && (verb.equals("chaired") || verb.equals("presided")));
-        return presides && mention.figure().isPerson();
-    }
-
     /// The holder of an office of a country, or null.
     @Nullable
     Figure of(String office, String country) {
         for (Figure person : candidates()) {
             boolean same = country.equals(person.country());
-            String held = person.office() == null ? "" : person.office().toLowerCase(Locale.ROOT);
+            String held = person.office() == null ? "" : Offices.spelled(person.office());
             if (same && Offices.fits(held, office) && Offices.isOfRank(held, office)) {
                 return person;
             }
@@ -130,9 +110,7 @@ final class Holders {
                 break;
             }
             Figure figure = mention.figure();
-            String held = figure.isPerson() && figure.office() != null
-                    ? figure.office().toLowerCase(Locale.ROOT)
-                    : "";
+            String held = figure.isPerson() && figure.office() != null ? Offices.spelled(figure.office()) : "";
             if (Offices.isTop(held) && !found.contains(figure)) {
                 found.add(figure);
             }
@@ -176,9 +154,10 @@ final class Holders {
                 || (country != null && person.country() != null && !country.equals(person.country()))) {
             return 0;
         }
-        String held = person.office().toLowerCase(Locale.ROOT);
+        String held = Offices.spelled(person.office());
         int fit = fit(person, held, office, phrase, head);
-        if (fit == 0) {
+        int ofBody = ofBody(held, phrase);
+        if (fit == 0 || (fit <= LOOSE && ofBody < 0)) {
             return 0;
         }
         boolean same = country != null && country.equals(person.country());
@@ -189,8 +168,30 @@ final class Holders {
                 + (atHome ? 3 : 0)
                 + (last ? 4 : 0)
                 + (isNamedBefore(person, phrase) ? 4 : 0)
+                + (isOwnOffice(person, country, phrase, head) ? 5 : 0)
                 + (parties.contains(person) ? 1 : 0);
-        return score + ofBody(held, phrase);
+        return score + ofBody;
+    }
+
+    /// Whether *the President* with a capital, without a country, is the first person of the text who has the office:
+    /// an
+    /// account of a meeting calls its own country's so.
+    private boolean isOwnOffice(Figure person, @Nullable String country, Span phrase, int head) {
+        boolean bare = country == null
+                && head == phrase.end() - 1
+                && phrase.length() == 2
+                && tokens.word(head).isCapitalised();
+        String office = tokens.word(head).lower();
+        for (Mention mention : names.mentions()) {
+            if (!bare || mention.start() >= phrase.start()) {
+                return false;
+            }
+            String held = mention.figure().isPerson() ? mention.figure().office() : null;
+            if (held != null && Offices.spelled(held).endsWith(office)) {
+                return mention.figure().equals(person);
+            }
+        }
+        return false;
     }
 
     private boolean isNamedBefore(Figure person, Span phrase) {
@@ -241,6 +242,7 @@ final class Holders {
             case "leader" -> top || held.contains("general secretary") ? 3 : 0;
             case "head", "boss" -> top || BodyOffices.isHead(held) ? 3 : 0;
             case "state" -> top ? 3 : 0;
+            case "congressman", "congresswoman" -> held.endsWith("representative") ? 4 : 0;
             case "pm", "premier" -> held.endsWith("prime minister") || held.endsWith("premier") ? 5 : 0;
             case "chief" -> sharesName(held, phrase, head) ? 5 : 0;
             default -> 0;

@@ -1,6 +1,7 @@
 package readout.extract.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
@@ -94,6 +95,25 @@ final class Offices {
             }
         }
         return false;
+    }
+
+    /// An office in lower case, its abbreviation written out: *Sen.* is *senator*.
+    static String spelled(String office) {
+        String lower = office.toLowerCase(Locale.ROOT);
+        int last = lower.lastIndexOf(' ') + 1;
+        String full = switch (lower.substring(last)) {
+            case "sen.", "sen" -> "senator";
+            case "gov.", "gov" -> "governor";
+            case "rep.", "rep" -> "representative";
+            case "gen.", "gen" -> "general";
+            case "col." -> "colonel";
+            case "adm." -> "admiral";
+            case "amb." -> "ambassador";
+            case "capt." -> "captain";
+            case "pres." -> "president";
+            default -> null;
+        };
+        return full == null ? lower : lower.substring(0, last) + full;
     }
 
     /// The words of an office.

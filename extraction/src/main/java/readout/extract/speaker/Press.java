@@ -8,6 +8,12 @@ final class Press {
 
     private static final Set<String> WORDS = Set.of(
             "news",
+            "reporters",
+            "journalists",
+            "correspondents",
+            "audience",
+            "outlet",
+            "website",
             "times",
             "post",
             "press",

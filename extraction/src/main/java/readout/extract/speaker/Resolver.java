@@ -9,29 +9,30 @@ import readout.extract.knowledge.ListedActor;
 import readout.extract.name.Figure;
 import readout.extract.name.Gazetteer;
 import readout.extract.name.Gender;
-import readout.extract.name.HeadKind;
 import readout.extract.name.HeadWords;
 import readout.extract.name.Mention;
 import readout.extract.name.NameUse;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
-import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 
 /// Resolves the words that name a speaker, in text order, keeping track of who is being talked about.
 public final class Resolver {
 
+    /// How far before a pronoun somebody is looked for whom the text only names, in tokens.
+    private static final int FARTHEST = 200;
+
     private final Tokens tokens;
     private final Names names;
     private final Heads heads;
-    private final HeadWords offices;
     private final Coordination coordination;
     private final Appositions appositions;
     private final BareNames bareNames;
     private final Gazetteer gazetteer;
     private final Salience salience = new Salience();
     private final Descriptions descriptions;
+    private final Foreground foreground;
     private final List<Figure> parties;
     private final List<Figure> titled;
     private final ObjectPronouns objects;
@@ -46,7 +47,6 @@ public final class Resolver {
         this.tokens = tokens;
         this.names = names;
         this.heads = new Heads(tokens, names);
-        this.offices = words;
         this.bareNames = new BareNames(tokens, names, setting.titled());
         this.appositions = new Appositions(tokens, names, words);
         this.coordination = new Coordination(tokens, names, words, heads);
@@ -55,6 +55,7 @@ public final class Resolver {
         this.titled = setting.titled();
         this.objects = new ObjectPronouns(tokens, names, salience, this.parties);
         this.descriptions = new Descriptions(tokens, names, words, gazetteer, salience, this.parties, setting);
+        this.foreground = new Foreground(tokens, names, heads, words, descriptions, salience);
     }
 
     /// The parties of the meeting, for a report that names nobody.
@@ -88,84 +89,40 @@ public final class Resolver {
 
     /// Passes over a sentence that reports nothing: its subject comes to the foreground.
     public void narrate(Span sentence) {
-        Figure subject = null;
-        Figure thing = null;
-        for (int i = sentence.start(); i < sentence.end() && !tokens.tag(i).isFinite(); i++) {
-            Mention mention = names.at(i);
-            if (mention == null || !mention.isName() || mention.start() != i || isInPhrase(mention, sentence)) {
-                continue;
-            }
-            if (mention.figure().isPerson()) {
-                subject = mention.figure();
-            } else if (mention.figure().type() == ActorType.ORGANISATION) {
-                thing = mention.figure();
-            }
-        }
-        if (subject == null) {
-            salience.focus(thing == null ? office(sentence) : List.of(thing));
-        }
-        if (subject != null) {
-            salience.focus(List.of(subject));
-        }
-    }
-
-    /// The known holder of the office with which a sentence begins: ***The Secretary-General** is deeply concerned*.
-    private List<Figure> office(Span sentence) {
-        int head = sentence.start() + 1;
-        boolean opens = head + 1 < sentence.end()
-                && tokens.is(sentence.start(), "the")
-                && offices.is(tokens.word(head), HeadKind.OFFICE)
-                && (tokens.tag(head + 1).isFinite() || tokens.tag(head + 1).isAdverb());
-        Voice voice = opens ? descriptions.resolve(new Span(sentence.start(), head + 1), head) : null;
-        return voice != null && voice.resolution() == Resolution.ROLE ? voice.figures() : List.of();
-    }
-
-    /// Whether a name hangs on a preposition: *with Xi*.
-    private boolean isInPhrase(Mention mention, Span sentence) {
-        int at = mention.start() - 1;
-        while (at >= sentence.start() && (tokens.tag(at).isNoun() || tokens.tag(at) == Tag.JJ)) {
-            at--;
-        }
-        return at >= sentence.start() && tokens.tag(at) == Tag.IN && !tokens.is(at, "of");
+        foreground.tell(sentence);
     }
 
     /// Whom the words name. They come to the foreground.
     public Voice resolve(Span words) {
         Voice voice = coordinated(words);
-        boolean described = voice.resolution() == Resolution.MENTION;
-        if (!described || isOffice(words)) {
-            salience.focus(voice.figures());
-        }
+        foreground.speak(words, voice);
         last = voice.figures();
-        if (voice.figures().size() > 1 || isPlural(heads.noun(words))) {
-            salience.plural(voice.figures());
-        }
         return voice;
     }
 
-    /// Whether an office is described whose holder nobody names: *the minister*, whom *he* means afterwards.
-    private boolean isOffice(Span words) {
-        int head = heads.noun(words);
-        return words.length() > 1
-                && tokens.tag(head) != Tag.NNS
-                && tokens.is(words.start(), "the")
-                && (offices.is(tokens.word(head), HeadKind.OFFICE)
-                        || offices.is(tokens.word(head), HeadKind.ROLE)
-                        || offices.is(tokens.word(head), HeadKind.BODY));
+    /// Through whom a statement came; bodies come to the foreground: ***the ministry** said. The statement added …*
+    public List<Figure> relay(Span words) {
+        Voice carrier = coordinated(words);
+        if (carrier.resolution() != Resolution.MENTION) {
+            List<Figure> bodies =
+                    carrier.figures().stream().filter(body -> !body.isPerson()).toList();
+            salience.focus(bodies);
+            salience.speaks(tokens.sentenceOf(words.start()), bodies);
+        }
+        return carrier.figures();
     }
 
-    private boolean isPlural(int head) {
-        return tokens.tag(head) == Tag.NNS || tokens.is(head, "they");
-    }
-
-    /// Whom the words name, without bringing anybody to the foreground.
-    public Voice peek(Span words) {
-        return coordinated(words);
-    }
-
-    /// The people, countries and bodies that the words name as hearers; reporters and the like are none.
+    /// The people, countries and bodies that the words name as hearers; reporters and the like are none. Those who are
+    /// only described hear for their country: *told visiting **lawmakers from Japan***.
     public List<Figure> hearers(Span words) {
-        return known(words).stream()
+        Voice voice = coordinated(words);
+        if (voice.resolution() == Resolution.MENTION) {
+            Figure country = Press.isNamed(tokens.text(words.start(), words.end()))
+                    ? null
+                    : gazetteer.country(voice.figures().getFirst().country());
+            return country == null ? List.of() : List.of(country);
+        }
+        return voice.figures().stream()
                 .filter(figure -> figure.isPerson() || !Press.isNamed(figure.name()))
                 .toList();
     }
@@ -268,6 +225,28 @@ public final class Resolver {
         return null;
     }
 
+    /// The last person named not far before a pronoun, where nobody has come to the foreground.
+    private @Nullable Figure personBefore(int pronoun) {
+        for (int i = pronoun - 1; i >= Math.max(0, pronoun - FARTHEST); i--) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.isName() && mention.figure().isPerson()) {
+                return mention.figure();
+            }
+        }
+        return null;
+    }
+
+    /// The body or country that the sentence of a pronoun names first.
+    private @Nullable Figure thingBefore(int pronoun) {
+        for (int i = tokens.sentenceAround(pronoun).start(); i < pronoun; i++) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.isName() && !mention.figure().isPerson()) {
+                return mention.figure();
+            }
+        }
+        return null;
+    }
+
     private Voice pronoun(Span words) {
         String word = tokens.word(words.start()).lower();
         Figure person = switch (word) {
@@ -291,7 +270,12 @@ public final class Resolver {
                 return new Voice(meant, Resolution.PRONOUN, 0.75);
             }
         }
-        Figure thing = salience.thing();
+        boolean one = word.equals("he") || word.equals("she");
+        Figure before = one ? personBefore(words.start()) : null;
+        if (before != null) {
+            return Voice.of(before, Resolution.PRONOUN, 0.5);
+        }
+        Figure thing = salience.thing() == null ? thingBefore(words.start()) : salience.thing();
         if (thing != null && (word.equals("it") || word.equals("they"))) {
             return Voice.of(thing, Resolution.PRONOUN, 0.7);
         }

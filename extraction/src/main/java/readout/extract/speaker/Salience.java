@@ -3,8 +3,11 @@ package readout.extract.speaker;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
 import readout.extract.name.Figure;
 import readout.extract.name.Gender;
 
@@ -17,6 +20,11 @@ final class Salience {
     private List<Figure> group = List.of();
     private @Nullable Figure thing;
     private List<Figure> plural = List.of();
+    private @Nullable Figure latest;
+    private final Map<Integer, Figure> spoke = new HashMap<>();
+
+    /// Unnamed people in the foreground, and the bodies for which they speak.
+    private final Map<Figure, Figure> voices = new HashMap<>();
 
     /// The figures are now in the foreground.
     void focus(List<Figure> figures) {
@@ -39,7 +47,16 @@ final class Salience {
         return plural;
     }
 
+    /// Somebody whom nobody names is in the foreground, who speaks for a body: *a ministry spokesman*.
+    void speaksFor(Figure body) {
+        Figure person = Figure.described(ActorType.PERSON, "", null);
+        voices.put(person, body);
+        focus(person);
+        latest = body;
+    }
+
     private void focus(Figure figure) {
+        latest = figure;
         if (!figure.isPerson()) {
             thing = figure;
             return;
@@ -51,7 +68,8 @@ final class Salience {
         }
     }
 
-    /// The person whom *he* or *she* means, or null. Whoever is found is of that gender from now on.
+    /// The person whom *he* or *she* means, or the body for which that person speaks, or null. Whoever is found is of
+    /// that gender from now on.
     @Nullable
     Figure person(@Nullable Gender gender) {
         for (Figure person : persons) {
@@ -59,10 +77,29 @@ final class Salience {
                 if (gender != null) {
                     person.learn(gender);
                 }
-                return person;
+                return voices.getOrDefault(person, person);
             }
         }
         return null;
+    }
+
+    /// Notes who spoke in a sentence.
+    void speaks(int sentence, List<Figure> figures) {
+        if (figures.size() == 1) {
+            spoke.put(sentence, figures.getFirst());
+        }
+    }
+
+    /// Who spoke in a sentence, or null if nobody or several did.
+    @Nullable
+    Figure spoke(int sentence) {
+        return spoke.get(sentence);
+    }
+
+    /// Who or what came to the foreground last, or null.
+    @Nullable
+    Figure latest() {
+        return latest;
     }
 
     /// The person in the foreground, or null.
@@ -73,7 +110,9 @@ final class Salience {
 
     /// People in the foreground, the most recent first.
     List<Figure> persons() {
-        return new ArrayList<>(persons);
+        List<Figure> named = new ArrayList<>(persons);
+        named.removeAll(voices.keySet());
+        return named;
     }
 
     /// The last several who were in the foreground together.

@@ -129,7 +129,9 @@ public final class Grammar {
     private static boolean isOccasion(Clause clause) {
         for (int k = 0; k < clause.size(); k++) {
             if (clause.isFiniteVerb(k)) {
-                return OCCASIONS.contains(clause.tokens().word(clause.chunk(k).head())) && !isHolding(clause, k);
+                return OCCASIONS.contains(clause.tokens().word(clause.chunk(k).head()))
+                        && !clause.tokens().is(clause.chunk(k).start(), "will")
+                        && !isHolding(clause, k);
             }
         }
         return false;

@@ -132,6 +132,24 @@ final class Levels {
         return NONE;
     }
 
+    /// Before the main clause behind *With A warning of B **and** C dismissing it**,** Xi met …*, or the next
+    /// participle.
+    int endOfAbsolute(int from) {
+        int comma = -1;
+        for (int k = from; k < clause.size() && !clause.isFiniteVerb(k); k++) {
+            comma = clause.is(k, ChunkKind.COMMA) ? k : comma;
+            Chunk verb = clause.find(k + 2);
+            boolean next = clause.is(k, "and")
+                    && clause.is(k + 1, ChunkKind.NOUN)
+                    && verb != null
+                    && verb.form() == VerbForm.PROGRESSIVE;
+            if (next) {
+                return clause.chunk(k).start();
+            }
+        }
+        return comma < 0 ? clause.sentence().end() : clause.chunk(comma).start();
+    }
+
     /// The comma, dash or conjunction before a participle and the words that lead it in.
     private int behindPause(int edge) {
         int k = edge - 1;

@@ -17,4 +17,10 @@ record Occurrence(
         Chunk verb,
         List<CueMatch> cues,
         @Nullable Subject subject,
-        boolean participle) {}
+        boolean participle) {
+
+    /// Whether the subject stands with a participle of its own: ***with A warning** of B*.
+    boolean isAbsolute() {
+        return subject != null && subject.link() == Subject.Link.ABSOLUTE;
+    }
+}

@@ -55,6 +55,7 @@ final class Occurrences {
     private final Sources sources;
     private final Cues cues;
     private final Subjects subjects;
+    private final Unsaid unsaid;
     private final ParticipleSubjects participles;
     private final boolean firstPerson;
     private final @Nullable Span lead;
@@ -67,6 +68,7 @@ final class Occurrences {
         this.sources = sources;
         this.cues = cues;
         this.subjects = new Subjects(clause);
+        this.unsaid = new Unsaid(clause);
         this.participles = new ParticipleSubjects(clause, sources, cues, subjects);
         this.firstPerson = firstPerson;
         this.lead = lead;
@@ -188,20 +190,11 @@ final class Occurrences {
         if (subject == null) {
             subject = shared(k);
         }
-        return subject == null || isGeneric(subject, verb) ? null : new Occurrence(k, verb, matches, subject, false);
+        return subject == null || unsaid.is(subject, verb) ? null : new Occurrence(k, verb, matches, subject, false);
     }
 
     private boolean isOfLead(int k) {
         return lead != null && clause.chunk(k).start() == ListLeads.opening(tokens, clause.sentence());
-    }
-
-    /// Whether people of a kind are spoken of, and nobody: ***governments that promise** a bridge*.
-    private boolean isGeneric(Subject subject, Chunk verb) {
-        return subject.link() == Link.ANTECEDENT
-                && clause.is(subject.first(), "that")
-                && subject.span().length() == 1
-                && tokens.tag(subject.span().start()) == Tag.NNS
-                && tokens.tag(verb.start()) == Tag.VBP;
     }
 
     /// Whether a verb stands right behind a quotation, a comma or the sentence's start: *…, said Xi*.
@@ -286,10 +279,16 @@ final class Occurrences {
         if (clause.is(before, "for") && isClausalSaying(matches)) {
             return new Occurrence(k, verb, matches, participles.blamed(before, found), true);
         }
-        Subject absolute = subjects.absolute(k);
+        Subject absolute = isBesideAbsolute(before) ? subjects.beside(before) : subjects.absolute(k);
         boolean document = chunk != null && chunk.isNoun() && sources.isDocument(new Span(chunk.start(), chunk.end()));
         Subject subject = absolute == null && document ? participles.mainSubject(k, found) : absolute;
         return absolute != null || document ? new Occurrence(k, verb, matches, subject, true) : null;
+    }
+
+    /// Whether a noun goes on from another's absolute participle: *with A warning of B **and C** dismissing it*.
+    private boolean isBesideAbsolute(int noun) {
+        boolean absolute = !found.isEmpty() && found.getLast().isAbsolute();
+        return absolute && clause.is(noun, ChunkKind.NOUN) && clause.is(noun - 1, "and");
     }
 
     private static boolean isClausalSaying(List<CueMatch> matches) {

@@ -186,6 +186,9 @@ final class SentenceGrammar {
     /// The comma before the main clause: *Noting A, B and C**,** Xi said …*.
     private int endOfOpening(Occurrence occurrence, Complement complement) {
         Subject subject = occurrence.subject();
+        if (subject != null && subject.link() == Link.ABSOLUTE) {
+            return levels.endOfAbsolute(clause.indexAt(complement.start()));
+        }
         if (subject == null || subject.first() <= occurrence.index()) {
             return clause.sentence().end();
         }

@@ -38,20 +38,27 @@ final class TagRules {
         if (tokens.is(token, "cannot")) {
             return Tag.MD;
         }
+        if (tokens.is(token, "£") || tokens.is(token, "€") || tokens.is(token, "¥") || tokens.is(token, "₹")) {
+            return Tag.DOLLAR;
+        }
         return switch (tag) {
             case VBN ->
-                isAttributive(tokens, token, sentence)
-                        ? Tag.JJ
-                        : (finite && CoordinatedReports.isPast(tokens, token, sentence))
-                                        || isPast(tokens, token, sentence, finite)
-                                ? Tag.VBD
-                                : tag;
+                isGivenName(tokens, token, sentence)
+                        ? Tag.NNP
+                        : isAttributive(tokens, token, sentence)
+                                ? Tag.JJ
+                                : (finite && CoordinatedReports.isPast(tokens, token, sentence))
+                                                || isPast(tokens, token, sentence, finite)
+                                        ? Tag.VBD
+                                        : tag;
+            case VBD -> isGivenName(tokens, token, sentence) ? Tag.NNP : tag;
             case VB ->
                 isBehindArticle(tokens, token, sentence)
                         ? Tag.NN
                         : isPresent(tokens, token, sentence) || isBehindVerb(tokens, token, sentence) ? Tag.VBP : tag;
             case VBP -> isBehindArticle(tokens, token, sentence) ? Tag.NN : tag;
-            case VBZ -> isBehindArticle(tokens, token, sentence) ? Tag.NNS : tag;
+            case VBZ ->
+                isBehindArticle(tokens, token, sentence) || isBehindSays(tokens, token, sentence) ? Tag.NNS : tag;
             case PRP -> isPossessive(tokens, token, sentence) ? Tag.PRP_POSSESSIVE : tag;
             case IN ->
                 isApart(tokens, token, sentence, "since")
@@ -112,6 +119,20 @@ final class TagRules {
                 && tokens.tag(token + 1).isProperNoun();
     }
 
+    /// *says **questions** remain*: no verb follows one of speech.
+    private static boolean isBehindSays(Tokens tokens, int token, Span sentence) {
+        return token > sentence.start() && (tokens.is(token - 1, "says") || tokens.is(token - 1, "said"));
+    }
+
+    /// *the governor, **Khaled** Fouda*: a capital before a name belongs to it.
+    private static boolean isGivenName(Tokens tokens, int token, Span sentence) {
+        return token > sentence.start()
+                && token + 1 < sentence.end()
+                && tokens.word(token).isCapitalised()
+                && !tokens.word(token).isUpper()
+                && tokens.tag(token + 1) == Tag.NNP;
+    }
+
     /// *his counterpart, **Wong** announced*: a participle ends with *ing*.
     private static boolean isNameLike(Tokens tokens, int token, Span sentence) {
         return token > sentence.start()
@@ -121,11 +142,15 @@ final class TagRules {
 
     /// *with Belgrade **warning** of an exodus*
     private static boolean isAccompanying(Tokens tokens, int token, Span sentence) {
-        return token - 2 >= sentence.start()
+        int at = token - 1;
+        while (at > sentence.start() && tokens.tag(at).isProperNoun()) {
+            at--;
+        }
+        return at >= sentence.start()
+                && at < token - 1
                 && token + 1 < sentence.end()
                 && tokens.is(token, "warning")
-                && tokens.is(token - 2, "with")
-                && tokens.tag(token - 1).isProperNoun();
+                && tokens.is(at, "with");
     }
 
     /// *said the measure **corrected** a distortion*: between a verb of speech and an object stands a clause.
@@ -241,13 +266,13 @@ final class TagRules {
                 && !tokens.in(token, WordClass.SUBORDINATOR);
     }
 
-    /// ***Said** opposition leader Marek Dolny: …*
+    /// ***Said** opposition leader Marek Dolny: …*, ***Said** Marek Dolny, “…”*
     private static boolean isInvertedVerb(Tokens tokens, int token, Span sentence) {
         if (token != sentence.start() || !tokens.in(token, WordClass.ATTRIBUTION)) {
             return false;
         }
         for (int i = token + 1; i < sentence.end(); i++) {
-            if (tokens.is(i, ":")) {
+            if (tokens.is(i, ":") || isQuote(tokens, i)) {
                 return i > token + 1;
             }
             if (tokens.tag(i).isFinite()) {

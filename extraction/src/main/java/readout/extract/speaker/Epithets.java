@@ -1,0 +1,141 @@
+package readout.extract.speaker;
+
+import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
+import readout.extract.name.Figure;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
+
+/// Gives what the press calls somebody instead of repeating a name to whoever spoke last: *the analyst*, *the
+/// 62-year-old*, *the Labour leader*.
+final class Epithets {
+
+    /// Nouns that tell what somebody is, and no office that only one may hold.
+    private static final WordSet NOUNS = WordSet.of(
+            "academic",
+            "activist",
+            "analyst",
+            "author",
+            "banker",
+            "billionaire",
+            "businessman",
+            "businesswoman",
+            "campaigner",
+            "democrat",
+            "diplomat",
+            "economist",
+            "entrepreneur",
+            "executive",
+            "expert",
+            "historian",
+            "lawmaker",
+            "lawyer",
+            "laureate",
+            "legislator",
+            "official",
+            "politician",
+            "pollster",
+            "professor",
+            "prosecutor",
+            "republican",
+            "researcher",
+            "scholar",
+            "scientist",
+            "strategist",
+            "tycoon",
+            "veteran");
+
+    /// Nouns that tell it together with the party or the body to which somebody belongs.
+    private static final WordSet BESIDE_BODIES =
+            WordSet.of("leader", "mp", "mep", "mla", "member", "senator", "representative", "stalwart", "figure");
+
+    /// How far before a description another is looked for, in tokens.
+    private static final int FARTHEST = 600;
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Salience salience;
+
+    Epithets(Tokens tokens, Names names, Salience salience) {
+        this.tokens = tokens;
+        this.names = names;
+        this.salience = salience;
+    }
+
+    /// Who is called so, or null.
+    ///
+    /// @param head the head noun of the phrase
+    @Nullable
+    Figure find(Span phrase, int head) {
+        Figure last = salience.latest();
+        if (last == null
+                || !last.isPerson()
+                || !Character.isUpperCase(last.name().codePointAt(0))) {
+            return null;
+        }
+        if (!tokens.is(phrase.start(), "the") || !isEpithet(phrase, head, last)) {
+            return null;
+        }
+        return isNamedInSentence(last, phrase.start()) || isOfAnother(phrase.start(), head) ? null : last;
+    }
+
+    private boolean isEpithet(Span phrase, int head, Figure person) {
+        String noun = tokens.word(head).lower();
+        if (noun.endsWith("-year-old") || NOUNS.contains(tokens.word(head))) {
+            return head == phrase.end() - 1;
+        }
+        Figure body = BESIDE_BODIES.contains(tokens.word(head)) ? body(phrase, head) : null;
+        boolean abroad = body != null
+                && body.country() != null
+                && person.country() != null
+                && !body.country().equals(person.country());
+        return body != null && !abroad;
+    }
+
+    private @Nullable Figure body(Span phrase, int head) {
+        for (int i = phrase.start(); i < head; i++) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.figure().type() == ActorType.ORGANISATION) {
+                return mention.figure();
+            }
+        }
+        return null;
+    }
+
+    /// Whether the sentence names the person itself: then the description is another's.
+    private boolean isNamedInSentence(Figure person, int token) {
+        Span sentence = tokens.sentenceAround(token);
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.figure().equals(person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the text has spoken of another by the same noun: ***an analyst** said … the analyst said*.
+    private boolean isOfAnother(int before, int head) {
+        String noun = tokens.word(head).lower();
+        for (int i = Math.max(1, before - FARTHEST); i < before; i++) {
+            if (tokens.is(i, noun) && names.at(i + 1) == null && !isBehindName(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a noun stands in an apposition that tells who a person is: *Ann Weir, **an analyst** at …*.
+    private boolean isBehindName(int noun) {
+        for (int i = noun - 1; i > noun - 8 && i > 0; i--) {
+            if (tokens.is(i, ",")) {
+                Mention person = names.at(i - 1);
+                return person != null && person.figure().isPerson();
+            }
+        }
+        return false;
+    }
+}
