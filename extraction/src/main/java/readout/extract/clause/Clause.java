@@ -73,6 +73,12 @@ public final class Clause {
         return chunk != null && chunk.isVerb() && chunk.isFinite();
     }
 
+    /// Whether the chunk with that number is a verb that stands in the present tense, but not of *he*, *she* or *it*.
+    public boolean isInPresent(int index) {
+        Chunk chunk = find(index);
+        return chunk != null && chunk.isVerb() && tokens.tag(chunk.head()) == Tag.VBP;
+    }
+
     /// The last finite verb between two chunks, negative if there is none.
     public int lastFinite(int from, int to) {
         for (int k = to - 1; k >= from; k--) {

@@ -6,6 +6,7 @@ import readout.event.statement.ActorType;
 import readout.extract.name.Figure;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
+import readout.extract.text.Heading;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 
@@ -22,19 +23,10 @@ final class JointStatements {
         this.headline = headline;
     }
 
-    /// Whether the title tells that the article is one.
+    /// Whether the article is one; a statement that is only introduced may be that of one body.
     boolean applies() {
-        String title = headline.words();
-        boolean we = tokens.size() > 2 && tokens.is(0, "we") && tokens.is(1, ",");
-        return we
-                || title.contains("joint statement")
-                || title.contains("joint communique")
-                || title.contains("joint communiqué")
-                || title.contains("joint declaration")
-                || title.contains("leaders’ statement")
-                || title.contains("leaders' statement")
-                || title.contains("ministers’ statement")
-                || title.contains("ministers' statement");
+        Heading heading = Heading.of(tokens, headline.words());
+        return heading.isJoint() && (!heading.introduced() || issuers().size() > 1);
     }
 
     /// Those whom the title names if it names several, else those whom the first sentence does.

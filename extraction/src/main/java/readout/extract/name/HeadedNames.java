@@ -228,9 +228,11 @@ final class HeadedNames {
                 && (!board.beginsSentence(token) || tokens.tag(token).isProperNoun() || tokens.tag(token) == Tag.JJ);
     }
 
-    /// Follows *of*, *for*, *on*, *and* to further capitals.
+    /// Follows *of*, *for*, *on*, *and* to further capitals; behind *Joint Statement of* stand those who issue it.
     private int right(int head, ActorType type, boolean linkedOnly) {
-        int limit = Math.min(tokens.sentenceAround(head).end(), head + LONGEST);
+        int limit = tokens.is(head, "statement")
+                ? head + 1
+                : Math.min(tokens.sentenceAround(head).end(), head + LONGEST);
         int end = head + 1;
         while (end < limit) {
             int next = end;

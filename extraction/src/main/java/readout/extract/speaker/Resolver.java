@@ -160,6 +160,10 @@ public final class Resolver {
         if (words.length() == 1 && pronoun) {
             return pronoun(words);
         }
+        Voice issuing = tokens.is(words.start(), "our") ? issuing() : null;
+        if (issuing != null) {
+            return issuing;
+        }
         Figure inTitle = bareNames.inTitle(words);
         if (inTitle != null) {
             return Voice.of(inTitle, Resolution.ALIAS, 0.9);
@@ -212,6 +216,15 @@ public final class Resolver {
         };
     }
 
+    /// Who speaks as *we*.
+    private @Nullable Voice issuing() {
+        if (!parties.isEmpty()) {
+            return new Voice(parties, Resolution.FIRST_PERSON, 0.8);
+        }
+        Figure issuer = issuer();
+        return issuer == null ? null : Voice.of(issuer, Resolution.FIRST_PERSON, 0.75);
+    }
+
     /// Who speaks as *we* in a statement without parties: whom its title names, or the first body that it names.
     private @Nullable Figure issuer() {
         if (!titled.isEmpty()) {
@@ -257,12 +270,9 @@ public final class Resolver {
         if (person != null) {
             return Voice.of(person, Resolution.PRONOUN, 0.85);
         }
-        if (word.equals("we") && !parties.isEmpty()) {
-            return new Voice(parties, Resolution.FIRST_PERSON, 0.8);
-        }
-        Figure issuer = word.equals("we") ? issuer() : null;
-        if (issuer != null) {
-            return Voice.of(issuer, Resolution.FIRST_PERSON, 0.75);
+        Voice issuing = word.equals("we") ? issuing() : null;
+        if (issuing != null) {
+            return issuing;
         }
         if (word.equals("they") || word.equals("them") || word.equals("their")) {
             List<Figure> meant = salience.plural().isEmpty() ? parties : salience.plural();

@@ -11,6 +11,7 @@ import readout.extract.clause.Clauses;
 import readout.extract.cue.Cues;
 import readout.extract.name.HeadWords;
 import readout.extract.name.Names;
+import readout.extract.text.Heading;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordSet;
@@ -55,7 +56,7 @@ public final class Grammar {
         Transcript transcript = new Transcript(tokens, names, heads);
         List<Draft> drafts = transcript.read();
         BitSet taken = transcript.turns();
-        JointText joint = new JointText(tokens, names, title);
+        JointText joint = new JointText(tokens, names, Heading.of(tokens, title));
         Sources sources = new Sources(tokens, names, heads);
         ListLeads leads = new ListLeads(clauses, cues, sources);
         Span unattributed = null;

@@ -1,7 +1,6 @@
 package readout.extract.statement;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.cue.CueKind;
@@ -9,8 +8,11 @@ import readout.extract.name.Figure;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Dateline;
+import readout.extract.text.Heading;
 import readout.extract.text.Span;
+import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Reads texts in which the issuers speak of themselves as *we*: joint statements, communiqués, a body's statements.
 /// Their sentences are statements even without a reporting verb.
@@ -18,42 +20,52 @@ final class JointText {
 
     private static final int FARTHEST_WE = 14;
     private static final int SHORTEST = 4;
-    private static final int LONGEST_HEADING = 40;
-
+    private static final int LONGEST_TOGETHER = 4;
     /// How many tokens from the start the issuer is named.
     private static final int ISSUER_WITHIN = 40;
 
-    private static final List<String> JOINT_TITLES = List.of(
-            "joint statement",
-            "joint communiqu",
-            "joint declaration",
-            "leaders' statement",
-            "leaders’ statement",
-            "leaders’ declaration",
-            "leaders' declaration",
-            "leaders’ communiqu",
-            "ministers' statement",
-            "ministers’ statement");
+    /// What the issuer is or does that nobody need report: *The Union **stands** with …*.
+    private static final WordSet STANCES = WordSet.of(
+            "will",
+            "shall",
+            "stand",
+            "stands",
+            "remain",
+            "remains",
+            "support",
+            "supports",
+            "continue",
+            "continues",
+            "attach",
+            "attaches",
+            "consider",
+            "considers",
+            "believe",
+            "believes",
+            "expect",
+            "expects",
+            "share",
+            "shares",
+            "oppose",
+            "opposes",
+            "intend",
+            "intends",
+            "recognise",
+            "recognize",
+            "recognises",
+            "recognizes",
+            "attest",
+            "deplore",
+            "deplores",
+            "look",
+            "looks");
 
-    private static final List<String> PERSONAL_TITLES = List.of(
-            "statement by",
-            "statement from",
-            "statement of",
-            "remarks by",
-            "remarks of",
-            "address by",
-            "speech by",
-            "speech of",
-            "message from",
-            "message of",
-            "letter from",
-            "press statement",
-            "declaration by",
-            "statement on behalf");
+    private static final WordSet RESOLVED = WordSet.of(
+            "ready", "committed", "determined", "united", "convinced", "resolved", "prepared", "concerned", "opposed");
 
-    /// Titles of what a body or an office issues about somebody's deeds.
-    private static final List<String> ISSUED_TITLES =
-            List.of("statement by", "statement of", "statement from", "statement on behalf", "declaration by");
+    /// What several issuers call themselves together.
+    private static final WordSet TOGETHER = WordSet.of(
+            "countries", "sides", "parties", "governments", "nations", "states", "leaders", "ministers", "presidents");
 
     private final Tokens tokens;
     private final Names names;
@@ -61,34 +73,12 @@ final class JointText {
     private final boolean personal;
     private final boolean issued;
 
-    JointText(Tokens tokens, Names names, @Nullable String title) {
-        String lower = (title == null ? heading(tokens) : title).toLowerCase(Locale.ROOT);
+    JointText(Tokens tokens, Names names, Heading heading) {
         this.tokens = tokens;
         this.names = names;
-        this.joint = hasOneOf(lower, JOINT_TITLES) || (tokens.size() > 2 && tokens.is(0, "we") && tokens.is(1, ","));
-        this.personal = hasOneOf(lower, PERSONAL_TITLES);
-        this.issued = hasOneOf(lower, ISSUED_TITLES);
-    }
-
-    /// A first line without a stop.
-    private static String heading(Tokens tokens) {
-        Span first = tokens.sentences().isEmpty()
-                ? new Span(0, 0)
-                : tokens.sentences().getFirst();
-        boolean line = first.end() < tokens.size()
-                && first.length() < LONGEST_HEADING
-                && tokens.startsParagraph(first.end())
-                && !tokens.is(first.end() - 1, ".");
-        return line ? tokens.text(first.start(), first.end()) : "";
-    }
-
-    private static boolean hasOneOf(String title, List<String> phrases) {
-        for (String phrase : phrases) {
-            if (title.contains(phrase)) {
-                return true;
-            }
-        }
-        return false;
+        this.joint = heading.isJoint();
+        this.personal = heading.isPersonal();
+        this.issued = heading.isIssued();
     }
 
     /// Whether its author may speak as *I* or *we*: a joint text, or a statement, speech or letter.
@@ -121,34 +111,73 @@ final class JointText {
                 return;
             }
         }
-        if (issued) {
-            readWill(sentence, drafts);
-        }
+        readStance(sentence, drafts);
     }
 
-    /// What the issuer says of itself by its name: ***The Union** will consider all options*.
-    private void readWill(Span sentence, List<Draft> drafts) {
-        int at = tokens.is(sentence.start(), "the") ? sentence.start() + 1 : sentence.start();
-        Mention subject = names.at(at);
-        int behind = subject == null ? at + 1 : subject.end();
-        boolean issuer = subject == null
-                ? isIssuer(at)
-                : subject.start() == at && subject.isName() && subject.figure().equals(issuer());
-        if (!issuer) {
+    /// What issuers say of themselves by a name: ***The Union** will consider all options*, ***our countries** stand
+    /// with …*.
+    private void readStance(Span sentence, List<Draft> drafts) {
+        int behind = behindIssuer(sentence);
+        if (behind < 0) {
             return;
         }
-        int limit = Math.min(sentence.end(), at + FARTHEST_WE);
+        int limit = Math.min(sentence.end(), sentence.start() + FARTHEST_WE);
         int verb = behind;
         while (verb < limit && !tokens.tag(verb).isFinite()) {
             verb++;
         }
         Span words = Trim.outer(tokens, sentence.start(), sentence.end());
-        if (verb < limit && isWill(verb) && !words.isEmpty()) {
+        if (verb < limit && isStance(verb) && !words.isEmpty()) {
             Span speaker = new Span(sentence.start(), behind);
             Draft draft = new Draft(Construction.FIRST_PERSON, CueKind.SAY, null, null, speaker);
             draft.says(words);
             drafts.add(draft);
         }
+    }
+
+    /// The end of the words at the start of a sentence that name the issuer or the issuers; negative if none do.
+    private int behindIssuer(Span sentence) {
+        int together = joint ? behindTogether(sentence) : -1;
+        if (together > 0) {
+            return together;
+        }
+        int at = tokens.is(sentence.start(), "the") ? sentence.start() + 1 : sentence.start();
+        Mention subject = names.at(at);
+        boolean issuer = subject == null
+                ? isIssuer(at)
+                : subject.start() == at && subject.isName() && subject.figure().equals(issuer());
+        return issuer ? (subject == null ? at + 1 : subject.end()) : -1;
+    }
+
+    /// *Our three **countries***, *the two **sides***, ***Kenya and Qatar***
+    private int behindTogether(Span sentence) {
+        int start = sentence.start();
+        boolean determined = tokens.is(start, "our") || tokens.is(start, "both") || tokens.is(start, "the");
+        for (int i = start + 1; determined && i < Math.min(sentence.end(), start + LONGEST_TOGETHER); i++) {
+            if (TOGETHER.contains(tokens.word(i))) {
+                return i + 1;
+            }
+        }
+        Mention first = names.at(start);
+        if (first == null || !isIssuing(first)) {
+            return -1;
+        }
+        int end = first.end();
+        boolean several = false;
+        while (tokens.is(end, ",") || tokens.is(end, "and")) {
+            Mention next = names.at(tokens.is(end + 1, "and") ? end + 2 : end + 1);
+            if (next == null || !isIssuing(next)) {
+                return -1;
+            }
+            several = true;
+            end = next.end();
+        }
+        return several ? end : -1;
+    }
+
+    private static boolean isIssuing(Mention mention) {
+        ActorType type = mention.figure().type();
+        return mention.isName() && (type == ActorType.COUNTRY || type == ActorType.ORGANISATION);
     }
 
     /// *The **Ministry***
@@ -172,12 +201,11 @@ final class JointText {
         return null;
     }
 
-    private boolean isWill(int verb) {
-        return switch (tokens.word(verb).lower()) {
-            case "will", "stands", "remains", "supports", "continues", "attaches", "considers", "believes", "expects" ->
-                true;
-            case "is" -> tokens.is(verb + 1, "ready") || tokens.is(verb + 1, "committed");
-            default -> false;
-        };
+    private boolean isStance(int verb) {
+        boolean be = tokens.is(verb, "is") || tokens.is(verb, "are");
+        int adjective = tokens.tag(verb + 1) == Tag.RB ? verb + 2 : verb + 1;
+        return be
+                ? adjective < tokens.size() && RESOLVED.contains(tokens.word(adjective))
+                : STANCES.contains(tokens.word(verb));
     }
 }

@@ -15,7 +15,6 @@ import readout.extract.cue.CueMatch;
 import readout.extract.cue.Cues;
 import readout.extract.cue.Frame;
 import readout.extract.text.Span;
-import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
@@ -168,12 +167,14 @@ final class Occurrences {
         return behindAnd && !isPassiveBehind(verb) ? finite(k, verb, matches) : null;
     }
 
-    /// A present tense that goes on with another one's: *we express A, **and commend** B*.
+    /// A present tense that goes on with another one's: *we express A, **and commend** B*; or *we, …, **commend** B*.
     private @Nullable Occurrence listed(int k, Chunk verb, List<CueMatch> matches) {
-        Subject subject = clause.is(k - 1, "and") ? shared(k) : null;
+        boolean and = clause.is(k - 1, "and");
+        Subject subject = and ? shared(k) : subjects.before(k);
         boolean present = subject != null
-                && taken.get(subject.first())
-                && tokens.tag(clause.chunk(subject.first()).head()) == Tag.VBP;
+                && (and
+                        ? taken.get(subject.first()) && clause.isInPresent(subject.first())
+                        : tokens.is(subject.span().start(), "we"));
         return present ? new Occurrence(k, verb, matches, subject, false) : null;
     }
 
