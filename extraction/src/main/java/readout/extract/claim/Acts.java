@@ -205,6 +205,9 @@ final class Acts {
                 if (state != null) {
                     return state;
                 }
+                if (words.ofQuality(tokens.word(i)) == Act.OPPOSE) {
+                    return Act.OPPOSE;
+                }
             }
         }
         return null;
@@ -273,7 +276,7 @@ final class Acts {
 
     private boolean praises(Span claim) {
         for (int i = claim.start(); i < claim.end(); i++) {
-            if (words.ofQuality(tokens.word(i)) != null) {
+            if (words.ofQuality(tokens.word(i)) == Act.ENDORSE) {
                 return true;
             }
         }

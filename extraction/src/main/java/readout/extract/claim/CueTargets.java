@@ -42,7 +42,28 @@ final class CueTargets {
             "outrage",
             "dismay",
             "disappointment",
+            "horror",
+            "shock",
+            "disgust",
+            "fury",
+            "indignation",
+            "alarm",
+            "displeasure",
+            "dissatisfaction",
+            "opposition",
+            "objection",
+            "objections",
+            "regret",
+            "confidence",
+            "faith",
+            "backing",
+            "tribute",
+            "apology",
+            "apologies",
+            "warning",
             "threat");
+
+    private static final WordSet TRUST = WordSet.of("confidence", "faith");
 
     /// What is done to people whose release is called for.
     private static final WordSet HELD =
@@ -162,7 +183,7 @@ final class CueTargets {
         int from = actors.firstActor(context, first);
         Clause clause = clauses.around(first.start());
         int endOfPhrase = clause.chunk(clause.indexAt(first.start())).end();
-        if (from < 0 || from >= endOfPhrase) {
+        if (from < 0 || (from >= endOfPhrase && !tokens.is(endOfPhrase, "of"))) {
             found.addAll(actors.described(context, new Span(first.start(), Math.min(first.end(), endOfPhrase))));
         }
         if (from >= 0) {
@@ -207,7 +228,8 @@ final class CueTargets {
             if (NOUNS_TOWARDS.contains(word) && i + 1 < first.end()) {
                 int at = behindOwner(i + 1, first.end());
                 boolean link = tokens.tag(at) == Tag.IN || tokens.tag(at) == Tag.TO;
-                Span rest = new Span(Math.min(link ? at + 1 : i + 1, first.end()), first.end());
+                boolean where = tokens.is(at, "in") && !TRUST.contains(word);
+                Span rest = new Span(Math.min(where ? at : link ? at + 1 : i + 1, first.end()), first.end());
                 List<Figure> found = object(context, rest);
                 return found.stream().allMatch(figure -> Sides.speaks(context, figure)) ? List.of() : found;
             }

@@ -1,6 +1,5 @@
 package readout.extract.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,10 +12,13 @@ import readout.extract.clause.Subject;
 import readout.extract.clause.Subjects;
 import readout.extract.name.Figure;
 import readout.extract.name.Mention;
+import readout.extract.name.NameUse;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.VerbForms;
+import readout.extract.text.Word;
+import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
 
 /// Finds whom the words of a claim support, praise, thank, punish or blame: *stands **with Palestine***, *sanctions
@@ -83,6 +85,9 @@ final class Judged {
     private static final WordSet HARMS =
             WordSet.of("sanctions", "embargo", "threat", "threats", "attack", "attacks", "aggression");
 
+    /// What follows a state of mind: *is concerned **about** …*
+    private static final WordSet ABOUT = WordSet.of("about", "at", "over", "by", "with");
+
     private static final WordSet LINKS = WordSet.of("to", "for", "on", "against", "with", "towards");
 
     /// What people are praised for when it is called theirs.
@@ -103,6 +108,58 @@ final class Judged {
             "contribution",
             "speech");
 
+    /// What people are blamed for when it is called bad and theirs.
+    private static final WordSet DEEDS = WordSet.of(
+            "decision",
+            "move",
+            "action",
+            "actions",
+            "act",
+            "acts",
+            "statement",
+            "statements",
+            "remarks",
+            "comments",
+            "claim",
+            "claims",
+            "allegations",
+            "accusations",
+            "attack",
+            "attacks",
+            "strike",
+            "strikes",
+            "aggression",
+            "invasion",
+            "war",
+            "policy",
+            "policies",
+            "conduct",
+            "behaviour",
+            "behavior",
+            "attitude",
+            "approach",
+            "position",
+            "plan",
+            "plans",
+            "proposal",
+            "demand",
+            "demands",
+            "threat",
+            "threats",
+            "measures",
+            "sanctions",
+            "tariffs",
+            "law",
+            "response",
+            "refusal",
+            "rejection",
+            "interference",
+            "occupation",
+            "blockade",
+            "announcement",
+            "withdrawal",
+            "campaign");
+
     private final Clauses clauses;
     private final Tokens tokens;
     private final Names names;
@@ -119,11 +176,14 @@ final class Judged {
 
     List<Figure> find(Context context, Span part, Act act) {
         List<Figure> object = object(context, part, act);
+        if (object.isEmpty() && isWarned(context)) {
+            object = threatened(context, part);
+        }
         if (!object.isEmpty()) {
             return object;
         }
         boolean judges = act == Act.ENDORSE || act == Act.CHARACTERISE || act == Act.OPPOSE;
-        return judges || isWarned(context) ? subject(context, part) : List.of();
+        return judges || isWarned(context) ? subject(context, part, act) : List.of();
     }
 
     private List<Figure> object(Context context, Span part, Act act) {
@@ -141,6 +201,18 @@ final class Judged {
         return List.of();
     }
 
+    /// Who is not to do something: *a firm answer **if Uganda** closes the border*.
+    private List<Figure> threatened(Context context, Span part) {
+        for (int i = part.start() + 1; i + 1 < part.end(); i++) {
+            boolean condition = tokens.is(i, "if") || tokens.is(i, "unless") || tokens.is(i, "should");
+            int from = condition ? actors.reached(new Span(i + 1, part.end())) : -1;
+            if (from >= 0) {
+                return actors.joined(context, from, part.end());
+            }
+        }
+        return List.of();
+    }
+
     /// Where those may stand whom a word concerns, negative if the word concerns nobody.
     private int behind(int i) {
         String word = tokens.word(i).lower();
@@ -149,52 +221,60 @@ final class Judged {
         if (stands || (NOUNS.contains(word) && LINKS.contains(tokens.word(i + 1)))) {
             return i + 2;
         }
-        return tokens.tag(i).isVerb() && FORMS.contains(word) ? i + 1 : -1;
+        boolean worried = words.ofState(tokens.word(i)) == Act.OPPOSE && ABOUT.contains(tokens.word(i + 1));
+        return worried ? i + 2 : tokens.tag(i).isVerb() && FORMS.contains(word) ? i + 1 : -1;
     }
 
     /// Who is praised, described or blamed as the subject; people only for what is theirs.
-    private List<Figure> subject(Context context, Span part) {
+    private List<Figure> subject(Context context, Span part, Act act) {
         Clause clause = clauses.around(part.start());
         int last = clause.indexAt(Math.min(part.end(), clause.sentence().end()) - 1);
         for (int k = clause.indexAt(part.start()); k <= last; k++) {
             if (clause.isFiniteVerb(k)) {
-                if (isAttitude(clause.chunk(k))) {
-                    return List.of();
-                }
-                Subject subject = new Subjects(clause).before(k);
-                return subject == null ? List.of() : meant(context, Predicate.joined(clause, subject.span()));
+                Subject subject = isAttitude(clause, k) ? null : new Subjects(clause).before(k);
+                return subject == null ? List.of() : meant(context, Predicate.joined(clause, subject.span()), act);
             }
         }
         return List.of();
     }
 
-    /// *China **supports** …*: the subject judges, and is not judged.
-    private boolean isAttitude(Chunk verb) {
-        return words.ofVerb(tokens.word(verb.head())) != null && !words.isWrong(tokens.word(verb.head()));
+    /// *China **supports** …*, *the Union **is worried***: the subject judges, and is not judged.
+    private boolean isAttitude(Clause clause, int verb) {
+        Chunk group = clause.chunk(verb);
+        Chunk next = clause.find(verb + 1);
+        Word head = tokens.word(group.head());
+        boolean state = words.ofState(head) != null;
+        for (int i = group.end(); next != null && i < next.end(); i++) {
+            state |= words.ofState(tokens.word(i)) != null;
+        }
+        return state || (words.ofVerb(head) != null && !words.isWrong(head));
     }
 
-    private List<Figure> meant(Context context, Span subject) {
+    private List<Figure> meant(Context context, Span subject, Act act) {
         Mention first = names.at(tokens.is(subject.start(), "the") ? subject.start() + 1 : subject.start());
         Mention last = names.at(subject.end() - 1);
         boolean organ = first != null && !first.figure().isPerson() && Organs.isOne(tokens.word(subject.end() - 1));
         if (organ || (first != null && last != null && first.isName() && last.isName())) {
             return actors.in(context, subject);
         }
-        List<Figure> found = new ArrayList<>();
+        WordSet theirs = act == Act.OPPOSE ? DEEDS : IDEAS;
         for (int i = subject.start(); i < subject.end(); i++) {
             Mention owner = names.at(i);
-            boolean idea = owner != null && tokens.is(owner.end(), "'s") && isIdea(owner.end() + 1, subject.end());
-            if (idea) {
-                found.addAll(actors.joined(context, i, i + 1));
-                return found;
+            if (owner != null && owns(owner, act) && holds(new Span(owner.end(), subject.end()), theirs)) {
+                return actors.joined(context, i, i + 1);
             }
         }
-        return found;
+        return List.of();
     }
 
-    private boolean isIdea(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (IDEAS.contains(tokens.word(i))) {
+    private boolean owns(Mention owner, Act act) {
+        return tokens.in(owner.end(), WordClass.POSSESSIVE_MARK)
+                || (act == Act.OPPOSE && owner.use() == NameUse.ADJECTIVE);
+    }
+
+    private boolean holds(Span words, WordSet any) {
+        for (int i = words.start(); i < words.end(); i++) {
+            if (any.contains(tokens.word(i))) {
                 return true;
             }
         }

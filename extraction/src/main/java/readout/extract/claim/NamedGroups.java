@@ -47,10 +47,36 @@ final class NamedGroups {
             "junta",
             "coalition",
             "militia",
-            "faction");
+            "faction",
+            "candidates",
+            "protesters",
+            "demonstrators",
+            "voters",
+            "politicians",
+            "lawmakers",
+            "legislators",
+            "militants",
+            "settlers",
+            "separatists",
+            "insurgents");
 
     /// Groups that need no further word to be known.
-    private static final WordSet KNOWN = WordSet.of("parties", "donors", "rebels", "creditors");
+    private static final WordSet KNOWN = WordSet.of(
+            "parties",
+            "donors",
+            "rebels",
+            "creditors",
+            "candidates",
+            "protesters",
+            "demonstrators",
+            "voters",
+            "politicians",
+            "lawmakers",
+            "legislators",
+            "militants",
+            "settlers",
+            "separatists",
+            "insurgents");
 
     /// With *all*, these mean every one there is.
     private static final WordSet COUNTRIES = WordSet.of("states", "countries", "nations");
@@ -81,7 +107,8 @@ final class NamedGroups {
         }
         boolean all = start == chunk.head() && start > chunk.start() && tokens.is(start - 1, "all");
         boolean bound = tokens.is(chunk.end(), "in") || (all && tokens.is(chunk.end(), "of"));
-        boolean bare = start == chunk.head() && !bound && !KNOWN.contains(tokens.word(start));
+        boolean known = KNOWN.contains(tokens.word(start)) || (all && tokens.is(start, "sides"));
+        boolean bare = start == chunk.head() && !bound && !known;
         if (bare && !(all && COUNTRIES.contains(tokens.word(start)))) {
             return null;
         }
