@@ -2,7 +2,6 @@ package readout.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import readout.event.statement.ActorType;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.Clause;
@@ -11,11 +10,9 @@ import readout.extract.clause.VerbForm;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
 import readout.extract.name.Figure;
-import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
-import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
 
 /// Finds whom reporting words call on, thank, praise, greet, blame or support by their object.
@@ -63,6 +60,10 @@ final class CueTargets {
             "warning",
             "threat");
 
+    /// Feelings for what befell somebody, who is not spoken to: *condolences **on** the passing of X*.
+    private static final WordSet FATES =
+            WordSet.of("condolences", "sympathy", "sympathies", "congratulations", "sadness", "grief", "sorrow");
+
     private static final WordSet TRUST = WordSet.of("confidence", "faith");
 
     /// What is done to people whose release is called for.
@@ -74,15 +75,15 @@ final class CueTargets {
 
     private final Clauses clauses;
     private final Tokens tokens;
-    private final Names names;
     private final Actors actors;
     private final Belligerents belligerents;
+    private final Blamed blamed;
 
     CueTargets(Clauses clauses, Actors actors) {
         this.clauses = clauses;
         this.tokens = clauses.tokens();
-        this.names = clauses.names();
         this.actors = actors;
+        this.blamed = new Blamed(clauses, actors);
         this.belligerents = new Belligerents(tokens, actors, actors.organs());
     }
 
@@ -101,7 +102,7 @@ final class CueTargets {
             return fighting.isEmpty() ? called(context, first) : fighting;
         }
         if (kind == CueKind.CONDEMN) {
-            return blamed(context, first);
+            return blamed.find(context, first);
         }
         if (kind == CueKind.THANK || kind == CueKind.PRAISE || kind == CueKind.GREET) {
             return object(context, first);
@@ -192,29 +193,6 @@ final class CueTargets {
         return found;
     }
 
-    /// Whom blame names: the owner or doer of what is condemned, not where it happened.
-    private List<Figure> blamed(Context context, Span first) {
-        int from = actors.firstActor(context, first);
-        if (from < 0) {
-            List<Figure> group = actors.group(first);
-            Chunk object = clauses.around(first.start())
-                    .chunk(clauses.around(first.start()).indexAt(first.start()));
-            return group.isEmpty()
-                    ? actors.described(context, new Span(first.start(), Math.min(first.end(), object.end())))
-                    : group;
-        }
-        int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
-        boolean doer = from <= first.start() + 1
-                || tokens.is(before, "by")
-                || tokens.is(before, "of")
-                || tokens.in(clauses.names().at(from) == null ? from : endOf(from), WordClass.POSSESSIVE_MARK);
-        return doer ? actors.joined(context, from, first.end()) : List.of();
-    }
-
-    private int endOf(int token) {
-        return Objects.requireNonNull(names.at(token)).end();
-    }
-
     /// *support **for X***, *gratitude **to X***, *the importance of **X** doing …*
     private List<Figure> behindNoun(Context context, Span first) {
         for (int i = first.start(); i < first.end(); i++) {
@@ -222,11 +200,14 @@ final class CueTargets {
             if (word.equals("that") && i > first.start()) {
                 return List.of();
             }
-            if (word.equals("commitment") || word.equals("adherence")) {
+            if ((word.equals("commitment") || word.equals("adherence")) && tokens.is(i + 1, "to")) {
                 return committed(context, new Span(i + 1, first.end()));
             }
             if (NOUNS_TOWARDS.contains(word) && i + 1 < first.end()) {
                 int at = behindOwner(i + 1, first.end());
+                if (FATES.contains(word) && !tokens.is(at, "to") && !tokens.is(at, "with")) {
+                    return List.of();
+                }
                 boolean link = tokens.tag(at) == Tag.IN || tokens.tag(at) == Tag.TO;
                 boolean where = tokens.is(at, "in") && !TRUST.contains(word);
                 Span rest = new Span(Math.min(where ? at : link ? at + 1 : i + 1, first.end()), first.end());

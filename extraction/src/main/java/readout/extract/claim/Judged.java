@@ -3,7 +3,6 @@ package readout.extract.claim;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import readout.event.statement.Act;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.Clause;
@@ -79,7 +78,16 @@ final class Judged {
             "backing",
             "loyalty",
             "grateful",
-            "thankful");
+            "thankful",
+            "protest",
+            "protests",
+            "complaint",
+            "warning",
+            "pressure",
+            "criticism",
+            "defence",
+            "defense",
+            "charges");
 
     /// What is done to somebody who is not to blame for it: *opposes the embargo **against Cuba***.
     private static final WordSet HARMS =
@@ -165,6 +173,7 @@ final class Judged {
     private final Names names;
     private final Actors actors;
     private final ActWords words;
+    private final Threats threats;
 
     Judged(Clauses clauses, Actors actors, ActWords words) {
         this.clauses = clauses;
@@ -172,18 +181,19 @@ final class Judged {
         this.names = clauses.names();
         this.actors = actors;
         this.words = words;
+        this.threats = new Threats(tokens, actors);
     }
 
     List<Figure> find(Context context, Span part, Act act) {
         List<Figure> object = object(context, part, act);
-        if (object.isEmpty() && isWarned(context)) {
-            object = threatened(context, part);
+        if (object.isEmpty()) {
+            object = threats.find(context, part);
         }
         if (!object.isEmpty()) {
             return object;
         }
         boolean judges = act == Act.ENDORSE || act == Act.CHARACTERISE || act == Act.OPPOSE;
-        return judges || isWarned(context) ? subject(context, part, act) : List.of();
+        return judges || threats.isWarned(context) ? subject(context, part, act) : List.of();
     }
 
     private List<Figure> object(Context context, Span part, Act act) {
@@ -196,18 +206,6 @@ final class Judged {
                     : actors.group(new Span(from < 0 ? part.end() : from, part.end()));
             if (reached >= 0 || !found.isEmpty()) {
                 return found;
-            }
-        }
-        return List.of();
-    }
-
-    /// Who is not to do something: *a firm answer **if Uganda** closes the border*.
-    private List<Figure> threatened(Context context, Span part) {
-        for (int i = part.start() + 1; i + 1 < part.end(); i++) {
-            boolean condition = tokens.is(i, "if") || tokens.is(i, "unless") || tokens.is(i, "should");
-            int from = condition ? actors.reached(new Span(i + 1, part.end())) : -1;
-            if (from >= 0) {
-                return actors.joined(context, from, part.end());
             }
         }
         return List.of();
@@ -279,14 +277,5 @@ final class Judged {
             }
         }
         return false;
-    }
-
-    private boolean isWarned(Context context) {
-        @Nullable Span cue = context.cue();
-        return cue != null
-                && switch (tokens.word(cue.start()).lower()) {
-                    case "warn", "warns", "warned", "warning", "threaten", "threatened" -> true;
-                    default -> false;
-                };
     }
 }

@@ -53,6 +53,7 @@ final class Press {
             "weekly",
             "media",
             "channel",
+            "online",
             "dawn",
             "hindu",
             "haaretz",
