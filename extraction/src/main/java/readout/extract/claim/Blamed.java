@@ -14,7 +14,7 @@ import readout.extract.text.WordSet;
 /// Finds whom the object of *condemned* blames.
 final class Blamed {
 
-    /// What is done to whoever stands behind *of*.
+    /// What is done to whoever is named behind it: *a **violation** of Rwanda's airspace*.
     private static final WordSet BREACHES = WordSet.of(
             "violation",
             "violations",
@@ -60,12 +60,21 @@ final class Blamed {
                     : group;
         }
         int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
-        boolean breached = before > 0 && BREACHES.contains(tokens.word(before - 1));
+        boolean owner = tokens.is(before, "of")
+                || tokens.in(names.at(from) == null ? from : endOf(from), WordClass.POSSESSIVE_MARK);
         boolean doer = from <= first.start() + 1
                 || tokens.is(before, "by")
-                || (tokens.is(before, "of") && !breached)
-                || tokens.in(names.at(from) == null ? from : endOf(from), WordClass.POSSESSIVE_MARK);
+                || (owner && !isBreached(new Span(first.start(), from)));
         return doer ? actors.joined(context, from, first.end()) : List.of();
+    }
+
+    private boolean isBreached(Span before) {
+        for (int i = before.start(); i < before.end(); i++) {
+            if (BREACHES.contains(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int endOf(int token) {

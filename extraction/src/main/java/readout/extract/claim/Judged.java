@@ -89,6 +89,9 @@ final class Judged {
             "defense",
             "charges");
 
+    /// With *on*, these name who was lost, and not who is spoken to.
+    private static final WordSet MOURNING = WordSet.of("condolences", "sympathy");
+
     /// What is done to somebody who is not to blame for it: *opposes the embargo **against Cuba***.
     private static final WordSet HARMS =
             WordSet.of("sanctions", "embargo", "threat", "threats", "attack", "attacks", "aggression");
@@ -175,20 +178,17 @@ final class Judged {
     private final ActWords words;
     private final Threats threats;
 
-    Judged(Clauses clauses, Actors actors, ActWords words) {
+    Judged(Clauses clauses, Actors actors, ActWords words, Threats threats) {
         this.clauses = clauses;
         this.tokens = clauses.tokens();
         this.names = clauses.names();
         this.actors = actors;
         this.words = words;
-        this.threats = new Threats(tokens, actors);
+        this.threats = threats;
     }
 
     List<Figure> find(Context context, Span part, Act act) {
         List<Figure> object = object(context, part, act);
-        if (object.isEmpty()) {
-            object = threats.find(context, part);
-        }
         if (!object.isEmpty()) {
             return object;
         }
@@ -216,7 +216,8 @@ final class Judged {
         String word = tokens.word(i).lower();
         boolean stands = (word.startsWith("stand") || word.equals("stood"))
                 && (tokens.is(i + 1, "with") || tokens.is(i + 1, "by") || tokens.is(i + 1, "behind"));
-        if (stands || (NOUNS.contains(word) && LINKS.contains(tokens.word(i + 1)))) {
+        boolean fate = MOURNING.contains(tokens.word(i)) && (tokens.is(i + 1, "on") || tokens.is(i + 1, "for"));
+        if (stands || (!fate && NOUNS.contains(word) && LINKS.contains(tokens.word(i + 1)))) {
             return i + 2;
         }
         boolean worried = words.ofState(tokens.word(i)) == Act.OPPOSE && ABOUT.contains(tokens.word(i + 1));

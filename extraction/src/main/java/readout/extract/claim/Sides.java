@@ -11,8 +11,8 @@ public final class Sides {
 
     private static final String GOVERNMENT = "Government of ";
 
-    private static final Set<String> FORCES =
-            Set.of("forces", "Forces", "army", "Army", "navy", "Navy", "guard", "Guard", "police", "Police", "military");
+    private static final Set<String> FORCES = Set.of(
+            "forces", "Forces", "army", "Army", "navy", "Navy", "guard", "Guard", "police", "Police", "military");
 
     private final Gazetteer gazetteer;
     private final @Nullable String home;

@@ -30,6 +30,7 @@ final class Targets {
     private final Duties duties;
     private final Promises promises;
     private final Judged judged;
+    private final Threats threats;
     private final Veils veils;
 
     Targets(Clauses clauses, ActWords words, Sides sides, Actors actors, Veils veils) {
@@ -40,7 +41,8 @@ final class Targets {
         this.ofCue = new CueTargets(clauses, actors);
         this.duties = new Duties(clauses, actors);
         this.promises = new Promises(clauses, actors);
-        this.judged = new Judged(clauses, actors, words);
+        this.threats = new Threats(tokens, actors);
+        this.judged = new Judged(clauses, actors, words, threats);
     }
 
     List<Figure> find(Context context, Span part, Act act, boolean denied) {
@@ -70,6 +72,9 @@ final class Targets {
         }
         if (found.isEmpty() && !denied) {
             found.addAll(others(context, judged.find(context, part, act)));
+        }
+        if (found.isEmpty()) {
+            found.addAll(others(context, threats.find(context, part)));
         }
         if (!context.toThePublic()) {
             other(context, part, act, found);

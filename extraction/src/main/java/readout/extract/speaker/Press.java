@@ -54,6 +54,7 @@ final class Press {
             "media",
             "channel",
             "online",
+            "ahram",
             "dawn",
             "hindu",
             "haaretz",

@@ -57,6 +57,18 @@ class JudgedTargetTest {
         assertThat(names(statement(text).targets())).containsExactly(target);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ruto condemned the drills as a violation of the airspace of Rwanda.",
+                "Ruto expressed his condolences on the death of Jimmy Carter.",
+                "Ruto said Kenya will act in accordance with the statutes of the United Nations.",
+                "Ruto said if Uganda opens the border, prices will fall."
+            })
+    void whoIsOnlyWrongedMournedOrHeededIsNoTarget(String text) {
+        assertThat(statement(text).targets()).isEmpty();
+    }
+
     @Test
     void whatMustBeDoneInACountryCallsOnNobody() {
         assertThat(statement("Ruto said the bridge in Somalia must be repaired.")
@@ -117,6 +129,9 @@ class JudgedTargetTest {
         Ruto warned of a firm answer should Uganda close the border.             | Uganda
         Ruto warned of new sanctions if Uganda closes the border.                | Uganda
         Ruto threatened to close the border unless Uganda backs down.            | Uganda
+        Ruto said if Uganda does not open the border, the trucks will turn back. | Uganda
+        Ruto said Kenya had lodged a protest against Uganda.                     | Uganda
+        Ruto condemned the drills by Uganda as a violation of Rwanda's airspace. | Uganda
         """)
     void whoMayNotDoSomethingIsWarned(String text, String target) {
         assertThat(names(statement(text).targets())).containsExactly(target);
