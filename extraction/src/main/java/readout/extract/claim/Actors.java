@@ -71,7 +71,7 @@ final class Actors {
             }
             Mention mention = names.at(i);
             boolean own = mention != null && mention.start() == i && mention.equals(titles.bearer(mention));
-            Figure actor = mention != null && own && !isWhere(mention, phrase) ? speaking(mention) : null;
+            Figure actor = mention != null && own && !organs.isWhere(mention, phrase) ? speaking(mention) : null;
             if (actor != null && !found.contains(actor)) {
                 found.add(actor);
             }
@@ -152,7 +152,7 @@ final class Actors {
     int firstActor(Context context, Span span) {
         for (int i = span.start(); i < span.end(); i++) {
             Mention mention = names.at(i);
-            boolean where = mention != null && isWhere(mention, span);
+            boolean where = mention != null && organs.isWhere(mention, span);
             if ((mention != null && !where && (actor(mention) != null || isGovernment(mention, span)))
                     || (bothSides.standAt(i) && !bothSides.of(context, i).isEmpty())) {
                 return i;
@@ -225,15 +225,6 @@ final class Actors {
     private int behind(Mention mention) {
         boolean organ = mention.end() < tokens.size() && Organs.isOne(tokens.word(mention.end()));
         return organ && mention.use() == NameUse.ADJECTIVE ? mention.end() + 1 : mention.end();
-    }
-
-    /// Whether a name of a phrase only tells where: *the attack **in Orlando***.
-    private boolean isWhere(Mention mention, Span phrase) {
-        int before = tokens.is(mention.start() - 1, "the") ? mention.start() - 2 : mention.start() - 1;
-        if (before < phrase.start()) {
-            return false;
-        }
-        return tokens.is(before, "in") || tokens.is(before, "at") || tokens.is(before, "near");
     }
 
     private boolean isJoint(int token) {

@@ -89,6 +89,10 @@ final class Judged {
             "defense",
             "charges");
 
+    /// What only wrongs are: *crimes **committed** by X*.
+    private static final WordSet DEALT =
+            WordSet.of("committed", "perpetrated", "inflicted", "waged", "orchestrated", "instigated");
+
     /// With *on*, these name who was lost, and not who is spoken to.
     private static final WordSet MOURNING = WordSet.of("condolences", "sympathy");
 
@@ -217,10 +221,18 @@ final class Judged {
         boolean stands = (word.startsWith("stand") || word.equals("stood"))
                 && (tokens.is(i + 1, "with") || tokens.is(i + 1, "by") || tokens.is(i + 1, "behind"));
         boolean fate = MOURNING.contains(tokens.word(i)) && (tokens.is(i + 1, "on") || tokens.is(i + 1, "for"));
+        if (DEALT.contains(word) && tokens.is(i + 1, "by")) {
+            return i + 2;
+        }
+        if (NOUNS.contains(word) && tokens.is(i + 1, "imposed") && LINKS.contains(tokens.word(i + 2))) {
+            return i + 3;
+        }
         if (stands || (!fate && NOUNS.contains(word) && LINKS.contains(tokens.word(i + 1)))) {
             return i + 2;
         }
-        boolean worried = words.ofState(tokens.word(i)) == Act.OPPOSE && ABOUT.contains(tokens.word(i + 1));
+        boolean feels =
+                words.ofState(tokens.word(i)) == Act.OPPOSE || word.equals("concern") || word.equals("concerns");
+        boolean worried = feels && ABOUT.contains(tokens.word(i + 1));
         return worried ? i + 2 : tokens.tag(i).isVerb() && FORMS.contains(word) ? i + 1 : -1;
     }
 

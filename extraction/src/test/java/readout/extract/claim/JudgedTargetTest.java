@@ -41,6 +41,10 @@ class JudgedTargetTest {
         Ruto expressed his confidence in the government of Malawi.               | Malawi
         Ruto said Kenya is concerned at Ugandan plans for new tariffs.           | Uganda
         Ruto said the commission is deeply worried about Uganda's plans.         | Uganda
+        Ruto said Kenya has concerns over Uganda's plans.                        | Uganda
+        Ruto said the crimes committed by Ethiopia were known.                   | Ethiopia
+        Ruto underscored the importance of the international community uniting behind the talks. | international community
+        Ruto said the bloc will ease the sanctions imposed on Mali.              | Mali
         """)
     void feelingsAreAimedAtWhomTheyConcern(String text, String target) {
         assertThat(names(statement(text).targets())).containsExactly(target);
@@ -63,7 +67,8 @@ class JudgedTargetTest {
                 "Ruto condemned the drills as a violation of the airspace of Rwanda.",
                 "Ruto expressed his condolences on the death of Jimmy Carter.",
                 "Ruto said Kenya will act in accordance with the statutes of the United Nations.",
-                "Ruto said if Uganda opens the border, prices will fall."
+                "Ruto said if Uganda opens the border, prices will fall.",
+                "Ruto expressed alarm over the flow of weapons into Sudan."
             })
     void whoIsOnlyWrongedMournedOrHeededIsNoTarget(String text) {
         assertThat(statement(text).targets()).isEmpty();
@@ -101,6 +106,7 @@ class JudgedTargetTest {
     @CsvSource(delimiter = '|', textBlock = """
         Ruto praised the bravery of the Sudanese armed forces.                   | Sudan
         Ruto condemned the Ethiopian army for the attack.                        | Ethiopia
+        Ruto called upon the authorities in Kosovo to grant more autonomy.       | Kosovo
         """)
     void theArmyStandsForItsCountry(String text, String target) {
         assertThat(names(statement(text).targets())).containsExactly(target);
