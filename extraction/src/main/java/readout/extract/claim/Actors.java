@@ -124,8 +124,9 @@ final class Actors {
     private List<Figure> others(Context context, Span phrase) {
         List<Figure> others = new ArrayList<>();
         for (Figure figure : context.referents().of(phrase)) {
+            Figure country = sides.governedBy(figure);
             if (!context.speakers().contains(figure)) {
-                others.add(figure);
+                others.add(country == null ? figure : country);
             }
         }
         Figure home = others.isEmpty() ? organs.governed(context, phrase) : null;
@@ -170,7 +171,7 @@ final class Actors {
         int end = Math.min(span.end(), tokens.size());
         for (int i = span.start(); i < end; i++) {
             Mention mention = names.at(i);
-            if (mention != null && actor(mention) != null) {
+            if (mention != null && (actor(mention) != null || isGovernment(mention, span))) {
                 return i;
             }
             Tag tag = tokens.tag(i);

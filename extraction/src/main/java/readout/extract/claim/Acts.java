@@ -132,8 +132,8 @@ final class Acts {
         Chunk chunk = clause.chunk(verb);
         Word head = tokens.word(chunk.head());
         Act own = chunk.passive() ? words.ofState(head) : words.ofVerb(head);
-        if (own == null && isCopula(chunk)) {
-            own = predicate(clause, verb);
+        if (own == null) {
+            own = isCopula(chunk) ? predicate(clause, verb) : words.ofQuality(head) == Act.OPPOSE ? Act.OPPOSE : null;
         }
         return own == null && setWords.standsWith(chunk) ? Act.ENDORSE : own;
     }

@@ -10,6 +10,7 @@ import readout.extract.clause.VerbForm;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
 import readout.extract.name.Figure;
+import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
@@ -58,6 +59,10 @@ final class CueTargets {
             "apology",
             "apologies",
             "warning",
+            "call",
+            "calls",
+            "appeal",
+            "invitation",
             "threat");
 
     /// Feelings for what befell somebody, who is not spoken to: *condolences **on** the passing of X*.
@@ -75,6 +80,7 @@ final class CueTargets {
 
     private final Clauses clauses;
     private final Tokens tokens;
+    private final Names names;
     private final Actors actors;
     private final Belligerents belligerents;
     private final Blamed blamed;
@@ -82,6 +88,7 @@ final class CueTargets {
     CueTargets(Clauses clauses, Actors actors) {
         this.clauses = clauses;
         this.tokens = clauses.tokens();
+        this.names = clauses.names();
         this.actors = actors;
         this.blamed = new Blamed(clauses, actors);
         this.belligerents = new Belligerents(tokens, actors, actors.organs());
@@ -211,7 +218,7 @@ final class CueTargets {
                 boolean link = tokens.tag(at) == Tag.IN || tokens.tag(at) == Tag.TO;
                 boolean where = tokens.is(at, "in") && !TRUST.contains(word);
                 Span rest = new Span(Math.min(where ? at : link ? at + 1 : i + 1, first.end()), first.end());
-                List<Figure> found = object(context, rest);
+                List<Figure> found = isBetween(rest) ? List.of() : object(context, rest);
                 return found.stream().allMatch(figure -> Sides.speaks(context, figure)) ? List.of() : found;
             }
             if ((word.equals("importance") || word.equals("need")) && i + 1 < first.end() && isLink(i + 1)) {
@@ -222,6 +229,16 @@ final class CueTargets {
             }
         }
         return List.of();
+    }
+
+    /// *the fighting **between** A and B*, who are only concerned.
+    private boolean isBetween(Span rest) {
+        for (int i = rest.start(); i < rest.end() && names.at(i) == null; i++) {
+            if (tokens.is(i, "between")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The preposition behind those whose feeling it is: *the solidarity of the Union **with** Mali*.

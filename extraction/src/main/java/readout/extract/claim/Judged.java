@@ -173,6 +173,11 @@ final class Judged {
             "blockade",
             "announcement",
             "withdrawal",
+            "treatment",
+            "handling",
+            "crackdown",
+            "failure",
+            "practices",
             "campaign");
 
     private final Clauses clauses;

@@ -68,7 +68,8 @@ class JudgedTargetTest {
                 "Ruto expressed his condolences on the death of Jimmy Carter.",
                 "Ruto said Kenya will act in accordance with the statutes of the United Nations.",
                 "Ruto said if Uganda opens the border, prices will fall.",
-                "Ruto expressed alarm over the flow of weapons into Sudan."
+                "Ruto expressed alarm over the flow of weapons into Sudan.",
+                "Ruto expressed concern over the fighting between Sudan and Chad."
             })
     void whoIsOnlyWrongedMournedOrHeededIsNoTarget(String text) {
         assertThat(statement(text).targets()).isEmpty();
@@ -87,6 +88,9 @@ class JudgedTargetTest {
         Ruto said the Ugandan allegations are baseless.                          | Uganda
         Ruto said Museveni's statement was unacceptable.                         | Museveni
         Ruto said Uganda's behaviour is irresponsible.                           | Uganda
+        Ruto said Uganda's treatment of the drivers is alarming.                 | Uganda
+        Ruto reiterated his call to Uganda to open the border.                   | Uganda
+        Ruto said Kenya supports Kampala's decision.                             | Uganda
         """)
     void whoseDeedsAreCalledBadIsBlamed(String text, String target) {
         assertThat(names(statement(text).targets()))
