@@ -11,6 +11,7 @@ import readout.event.statement.Extraction;
 import readout.event.statement.Meeting;
 import readout.extract.StatementWriter.Readers;
 import readout.extract.claim.Claims;
+import readout.extract.claim.Parties;
 import readout.extract.claim.Sides;
 import readout.extract.clause.Clauses;
 import readout.extract.coding.Coder;
@@ -19,6 +20,7 @@ import readout.extract.meeting.Days;
 import readout.extract.meeting.Encounter;
 import readout.extract.meeting.MeetingFinder;
 import readout.extract.meeting.SaidDays;
+import readout.extract.name.Figure;
 import readout.extract.name.NameFinder;
 import readout.extract.name.Names;
 import readout.extract.speaker.Resolver;
@@ -87,19 +89,16 @@ public final class Extractor {
                 new Setting(published, home, sideText.people(article, slots)));
         Voices voices = new Voices(tokens, drafts, resolver);
         Coder coder = new Coder(tokens, names, knowledge.eventCodes());
-        Claims claims = new Claims(
-                clauses,
-                knowledge.actWords(),
-                knowledge.impliedTargets(),
-                new Sides(knowledge.gazetteer(), home),
-                coder);
+        Sides sides = new Sides(knowledge.gazetteer(), home);
+        Claims claims = new Claims(clauses, knowledge.actWords(), knowledge.impliedTargets(), sides, coder);
+        List<Figure> parties = new Parties(tokens, names, sides).of(encounter.participants());
         ThemePicker themes = new ThemePicker(tokens, knowledge.themes(), encounter);
         SaidDays saidDays = new SaidDays(tokens, days, encounter, said::get);
         Readers readers = new Readers(
                 claims, knowledge.eventContexts(), themes, knowledge.formulations(), resolver::known, saidDays, names);
         Meeting meeting = MeetingWriter.write(encounter, article.id());
         Slices slices = new Slices(tokens);
-        StatementWriter writer = new StatementWriter(article.id(), meeting.id(), slices, encounter, readers);
+        StatementWriter writer = new StatementWriter(article.id(), meeting.id(), slices, parties, readers);
         return new ExtractionWriter(names, meeting, slices).write(drafts, voices, writer);
     }
 

@@ -24,7 +24,6 @@ import readout.extract.claim.Proposition;
 import readout.extract.claim.Referents;
 import readout.extract.coding.EventContexts;
 import readout.extract.meeting.Day;
-import readout.extract.meeting.Encounter;
 import readout.extract.meeting.SaidDays;
 import readout.extract.name.Figure;
 import readout.extract.name.Mention;
@@ -42,7 +41,7 @@ final class StatementWriter {
     private final @Nullable String meeting;
     private final Tokens tokens;
     private final Slices slices;
-    private final Encounter encounter;
+    private final List<Figure> parties;
     private final Claims claims;
     private final EventContexts contexts;
     private final ThemePicker themes;
@@ -52,12 +51,12 @@ final class StatementWriter {
     private final Names names;
     private final Map<String, Integer> ordinals = new HashMap<>();
 
-    StatementWriter(String articleId, @Nullable String meeting, Slices slices, Encounter encounter, Readers readers) {
+    StatementWriter(String articleId, @Nullable String meeting, Slices slices, List<Figure> parties, Readers readers) {
         this.articleId = articleId;
         this.meeting = meeting;
         this.tokens = slices.tokens();
         this.slices = slices;
-        this.encounter = encounter;
+        this.parties = parties;
         this.claims = readers.claims();
         this.contexts = readers.contexts();
         this.themes = readers.themes();
@@ -89,7 +88,7 @@ final class StatementWriter {
                 hearers,
                 draft.hearer() != null && hearers.isEmpty(),
                 voice.figures(),
-                encounter.participants(),
+                parties,
                 referents);
         List<Proposition> propositions = claims.read(context);
         Day said = days.of(draft.cue(), voice.figures());

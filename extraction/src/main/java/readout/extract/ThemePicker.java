@@ -18,6 +18,9 @@ final class ThemePicker {
     /// More than this many labels say nothing.
     private static final int MOST = 5;
 
+    /// With so many labels of its own a statement is about no further one.
+    private static final int MOST_WITH_ARTICLE = 3;
+
     private static final String TIES = "political-trust";
 
     /// What members of parliaments speak of is everything.
@@ -27,6 +30,7 @@ final class ThemePicker {
     private final Themes themes;
     private final Encounter encounter;
     private boolean dominant;
+    private boolean ruling;
     private boolean articleRead;
     private Map<String, Integer> counts = Map.of();
     private @Nullable String ofArticle;
@@ -61,6 +65,7 @@ final class ThemePicker {
             }
         }
         dominant = best != null && !best.equals(TIES) && most > 3 && most * 5 >= all * 2;
+        ruling = dominant && most * 2 >= all && most > 5;
         boolean talk = encounter.type() == MeetingType.BILATERAL_MEETING || encounter.type() == MeetingType.PHONE_CALL;
         if (talk && most * 3 < all) {
             return TIES;
@@ -80,10 +85,24 @@ final class ThemePicker {
         List<String> told = of(words);
         if (told.isEmpty()) {
             told = around(content, office);
+        } else if (told.size() < MOST_WITH_ARTICLE) {
+            told = withRuling(told);
         }
         before = told;
         beforeEnd = content.getLast().end();
         return told;
+    }
+
+    /// The labels of a statement, and the one theme that rules the article: what is said of hospitals in an article
+    /// about a war is about the war, too.
+    private List<String> withRuling(List<String> told) {
+        String article = ofArticle();
+        if (!ruling || article == null || told.contains(article)) {
+            return told;
+        }
+        List<String> both = new ArrayList<>(told);
+        both.add(article);
+        return both;
     }
 
     private List<String> around(List<Span> content, @Nullable String office) {

@@ -45,6 +45,7 @@ final class Actors {
     private final BothSides bothSides;
     private final NamedGroups groups;
     private final Organs organs;
+    private final Titles titles;
 
     Actors(Clauses clauses, Sides sides) {
         this.clauses = clauses;
@@ -54,18 +55,23 @@ final class Actors {
         this.bothSides = new BothSides(tokens, names, sides);
         this.groups = new NamedGroups(clauses);
         this.organs = new Organs(tokens, names, sides);
+        this.titles = new Titles(tokens, names);
     }
 
     /// The actors of a phrase in text order; those inside names of events are none.
     List<Figure> in(Context context, Span phrase) {
-        List<Figure> found = new ArrayList<>();
+        List<Figure> found = new ArrayList<>(holder(context, phrase));
+        if (!found.isEmpty()) {
+            return found;
+        }
         for (int i = phrase.start(); i < phrase.end(); i++) {
             if (bothSides.standAt(i)) {
                 found.addAll(bothSides.of(context, i));
                 return found;
             }
             Mention mention = names.at(i);
-            Figure actor = mention != null && mention.start() == i && !isWhere(mention) ? speaking(mention) : null;
+            boolean own = mention != null && mention.start() == i && mention.equals(titles.bearer(mention));
+            Figure actor = mention != null && own && !organs.isWhere(mention, phrase) ? speaking(mention) : null;
             if (actor != null && !found.contains(actor)) {
                 found.add(actor);
             }
@@ -74,6 +80,20 @@ final class Actors {
             found.addAll(described(context, phrase));
         }
         return found;
+    }
+
+    /// The person whom an office with its country or body means: *the **IAEA director general***.
+    private List<Figure> holder(Context context, Span phrase) {
+        int from = !phrase.isEmpty() && tokens.is(phrase.start(), "the") ? phrase.start() + 1 : phrase.end();
+        Mention owner = from < phrase.end() ? names.at(from) : null;
+        if (owner == null || owner.end() >= phrase.end() || owner.figure().isPerson()) {
+            return List.of();
+        }
+        Clause clause = clauses.around(phrase.start());
+        Chunk chunk = clause.chunk(clause.indexAt(phrase.start()));
+        boolean whole = chunk.isNoun() && chunk.end() == phrase.end() && names.at(chunk.head()) == null;
+        List<Figure> known = whole ? context.referents().of(phrase) : List.of();
+        return known.size() == 1 && known.getFirst().isPerson() ? known : List.of();
     }
 
     /// Whom a phrase without a name means: a person by office, a group by its noun, a body named before.
@@ -104,8 +124,9 @@ final class Actors {
     private List<Figure> others(Context context, Span phrase) {
         List<Figure> others = new ArrayList<>();
         for (Figure figure : context.referents().of(phrase)) {
+            Figure country = sides.governedBy(figure);
             if (!context.speakers().contains(figure)) {
-                others.add(figure);
+                others.add(country == null ? figure : country);
             }
         }
         Figure home = others.isEmpty() ? organs.governed(context, phrase) : null;
@@ -132,7 +153,7 @@ final class Actors {
     int firstActor(Context context, Span span) {
         for (int i = span.start(); i < span.end(); i++) {
             Mention mention = names.at(i);
-            boolean where = mention != null && isWhere(mention);
+            boolean where = mention != null && organs.isWhere(mention, span);
             if ((mention != null && !where && (actor(mention) != null || isGovernment(mention, span)))
                     || (bothSides.standAt(i) && !bothSides.of(context, i).isEmpty())) {
                 return i;
@@ -150,7 +171,7 @@ final class Actors {
         int end = Math.min(span.end(), tokens.size());
         for (int i = span.start(); i < end; i++) {
             Mention mention = names.at(i);
-            if (mention != null && actor(mention) != null) {
+            if (mention != null && (actor(mention) != null || isGovernment(mention, span))) {
                 return i;
             }
             Tag tag = tokens.tag(i);
@@ -185,13 +206,13 @@ final class Actors {
         List<Figure> found = new ArrayList<>();
         int at = from;
         while (at < limit) {
-            Mention mention = names.at(at);
+            Mention mention = titles.bearer(names.at(at));
             Figure actor = mention == null ? null : at == from ? speaking(mention) : actor(mention);
             if (actor != null) {
                 if (!found.contains(actor)) {
                     found.add(actor);
                 }
-                at = Objects.requireNonNull(mention).end();
+                at = behind(Objects.requireNonNull(mention));
             } else if (isJoint(at)) {
                 at++;
             } else {
@@ -201,10 +222,10 @@ final class Actors {
         return found;
     }
 
-    /// Whether a name only tells where: *the attack **in Orlando***.
-    private boolean isWhere(Mention mention) {
-        int before = tokens.is(mention.start() - 1, "the") ? mention.start() - 2 : mention.start() - 1;
-        return tokens.is(before, "in") || tokens.is(before, "at") || tokens.is(before, "near");
+    /// The token behind a name, and behind the organ that it makes one: *the Pakistani **authorities** and the UN*.
+    private int behind(Mention mention) {
+        boolean organ = mention.end() < tokens.size() && Organs.isOne(tokens.word(mention.end()));
+        return organ && mention.use() == NameUse.ADJECTIVE ? mention.end() + 1 : mention.end();
     }
 
     private boolean isJoint(int token) {
@@ -267,31 +288,5 @@ final class Actors {
     /// Both sides of a talk of two, by their countries; none where there are others.
     List<Figure> bothOfTalk(Context context) {
         return bothSides.ofTalk(context);
-    }
-
-    /// Whether a span names a country, by whatever word.
-    boolean names(Span span, Figure country) {
-        for (int i = span.start(); i < span.end(); i++) {
-            Mention mention = names.at(i);
-            boolean same = mention != null
-                    && !mention.figure().isPerson()
-                    && mention.figure().country() != null
-                    && Objects.equals(mention.figure().country(), country.country());
-            if (same || (tokens.word(i).lower().startsWith("one-china") && "CHN".equals(country.country()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a span names a person.
-    boolean namesPerson(Span span, Figure person) {
-        for (int i = span.start(); i < span.end(); i++) {
-            Mention mention = names.at(i);
-            if (mention != null && mention.figure().equals(person)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -132,8 +132,8 @@ final class Acts {
         Chunk chunk = clause.chunk(verb);
         Word head = tokens.word(chunk.head());
         Act own = chunk.passive() ? words.ofState(head) : words.ofVerb(head);
-        if (own == null && isCopula(chunk)) {
-            own = predicate(clause, verb);
+        if (own == null) {
+            own = isCopula(chunk) ? predicate(clause, verb) : words.ofQuality(head) == Act.OPPOSE ? Act.OPPOSE : null;
         }
         return own == null && setWords.standsWith(chunk) ? Act.ENDORSE : own;
     }
@@ -205,6 +205,9 @@ final class Acts {
                 if (state != null) {
                     return state;
                 }
+                if (words.ofQuality(tokens.word(i)) == Act.OPPOSE) {
+                    return Act.OPPOSE;
+                }
             }
         }
         return null;
@@ -273,7 +276,7 @@ final class Acts {
 
     private boolean praises(Span claim) {
         for (int i = claim.start(); i < claim.end(); i++) {
-            if (words.ofQuality(tokens.word(i)) != null) {
+            if (words.ofQuality(tokens.word(i)) == Act.ENDORSE) {
                 return true;
             }
         }

@@ -2,7 +2,6 @@ package readout.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import readout.event.statement.ActorType;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.Clause;
@@ -15,7 +14,6 @@ import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
-import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
 
 /// Finds whom reporting words call on, thank, praise, greet, blame or support by their object.
@@ -42,7 +40,36 @@ final class CueTargets {
             "outrage",
             "dismay",
             "disappointment",
+            "horror",
+            "shock",
+            "disgust",
+            "fury",
+            "indignation",
+            "alarm",
+            "displeasure",
+            "dissatisfaction",
+            "opposition",
+            "objection",
+            "objections",
+            "regret",
+            "confidence",
+            "faith",
+            "backing",
+            "tribute",
+            "apology",
+            "apologies",
+            "warning",
+            "call",
+            "calls",
+            "appeal",
+            "invitation",
             "threat");
+
+    /// Feelings for what befell somebody, who is not spoken to: *condolences **on** the passing of X*.
+    private static final WordSet FATES =
+            WordSet.of("condolences", "sympathy", "sympathies", "congratulations", "sadness", "grief", "sorrow");
+
+    private static final WordSet TRUST = WordSet.of("confidence", "faith");
 
     /// What is done to people whose release is called for.
     private static final WordSet HELD =
@@ -56,12 +83,14 @@ final class CueTargets {
     private final Names names;
     private final Actors actors;
     private final Belligerents belligerents;
+    private final Blamed blamed;
 
     CueTargets(Clauses clauses, Actors actors) {
         this.clauses = clauses;
         this.tokens = clauses.tokens();
         this.names = clauses.names();
         this.actors = actors;
+        this.blamed = new Blamed(clauses, actors);
         this.belligerents = new Belligerents(tokens, actors, actors.organs());
     }
 
@@ -80,7 +109,7 @@ final class CueTargets {
             return fighting.isEmpty() ? called(context, first) : fighting;
         }
         if (kind == CueKind.CONDEMN) {
-            return blamed(context, first);
+            return blamed.find(context, first);
         }
         if (kind == CueKind.THANK || kind == CueKind.PRAISE || kind == CueKind.GREET) {
             return object(context, first);
@@ -162,36 +191,13 @@ final class CueTargets {
         int from = actors.firstActor(context, first);
         Clause clause = clauses.around(first.start());
         int endOfPhrase = clause.chunk(clause.indexAt(first.start())).end();
-        if (from < 0 || from >= endOfPhrase) {
+        if (from < 0 || (from >= endOfPhrase && !tokens.is(endOfPhrase, "of"))) {
             found.addAll(actors.described(context, new Span(first.start(), Math.min(first.end(), endOfPhrase))));
         }
         if (from >= 0) {
             found.addAll(actors.joined(context, from, first.end()));
         }
         return found;
-    }
-
-    /// Whom blame names: the owner or doer of what is condemned, not where it happened.
-    private List<Figure> blamed(Context context, Span first) {
-        int from = actors.firstActor(context, first);
-        if (from < 0) {
-            List<Figure> group = actors.group(first);
-            Chunk object = clauses.around(first.start())
-                    .chunk(clauses.around(first.start()).indexAt(first.start()));
-            return group.isEmpty()
-                    ? actors.described(context, new Span(first.start(), Math.min(first.end(), object.end())))
-                    : group;
-        }
-        int before = tokens.is(from - 1, "the") ? from - 2 : from - 1;
-        boolean doer = from <= first.start() + 1
-                || tokens.is(before, "by")
-                || tokens.is(before, "of")
-                || tokens.in(clauses.names().at(from) == null ? from : endOf(from), WordClass.POSSESSIVE_MARK);
-        return doer ? actors.joined(context, from, first.end()) : List.of();
-    }
-
-    private int endOf(int token) {
-        return Objects.requireNonNull(names.at(token)).end();
     }
 
     /// *support **for X***, *gratitude **to X***, *the importance of **X** doing …*
@@ -201,14 +207,18 @@ final class CueTargets {
             if (word.equals("that") && i > first.start()) {
                 return List.of();
             }
-            if (word.equals("commitment") || word.equals("adherence")) {
+            if ((word.equals("commitment") || word.equals("adherence")) && tokens.is(i + 1, "to")) {
                 return committed(context, new Span(i + 1, first.end()));
             }
             if (NOUNS_TOWARDS.contains(word) && i + 1 < first.end()) {
                 int at = behindOwner(i + 1, first.end());
+                if (FATES.contains(word) && !tokens.is(at, "to") && !tokens.is(at, "with")) {
+                    return List.of();
+                }
                 boolean link = tokens.tag(at) == Tag.IN || tokens.tag(at) == Tag.TO;
-                Span rest = new Span(Math.min(link ? at + 1 : i + 1, first.end()), first.end());
-                List<Figure> found = object(context, rest);
+                boolean where = tokens.is(at, "in") && !TRUST.contains(word);
+                Span rest = new Span(Math.min(where ? at : link ? at + 1 : i + 1, first.end()), first.end());
+                List<Figure> found = isBetween(rest) ? List.of() : object(context, rest);
                 return found.stream().allMatch(figure -> Sides.speaks(context, figure)) ? List.of() : found;
             }
             if ((word.equals("importance") || word.equals("need")) && i + 1 < first.end() && isLink(i + 1)) {
@@ -219,6 +229,16 @@ final class CueTargets {
             }
         }
         return List.of();
+    }
+
+    /// *the fighting **between** A and B*, who are only concerned.
+    private boolean isBetween(Span rest) {
+        for (int i = rest.start(); i < rest.end() && names.at(i) == null; i++) {
+            if (tokens.is(i, "between")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The preposition behind those whose feeling it is: *the solidarity of the Union **with** Mali*.

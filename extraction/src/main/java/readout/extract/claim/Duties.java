@@ -61,6 +61,33 @@ final class Duties {
             "indispensable",
             "time");
 
+    /// What must be done to whoever is blamed, or for whoever needs help: *must be **held** to account*.
+    private static final WordSet SUFFERED = WordSet.of(
+            "held",
+            "punished",
+            "stopped",
+            "condemned",
+            "isolated",
+            "prosecuted",
+            "deterred",
+            "sanctioned",
+            "pressured",
+            "forced",
+            "prevented",
+            "disarmed",
+            "dismantled",
+            "defeated",
+            "blamed",
+            "helped",
+            "assisted",
+            "supported",
+            "protected",
+            "defended",
+            "thanked",
+            "praised",
+            "congratulated",
+            "rewarded");
+
     private final Clauses clauses;
     private final Tokens tokens;
     private final Actors actors;
@@ -80,7 +107,9 @@ final class Duties {
             Chunk chunk = clause.chunk(k);
             List<Figure> found = List.of();
             if (chunk.isVerb() && isDuty(chunk)) {
-                found = chunk.passive() ? agent(context, clause, k, last) : ofSubject(context, clause, k);
+                found = chunk.passive() ? agent(context, clause, k, last) : List.of();
+                boolean own = !chunk.passive() || SUFFERED.contains(tokens.word(chunk.head()));
+                found = found.isEmpty() && own ? ofSubject(context, clause, k) : found;
             } else if (isNeed(chunk)) {
                 found = needed(context, clause, k, last);
             } else if (chunk.isVerb() && WISHES.contains(word(chunk.head()))) {

@@ -1,10 +1,8 @@
 package readout.extract.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import readout.event.statement.Act;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.Clause;
@@ -13,10 +11,13 @@ import readout.extract.clause.Subject;
 import readout.extract.clause.Subjects;
 import readout.extract.name.Figure;
 import readout.extract.name.Mention;
+import readout.extract.name.NameUse;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.VerbForms;
+import readout.extract.text.Word;
+import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
 
 /// Finds whom the words of a claim support, praise, thank, punish or blame: *stands **with Palestine***, *sanctions
@@ -77,11 +78,30 @@ final class Judged {
             "backing",
             "loyalty",
             "grateful",
-            "thankful");
+            "thankful",
+            "protest",
+            "protests",
+            "complaint",
+            "warning",
+            "pressure",
+            "criticism",
+            "defence",
+            "defense",
+            "charges");
+
+    /// What only wrongs are: *crimes **committed** by X*.
+    private static final WordSet DEALT =
+            WordSet.of("committed", "perpetrated", "inflicted", "waged", "orchestrated", "instigated");
+
+    /// With *on*, these name who was lost, and not who is spoken to.
+    private static final WordSet MOURNING = WordSet.of("condolences", "sympathy");
 
     /// What is done to somebody who is not to blame for it: *opposes the embargo **against Cuba***.
     private static final WordSet HARMS =
             WordSet.of("sanctions", "embargo", "threat", "threats", "attack", "attacks", "aggression");
+
+    /// What follows a state of mind: *is concerned **about** …*
+    private static final WordSet ABOUT = WordSet.of("about", "at", "over", "by", "with");
 
     private static final WordSet LINKS = WordSet.of("to", "for", "on", "against", "with", "towards");
 
@@ -103,18 +123,77 @@ final class Judged {
             "contribution",
             "speech");
 
+    /// What people are blamed for when it is called bad and theirs.
+    private static final WordSet DEEDS = WordSet.of(
+            "decision",
+            "move",
+            "action",
+            "actions",
+            "act",
+            "acts",
+            "statement",
+            "statements",
+            "remarks",
+            "comments",
+            "claim",
+            "claims",
+            "allegations",
+            "accusations",
+            "attack",
+            "attacks",
+            "strike",
+            "strikes",
+            "aggression",
+            "invasion",
+            "war",
+            "policy",
+            "policies",
+            "conduct",
+            "behaviour",
+            "behavior",
+            "attitude",
+            "approach",
+            "position",
+            "plan",
+            "plans",
+            "proposal",
+            "demand",
+            "demands",
+            "threat",
+            "threats",
+            "measures",
+            "sanctions",
+            "tariffs",
+            "law",
+            "response",
+            "refusal",
+            "rejection",
+            "interference",
+            "occupation",
+            "blockade",
+            "announcement",
+            "withdrawal",
+            "treatment",
+            "handling",
+            "crackdown",
+            "failure",
+            "practices",
+            "campaign");
+
     private final Clauses clauses;
     private final Tokens tokens;
     private final Names names;
     private final Actors actors;
     private final ActWords words;
+    private final Threats threats;
 
-    Judged(Clauses clauses, Actors actors, ActWords words) {
+    Judged(Clauses clauses, Actors actors, ActWords words, Threats threats) {
         this.clauses = clauses;
         this.tokens = clauses.tokens();
         this.names = clauses.names();
         this.actors = actors;
         this.words = words;
+        this.threats = threats;
     }
 
     List<Figure> find(Context context, Span part, Act act) {
@@ -123,7 +202,7 @@ final class Judged {
             return object;
         }
         boolean judges = act == Act.ENDORSE || act == Act.CHARACTERISE || act == Act.OPPOSE;
-        return judges || isWarned(context) ? subject(context, part) : List.of();
+        return judges || threats.isWarned(context) ? subject(context, part, act) : List.of();
     }
 
     private List<Figure> object(Context context, Span part, Act act) {
@@ -146,67 +225,75 @@ final class Judged {
         String word = tokens.word(i).lower();
         boolean stands = (word.startsWith("stand") || word.equals("stood"))
                 && (tokens.is(i + 1, "with") || tokens.is(i + 1, "by") || tokens.is(i + 1, "behind"));
-        if (stands || (NOUNS.contains(word) && LINKS.contains(tokens.word(i + 1)))) {
+        boolean fate = MOURNING.contains(tokens.word(i)) && (tokens.is(i + 1, "on") || tokens.is(i + 1, "for"));
+        if (DEALT.contains(word) && tokens.is(i + 1, "by")) {
             return i + 2;
         }
-        return tokens.tag(i).isVerb() && FORMS.contains(word) ? i + 1 : -1;
+        if (NOUNS.contains(word) && tokens.is(i + 1, "imposed") && LINKS.contains(tokens.word(i + 2))) {
+            return i + 3;
+        }
+        if (stands || (!fate && NOUNS.contains(word) && LINKS.contains(tokens.word(i + 1)))) {
+            return i + 2;
+        }
+        boolean feels =
+                words.ofState(tokens.word(i)) == Act.OPPOSE || word.equals("concern") || word.equals("concerns");
+        boolean worried = feels && ABOUT.contains(tokens.word(i + 1));
+        return worried ? i + 2 : tokens.tag(i).isVerb() && FORMS.contains(word) ? i + 1 : -1;
     }
 
     /// Who is praised, described or blamed as the subject; people only for what is theirs.
-    private List<Figure> subject(Context context, Span part) {
+    private List<Figure> subject(Context context, Span part, Act act) {
         Clause clause = clauses.around(part.start());
         int last = clause.indexAt(Math.min(part.end(), clause.sentence().end()) - 1);
         for (int k = clause.indexAt(part.start()); k <= last; k++) {
             if (clause.isFiniteVerb(k)) {
-                if (isAttitude(clause.chunk(k))) {
-                    return List.of();
-                }
-                Subject subject = new Subjects(clause).before(k);
-                return subject == null ? List.of() : meant(context, Predicate.joined(clause, subject.span()));
+                Subject subject = isAttitude(clause, k) ? null : new Subjects(clause).before(k);
+                return subject == null ? List.of() : meant(context, Predicate.joined(clause, subject.span()), act);
             }
         }
         return List.of();
     }
 
-    /// *China **supports** …*: the subject judges, and is not judged.
-    private boolean isAttitude(Chunk verb) {
-        return words.ofVerb(tokens.word(verb.head())) != null && !words.isWrong(tokens.word(verb.head()));
+    /// *China **supports** …*, *the Union **is worried***: the subject judges, and is not judged.
+    private boolean isAttitude(Clause clause, int verb) {
+        Chunk group = clause.chunk(verb);
+        Chunk next = clause.find(verb + 1);
+        Word head = tokens.word(group.head());
+        boolean state = words.ofState(head) != null;
+        for (int i = group.end(); next != null && i < next.end(); i++) {
+            state |= words.ofState(tokens.word(i)) != null;
+        }
+        return state || (words.ofVerb(head) != null && !words.isWrong(head));
     }
 
-    private List<Figure> meant(Context context, Span subject) {
+    private List<Figure> meant(Context context, Span subject, Act act) {
         Mention first = names.at(tokens.is(subject.start(), "the") ? subject.start() + 1 : subject.start());
         Mention last = names.at(subject.end() - 1);
         boolean organ = first != null && !first.figure().isPerson() && Organs.isOne(tokens.word(subject.end() - 1));
         if (organ || (first != null && last != null && first.isName() && last.isName())) {
             return actors.in(context, subject);
         }
-        List<Figure> found = new ArrayList<>();
+        WordSet theirs = act == Act.OPPOSE ? DEEDS : IDEAS;
         for (int i = subject.start(); i < subject.end(); i++) {
             Mention owner = names.at(i);
-            boolean idea = owner != null && tokens.is(owner.end(), "'s") && isIdea(owner.end() + 1, subject.end());
-            if (idea) {
-                found.addAll(actors.joined(context, i, i + 1));
-                return found;
+            if (owner != null && owns(owner, act) && holds(new Span(owner.end(), subject.end()), theirs)) {
+                return actors.joined(context, i, i + 1);
             }
         }
-        return found;
+        return List.of();
     }
 
-    private boolean isIdea(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (IDEAS.contains(tokens.word(i))) {
+    private boolean owns(Mention owner, Act act) {
+        return tokens.in(owner.end(), WordClass.POSSESSIVE_MARK)
+                || (act == Act.OPPOSE && owner.use() == NameUse.ADJECTIVE);
+    }
+
+    private boolean holds(Span words, WordSet any) {
+        for (int i = words.start(); i < words.end(); i++) {
+            if (any.contains(tokens.word(i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isWarned(Context context) {
-        @Nullable Span cue = context.cue();
-        return cue != null
-                && switch (tokens.word(cue.start()).lower()) {
-                    case "warn", "warns", "warned", "warning", "threaten", "threatened" -> true;
-                    default -> false;
-                };
     }
 }

@@ -47,10 +47,36 @@ final class NamedGroups {
             "junta",
             "coalition",
             "militia",
-            "faction");
+            "faction",
+            "candidates",
+            "protesters",
+            "demonstrators",
+            "voters",
+            "politicians",
+            "lawmakers",
+            "legislators",
+            "militants",
+            "settlers",
+            "separatists",
+            "insurgents");
 
     /// Groups that need no further word to be known.
-    private static final WordSet KNOWN = WordSet.of("parties", "donors", "rebels", "creditors");
+    private static final WordSet KNOWN = WordSet.of(
+            "parties",
+            "donors",
+            "rebels",
+            "creditors",
+            "candidates",
+            "protesters",
+            "demonstrators",
+            "voters",
+            "politicians",
+            "lawmakers",
+            "legislators",
+            "militants",
+            "settlers",
+            "separatists",
+            "insurgents");
 
     /// With *all*, these mean every one there is.
     private static final WordSet COUNTRIES = WordSet.of("states", "countries", "nations");
@@ -63,7 +89,8 @@ final class NamedGroups {
         this.tokens = clauses.tokens();
     }
 
-    /// A group named by a common noun: *the international community*, *small island developing countries*.
+    /// A group named by a common noun: *the international community*, *small island developing countries*; what it is
+    /// doing may be taken for its noun: *the international community **uniting** behind …*.
     @Nullable
     Figure find(Span phrase) {
         if (phrase.isEmpty()) {
@@ -71,21 +98,24 @@ final class NamedGroups {
         }
         Clause clause = clauses.around(phrase.start());
         Chunk chunk = clause.chunk(clause.indexAt(phrase.start()));
-        if (!chunk.isNoun() || !GROUPS.contains(tokens.word(chunk.head()))) {
+        boolean doing = tokens.word(chunk.head()).lower().endsWith("ing") && chunk.length() > 1;
+        int head = doing ? chunk.head() - 1 : chunk.head();
+        if (!chunk.isNoun() || !GROUPS.contains(tokens.word(head))) {
             return null;
         }
         int start = chunk.start();
-        while (start < chunk.head()
+        while (start < head
                 && (tokens.tag(start) == Tag.DT || tokens.tag(start) == Tag.PDT || tokens.is(start, "all"))) {
             start++;
         }
-        boolean all = start == chunk.head() && start > chunk.start() && tokens.is(start - 1, "all");
-        boolean bound = tokens.is(chunk.end(), "in") || (all && tokens.is(chunk.end(), "of"));
-        boolean bare = start == chunk.head() && !bound && !KNOWN.contains(tokens.word(start));
+        boolean all = start == head && start > chunk.start() && tokens.is(start - 1, "all");
+        boolean bound = (!doing && tokens.is(chunk.end(), "in")) || (all && tokens.is(chunk.end(), "of"));
+        boolean known = KNOWN.contains(tokens.word(start)) || (all && tokens.is(start, "sides"));
+        boolean bare = start == head && !bound && !known;
         if (bare && !(all && COUNTRIES.contains(tokens.word(start)))) {
             return null;
         }
-        int end = bound || tokens.is(chunk.end(), "to") ? Math.max(phrase.end(), chunk.end()) : chunk.end();
+        int end = bound || tokens.is(chunk.end(), "to") ? Math.max(phrase.end(), chunk.end()) : head + 1;
         return Figure.described(
                 ActorType.ORGANISATION, tokens.text(bare ? start - 1 : start, Math.max(end, start + 1)), null);
     }

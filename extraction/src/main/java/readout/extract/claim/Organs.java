@@ -75,6 +75,8 @@ final class Organs {
             "miners",
             "minority");
 
+    private static final WordSet WHERE = WordSet.of("in", "at", "near", "into", "inside", "across", "throughout");
+
     private static final WordSet GOVERNMENTS = WordSet.of("government", "authorities", "junta", "regime");
 
     /// Tokens within which a country was named whose government is meant; keeps the whole linear in the text.
@@ -98,6 +100,16 @@ final class Organs {
     /// Whether a noun behind a country's adjective names people or goods that do not stand for the country.
     static boolean isPrivate(Word noun) {
         return PRIVATE.contains(noun);
+    }
+
+    /// Whether a name of a phrase only tells where: *the attack **in Orlando***; *the authorities **in Kosovo*** are
+    /// its
+    /// own.
+    boolean isWhere(Mention mention, Span phrase) {
+        int before = tokens.is(mention.start() - 1, "the") ? mention.start() - 2 : mention.start() - 1;
+        return before >= phrase.start()
+                && WHERE.contains(tokens.word(before))
+                && (before == phrase.start() || !isOne(tokens.word(before - 1)));
     }
 
     /// The country of *the government*: that of the one speaker, of the place of writing, or named last; null for other

@@ -92,7 +92,7 @@ final class Promises {
         for (int i = part.start(); i + 1 < part.end(); i++) {
             String word = tokens.word(i).lower();
             placing |= PLACING.contains(word);
-            boolean towards = TOWARDS.contains(word) && !(i > part.start() && isRoute(i - 1));
+            boolean towards = TOWARDS.contains(word) && !(i > part.start() && (isRoute(i - 1) || isAccord(i - 1)));
             boolean gives = GIVING.contains(word) && tokens.tag(i).isVerb();
             boolean there = placing && word.equals("in");
             if (towards || gives || there) {
@@ -107,6 +107,11 @@ final class Promises {
             }
         }
         return List.of();
+    }
+
+    /// *in **accordance** with the Charter*
+    private boolean isAccord(int token) {
+        return tokens.is(token, "accordance") || tokens.is(token, "line") || tokens.is(token, "consistent");
     }
 
     private boolean isRoute(int token) {

@@ -1,6 +1,7 @@
 package readout.extract.claim;
 
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.name.Figure;
 import readout.extract.name.Gazetteer;
@@ -9,6 +10,9 @@ import readout.extract.name.Gazetteer;
 public final class Sides {
 
     private static final String GOVERNMENT = "Government of ";
+
+    private static final Set<String> FORCES = Set.of(
+            "forces", "Forces", "army", "Army", "navy", "Navy", "guard", "Guard", "police", "Police", "military");
 
     private final Gazetteer gazetteer;
     private final @Nullable String home;
@@ -39,10 +43,14 @@ public final class Sides {
         return gazetteer.country(code);
     }
 
-    /// The country whose government a body is: *Government of India*.
+    /// The country whose government or force a body is: *Government of India*, *Chinese coast guard*. A force that is
+    /// listed is a body of its own.
     @Nullable
     Figure governedBy(Figure body) {
         String name = body.name();
+        if (body.listed() == null && FORCES.contains(name.substring(name.lastIndexOf(' ') + 1))) {
+            return of(body);
+        }
         if (!name.startsWith(GOVERNMENT)) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import readout.event.statement.Act;
+import readout.event.statement.ActorType;
 import readout.extract.clause.Clauses;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
@@ -12,31 +13,36 @@ import readout.extract.name.Figure;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
+import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Finds whom a claim addresses, calls on, praises, thanks, supports, promises something to, warns or blames.
 final class Targets {
 
+    /// What is given to whom one talks, if the words name nobody else.
+    private static final WordSet HELP = WordSet.of("support", "assistance", "aid", "help", "backing");
+
     private final Tokens tokens;
     private final Names names;
-    private final Actors actors;
     private final Sides sides;
     private final CueTargets ofCue;
     private final Duties duties;
     private final Promises promises;
     private final Judged judged;
+    private final Threats threats;
     private final Veils veils;
 
     Targets(Clauses clauses, ActWords words, Sides sides, Actors actors, Veils veils) {
         this.tokens = clauses.tokens();
         this.names = clauses.names();
-        this.actors = actors;
         this.veils = veils;
         this.sides = sides;
         this.ofCue = new CueTargets(clauses, actors);
         this.duties = new Duties(clauses, actors);
         this.promises = new Promises(clauses, actors);
-        this.judged = new Judged(clauses, actors, words);
+        this.threats = new Threats(tokens, actors);
+        this.judged = new Judged(clauses, actors, words, threats);
     }
 
     List<Figure> find(Context context, Span part, Act act, boolean denied) {
@@ -67,6 +73,9 @@ final class Targets {
         if (found.isEmpty() && !denied) {
             found.addAll(others(context, judged.find(context, part, act)));
         }
+        if (found.isEmpty()) {
+            found.addAll(others(context, threats.find(context, part)));
+        }
         if (!context.toThePublic()) {
             other(context, part, act, found);
         }
@@ -88,18 +97,18 @@ final class Targets {
         Span whole = new Span(
                 context.content().getFirst().start(),
                 context.content().getLast().end());
-        boolean aboutCountry = country != null && actors.names(part, country);
+        boolean aboutCountry = country != null && names(part, country);
         boolean proposed = country != null
                 && context.kind() == CueKind.CALL
                 && (context.frame() == Frame.INFINITIVE || context.frame() == Frame.GERUND);
         boolean greeted = country != null && act == Act.RITUAL && context.frame() == Frame.OBJECT;
         boolean thanked = country != null && act == Act.THANK && found.isEmpty();
-        boolean offered = country != null && found.isEmpty() && isCooperation(part);
+        boolean offered = country != null && found.isEmpty() && isOffer(context, part);
         if (aboutCountry || greeted || thanked || proposed || offered || (country != null && isAboutTies(part))) {
             found.add(Objects.requireNonNull(country));
-        } else if (other.isPerson() && actors.namesPerson(part, other)) {
+        } else if (other.isPerson() && namesPerson(part, other)) {
             found.add(other);
-        } else if (country != null && part.start() > whole.start() && actors.names(whole, country)) {
+        } else if (country != null && part.start() > whole.start() && names(whole, country)) {
             found.add(country);
         }
     }
@@ -115,17 +124,27 @@ final class Targets {
         return false;
     }
 
-    /// Whether cooperation is spoken of, with nobody named: with whom one talks.
-    private boolean isCooperation(Span part) {
-        boolean cooperation = false;
+    /// Whether cooperation or help is spoken of, and nobody of a third side: it is with or for whom one talks to.
+    private boolean isOffer(Context context, Span part) {
+        boolean offer = false;
         for (int i = part.start(); i < part.end(); i++) {
             Mention mention = names.at(i);
-            if (mention != null && !mention.figure().isPerson()) {
+            if (mention != null && !mention.figure().isPerson() && !isOwnCountry(context, mention.figure())) {
                 return false;
             }
-            cooperation |= tokens.is(i, "cooperation") || tokens.is(i, "collaboration");
+            boolean help = HELP.contains(tokens.word(i))
+                    && tokens.tag(i).isNoun()
+                    && tokens.tag(i - 1) != Tag.TO
+                    && tokens.tag(i + 1) != Tag.TO;
+            offer |= tokens.is(i, "cooperation")
+                    || tokens.is(i, "collaboration")
+                    || (help && tokens.tag(i + 1) != Tag.IN);
         }
-        return cooperation;
+        return offer;
+    }
+
+    private static boolean isOwnCountry(Context context, Figure figure) {
+        return figure.type() == ActorType.COUNTRY && Sides.speaks(context, figure);
     }
 
     private boolean isAboutTies(Span part) {
@@ -142,6 +161,32 @@ final class Targets {
                     || tokens.is(i, "friendship")
                     || tokens.is(i, "partnership");
             if (two || ties) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a span names a country, by whatever word.
+    boolean names(Span span, Figure country) {
+        for (int i = span.start(); i < span.end(); i++) {
+            Mention mention = names.at(i);
+            boolean same = mention != null
+                    && !mention.figure().isPerson()
+                    && mention.figure().country() != null
+                    && Objects.equals(mention.figure().country(), country.country());
+            if (same || (tokens.word(i).lower().startsWith("one-china") && "CHN".equals(country.country()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a span names a person.
+    boolean namesPerson(Span span, Figure person) {
+        for (int i = span.start(); i < span.end(); i++) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.figure().equals(person)) {
                 return true;
             }
         }

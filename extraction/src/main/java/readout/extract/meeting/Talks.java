@@ -24,18 +24,21 @@ final class Talks {
     private static final WordSet CALL_WORDS =
             WordSet.of("telephone", "phone", "telephoned", "phoned", "videoconference");
 
-    private static final int FARTHEST_VISITOR = 6;
+    /// In tokens.
+    private static final int FARTHEST_AGENT = 6;
 
     private final Tokens tokens;
     private final Names names;
     private final IntPredicate reported;
     private final Participants participants;
+    private final Visits visits;
 
     Talks(Tokens tokens, Names names, IntPredicate reported) {
         this.tokens = tokens;
         this.names = names;
         this.reported = reported;
         this.participants = new Participants(tokens, names, reported);
+        this.visits = new Visits(tokens, names);
     }
 
     /// A sentence that tells of talks, and the people in it.
@@ -121,13 +124,13 @@ final class Talks {
         if (word.equals("met") && isPress(token + 1)) {
             return MeetingType.PRESS_CONFERENCE;
         }
-        if (isCourtesyCall(token, word) || (isReceivedBy(token, word) && !isBodyBefore(token, sentence))) {
+        if (visits.isCourtesyCall(token, sentence) || (isReceivedBy(token, word) && !isBodyBefore(token, sentence))) {
             return personAt(token + 1, sentence) ? MeetingType.BILATERAL_MEETING : null;
         }
         if (word.equals("received") && tag == Tag.VBD && isLedBy(token, sentence)) {
             return MeetingType.BILATERAL_MEETING;
         }
-        if (word.equals("visit") && isDuringVisit(token)) {
+        if (visits.isDuringVisit(token)) {
             return MeetingType.BILATERAL_MEETING;
         }
         boolean video = word.equals("video") && tokens.is(token - 1, "by");
@@ -169,11 +172,6 @@ final class Talks {
         };
     }
 
-    /// *paid a courtesy **call** on*
-    private boolean isCourtesyCall(int token, String word) {
-        return word.equals("call") && (tokens.is(token - 1, "courtesy") || tokens.is(token - 2, "paid"));
-    }
-
     /// *was **received** by*
     private boolean isReceivedBy(int token, String word) {
         return (word.equals("received") || word.equals("hosted")) && tokens.is(token + 1, "by");
@@ -195,25 +193,9 @@ final class Talks {
         return false;
     }
 
-    /// *during X's **visit** to Brasilia*
-    private boolean isDuringVisit(int visit) {
-        if (!tokens.is(visit + 1, "to")) {
-            return false;
-        }
-        for (int i = visit - 1; i > 0 && i > visit - FARTHEST_VISITOR; i--) {
-            if (tokens.in(i, WordClass.POSSESSIVE_MARK)) {
-                Mention visitor = names.at(i - 1);
-                return visitor != null
-                        && visitor.figure().isPerson()
-                        && (tokens.is(visitor.start() - 1, "during") || tokens.is(visitor.start() - 2, "during"));
-            }
-        }
-        return false;
-    }
-
     /// *the cross was **met** on the volley by X*
     private boolean isPassive(int met, Span sentence) {
-        for (int i = met + 1; i < sentence.end() && i < met + FARTHEST_VISITOR && !tokens.is(i, ","); i++) {
+        for (int i = met + 1; i < sentence.end() && i < met + FARTHEST_AGENT && !tokens.is(i, ","); i++) {
             if (tokens.is(i, "by")) {
                 return true;
             }

@@ -269,9 +269,15 @@ final class HeadedNames {
         return board.is(token, HeadKind.PORTFOLIO) && tokens.word(token).isCapitalised();
     }
 
+    /// A word before an office is part of that one: *World Bank **Managing** Director*.
     private boolean isRightWord(int token, boolean linked) {
         Candidate name = board.at(token);
         if ((name != null && name.isPerson()) || board.is(token, HeadKind.OFFICE)) {
+            return false;
+        }
+        if (!linked
+                && board.is(token + 1, HeadKind.OFFICE)
+                && tokens.word(token + 1).isCapitalised()) {
             return false;
         }
         boolean capital = tokens.word(token).isCapitalised() && !tokens.in(token, WordClass.WEEKDAY);

@@ -18,7 +18,9 @@ final class LoneNames {
             "NGOS", "VAT", "EV", "EVS", "TV", "CEO", "CFO", "AI", "IT", "ICT", "PM", "AM", "GMT", "EST", "EDT", "UTC",
             "CCTV", "COVID", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "OK", "ID", "DC", "FM", "MP", "MPS",
             "POW", "POWS", "MIA", "IDP", "IDPS", "GPS", "USB", "FAQ", "PDF", "CPI", "PPI", "PMI", "IPO", "USD", "EUR",
-            "RMB", "CNY");
+            "RMB", "CNY", "EEZ", "FTA", "FTAS", "ODA", "GHG", "NDC", "NDCS", "SIDS", "LDC", "LDCS", "PPE", "ICBMS",
+            "SRBM", "EAM", "DPM", "CM", "HRVP", "SRSG", "CDS", "COAS", "NSA", "DG", "HE", "MSME", "MSMES", "PPP", "IED",
+            "IEDS", "GBV", "SGBV", "UXO", "PTSD", "STEM", "TVET", "ESG", "IHL", "QR", "PR", "MBA", "PHD");
 
     private final NameBoard board;
     private final Tokens tokens;

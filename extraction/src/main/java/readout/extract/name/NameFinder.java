@@ -135,7 +135,9 @@ public final class NameFinder {
             return words > 1;
         }
 
-        /// The person of the article whom a name means that also is a place's or a people's: *Austin*, *Türk*.
+        /// The person of the article whom a name means that also is a place's or a people's: *Austin*, *Türk*. A
+        /// country's
+        /// is his only as family name: *Israel* is not Israel Katz.
         private @Nullable Figure namesake(Candidate candidate) {
             Gazetteer.Entry entry = candidate.entry();
             AmbiguousName ambiguity = entry == null ? null : entry.ambiguity();
@@ -144,8 +146,13 @@ public final class NameFinder {
             if (!personal || candidate.end() != candidate.start() + 1) {
                 return null;
             }
-            List<Figure> known = cast.called(tokens.word(candidate.start()).text());
-            return known.isEmpty() ? null : known.getFirst();
+            String word = tokens.word(candidate.start()).text();
+            for (Figure known : cast.called(word)) {
+                if (!candidate.isCountry() || known.name().endsWith(" " + word)) {
+                    return known;
+                }
+            }
+            return null;
         }
 
         private Figure thing(Candidate candidate) {

@@ -59,6 +59,8 @@ final class Press {
             "weekly",
             "media",
             "channel",
+            "online",
+            "ahram",
             "dawn",
             "hindu",
             "haaretz",

@@ -36,6 +36,8 @@ class MeetingTest {
         Emmanuel Macron and Olaf Scholz held phone talks on Monday.                 | PHONE_CALL
         Emmanuel Macron was received by Olaf Scholz in Berlin on Monday.            | BILATERAL_MEETING
         Emmanuel Macron paid a courtesy call on Olaf Scholz in Berlin on Monday.    | BILATERAL_MEETING
+        Emmanuel Macron called on Olaf Scholz in Berlin on Monday.                  | BILATERAL_MEETING
+        Emmanuel Macron called on Olaf Scholz to lower the tariffs on Monday.       | NONE
         Emmanuel Macron received a phone call from Olaf Scholz on Monday.           | PHONE_CALL
         Emmanuel Macron received a delegation led by Olaf Scholz in Paris on Monday. | BILATERAL_MEETING
         His cross was met on the volley by Olaf Scholz in Berlin on Monday.         | NONE

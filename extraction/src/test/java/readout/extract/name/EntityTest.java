@@ -231,6 +231,22 @@ class EntityTest {
                 .containsExactly(name);
     }
 
+    @Test
+    void aCountryIsNobodysGivenName() {
+        assertThat(extraction("Defence Minister Israel Katz spoke. He said Israel would open the crossing.")
+                        .entities())
+                .extracting(found -> found.actor().name())
+                .containsExactlyInAnyOrder("Israel Katz", "Israel");
+    }
+
+    @Test
+    void theFirstWordOfAnOfficeIsNoPartOfTheBodyBeforeIt() {
+        assertThat(extraction("World Bank Managing Director Carla Zammit said growth was slow.")
+                        .entities())
+                .extracting(found -> found.actor().name())
+                .contains("World Bank", "Carla Zammit");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         TOKYO, Nov. 2 (Kyodo) - Prime Minister Kenji Morita said taxes will fall.                        | JPN

@@ -63,6 +63,30 @@ class ThemeTest {
     }
 
     @Test
+    void theThemeThatRulesTheArticleIsThatOfWhatIsSaidOfOtherMatters() {
+        String war = "Fighting went on. The rebels shelled a village. The army bombed the camp. A truce failed. ";
+
+        assertThat(statement(war + "The ceasefire was broken. Ruto said the nurses had left.")
+                        .themes())
+                .containsExactly("health", "peace-conflict");
+        assertThat(statement("The rebels shelled a village. Ruto said the nurses had left.")
+                        .themes())
+                .containsExactly("health");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        nobody should resort to tariffs                              | trade
+        the plan will bear fruit for the nurses                      | health
+        the execution of the budget is late                          | economy-finance
+        a trade war would escalate tensions over steel               | trade
+        nobody should wage war on Uganda                              | peace-conflict
+        """)
+    void wordsOfManyMeaningsTellNoThemeBesideOthers(String content, String theme) {
+        assertThat(statement("Ruto said " + content + ".").themes()).containsExactly(theme);
+    }
+
+    @Test
     void aClaimHasItsOwnThemesAndTheStatementAll() {
         var statement = statement("Ruto said Kenya supports a ceasefire in Sudan and will build new hospitals.");
 

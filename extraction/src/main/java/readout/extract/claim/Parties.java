@@ -1,0 +1,71 @@
+package readout.extract.claim;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import readout.extract.name.Figure;
+import readout.extract.name.Mention;
+import readout.extract.name.NameUse;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tokens;
+
+/// Tells who talks with whom: those who meet, and the country of somebody whom nobody names: *met his **Kenyan**
+/// counterpart*.
+public final class Parties {
+
+    /// Sentences in which an article says who meets.
+    private static final int FIRST = 3;
+
+    private final Tokens tokens;
+    private final Names names;
+    private final Sides sides;
+
+    public Parties(Tokens tokens, Names names, Sides sides) {
+        this.tokens = tokens;
+        this.names = names;
+        this.sides = sides;
+    }
+
+    /// The parties of a talk.
+    ///
+    /// @param participants those who meet by name
+    public List<Figure> of(List<Figure> participants) {
+        for (int i = 0;
+                participants.size() < 2
+                        && i < Math.min(FIRST, tokens.sentences().size());
+                i++) {
+            List<Figure> two = in(tokens.sentences().get(i), participants);
+            if (!two.isEmpty()) {
+                return two;
+            }
+        }
+        return participants;
+    }
+
+    private List<Figure> in(Span sentence, List<Figure> participants) {
+        Figure first = participants.isEmpty() ? null : participants.getFirst();
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            Mention mention = names.at(i);
+            if (first == null
+                    && mention != null
+                    && mention.isName()
+                    && mention.figure().isPerson()) {
+                first = mention.figure();
+            }
+            Figure country = first != null && tokens.is(i, "counterpart") ? country(i) : null;
+            if (country != null && first != null && !Objects.equals(first.country(), country.country())) {
+                return List.of(first, country);
+            }
+        }
+        return List.of();
+    }
+
+    /// The country of a counterpart without a name, or null.
+    private @Nullable Figure country(int counterpart) {
+        Mention before = names.at(counterpart - 1);
+        boolean named = names.at(counterpart + 1) != null
+                || (tokens.is(counterpart + 1, ",") && names.at(counterpart + 2) != null);
+        return before != null && before.use() == NameUse.ADJECTIVE && !named ? sides.of(before.figure()) : null;
+    }
+}

@@ -1,0 +1,54 @@
+package readout.extract.meeting;
+
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
+import readout.extract.text.Span;
+import readout.extract.text.Tag;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
+
+/// Tells the words by which a guest is received without the text saying that people met.
+final class Visits {
+
+    private static final int FARTHEST_VISITOR = 6;
+
+    private final Tokens tokens;
+    private final Names names;
+
+    Visits(Tokens tokens, Names names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /// *paid a courtesy **call** on X*, ***called** on X in Dhaka*; who is called on to do something is asked.
+    boolean isCourtesyCall(int token, Span sentence) {
+        if (tokens.is(token, "call")) {
+            return tokens.is(token - 1, "courtesy") || tokens.is(token - 2, "paid");
+        }
+        if (!tokens.is(token, "called") || !tokens.is(token + 1, "on")) {
+            return false;
+        }
+        for (int i = token + 2; i < sentence.end() && !tokens.is(i, ","); i++) {
+            if (tokens.tag(i) == Tag.TO || tokens.tag(i).isVerb()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// *during X's **visit** to Brasilia*
+    boolean isDuringVisit(int visit) {
+        if (!tokens.is(visit, "visit") || !tokens.is(visit + 1, "to")) {
+            return false;
+        }
+        for (int i = visit - 1; i > 0 && i > visit - FARTHEST_VISITOR; i--) {
+            if (tokens.in(i, WordClass.POSSESSIVE_MARK)) {
+                Mention visitor = names.at(i - 1);
+                return visitor != null
+                        && visitor.figure().isPerson()
+                        && (tokens.is(visitor.start() - 1, "during") || tokens.is(visitor.start() - 2, "during"));
+            }
+        }
+        return false;
+    }
+}
