@@ -1,16 +1,22 @@
 package readout.extract.name;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// All names of one article.
 public final class Names {
 
+    /// So many names are looked at for what a description means: all would take the square of a long text's time.
+    private static final int NEAR = 400;
+
     private final List<Mention> mentions;
     private final @Nullable Mention[] at;
     private final BitSet titles;
     private final BitSet portfolios;
+    private @Nullable Map<Figure, Integer> firsts;
 
     Names(List<Mention> mentions, BitSet titles, BitSet portfolios, int tokens) {
         this.mentions = List.copyOf(mentions);
@@ -29,6 +35,39 @@ public final class Names {
     /// In text order.
     public List<Mention> mentions() {
         return mentions;
+    }
+
+    /// Those with which the text begins.
+    public List<Mention> first() {
+        return mentions.subList(0, Math.min(mentions.size(), NEAR));
+    }
+
+    /// Those that begin before a token, the nearest first; what is far away is left out.
+    public List<Mention> before(int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).start() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return mentions.subList(Math.max(0, low - NEAR), low).reversed();
+    }
+
+    /// Whether somebody or something is named before a token, however far.
+    public boolean isNamedBefore(Figure figure, int token) {
+        Map<Figure, Integer> known = firsts;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Mention mention : mentions) {
+                known.putIfAbsent(mention.figure(), mention.start());
+            }
+            firsts = known;
+        }
+        return known.getOrDefault(figure, Integer.MAX_VALUE) < token;
     }
 
     /// The mention that covers a token; the first one for a compound such as *U.S.-Iraq*.

@@ -51,17 +51,14 @@ final class BareNames {
         if (words.length() > 1 || !tokens.word(words.start()).isCapitalised()) {
             return null;
         }
-        Figure found = null;
-        for (Mention named : names.mentions()) {
-            if (named.start() >= words.start()) {
-                break;
-            }
+        for (Mention named : names.before(words.start())) {
             Figure figure = named.figure();
-            boolean called = named.isName()
+            if (named.isName()
                     && figure.isPerson()
-                    && (figure.name().endsWith(" " + name) || figure.name().startsWith(name + " "));
-            found = called ? figure : found;
+                    && (figure.name().endsWith(" " + name) || figure.name().startsWith(name + " "))) {
+                return figure;
+            }
         }
-        return found;
+        return null;
     }
 }

@@ -124,15 +124,12 @@ final class Bodies {
     }
 
     private @Nullable Figure lastBody(int before) {
-        Figure last = null;
-        for (Mention mention : names.mentions()) {
-            if (mention.start() >= before) {
-                return last;
+        for (Mention mention : names.before(before)) {
+            if (mention.isName() && mention.figure().type() == ActorType.ORGANISATION) {
+                return mention.figure();
             }
-            boolean body = mention.isName() && mention.figure().type() == ActorType.ORGANISATION;
-            last = body ? mention.figure() : last;
         }
-        return last;
+        return null;
     }
 
     private static boolean isOfState(Figure body) {
@@ -162,17 +159,13 @@ final class Bodies {
 
     /// The last body of many countries that the text names before a token.
     private @Nullable Figure lastUnion(int before) {
-        Figure last = null;
-        for (Mention mention : names.mentions()) {
-            if (mention.start() >= before) {
-                return last;
-            }
+        for (Mention mention : names.before(before)) {
             Figure figure = mention.figure();
-            boolean union =
-                    figure.type() == ActorType.ORGANISATION && figure.country() == null && figure.listed() != null;
-            last = union ? figure : last;
+            if (figure.type() == ActorType.ORGANISATION && figure.country() == null && figure.listed() != null) {
+                return figure;
+            }
         }
-        return last;
+        return null;
     }
 
     /// The country in whose capital a sentence sets the scene: ***In Minsk**, the foreign ministry said …*.
@@ -198,17 +191,7 @@ final class Bodies {
     @Nullable
     Voice find(Span phrase, int head, @Nullable String country) {
         String word = tokens.word(head).lower();
-        Figure named = null;
-        for (Mention mention : names.mentions()) {
-            if (mention.start() >= phrase.start()) {
-                break;
-            }
-            Figure figure = mention.figure();
-            boolean body = figure.type() == ActorType.ORGANISATION
-                    && (tokens.is(mention.end() - 1, word)
-                            || figure.name().toLowerCase(Locale.ROOT).contains(word));
-            named = body ? figure : named;
-        }
+        Figure named = named(word, phrase.start());
         Figure thing = salience.thing();
         boolean spoke = named == null
                 && thing != null
@@ -233,20 +216,32 @@ final class Bodies {
         return Voice.of(Figure.described(ActorType.ORGANISATION, name, own), Resolution.ROLE, 0.8);
     }
 
+    /// The last body before a token whose name has a word.
+    private @Nullable Figure named(String word, int before) {
+        for (Mention mention : names.before(before)) {
+            Figure figure = mention.figure();
+            if (figure.type() == ActorType.ORGANISATION
+                    && (tokens.is(mention.end() - 1, word)
+                            || figure.name().toLowerCase(Locale.ROOT).contains(word))) {
+                return figure;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Figure lastMinister(int before) {
+        for (Mention mention : names.before(before)) {
+            String office = mention.figure().isPerson() ? mention.figure().office() : null;
+            if (office != null && office.endsWith(MINISTER) && mention.figure().country() != null) {
+                return mention.figure();
+            }
+        }
+        return null;
+    }
+
     /// *the ministry* behind a minister whom the text has named: his.
     private @Nullable Voice ofMinister(Span phrase) {
-        Figure last = null;
-        for (Mention mention : names.mentions()) {
-            if (mention.start() >= phrase.start()) {
-                break;
-            }
-            String office = mention.figure().isPerson() ? mention.figure().office() : null;
-            last = office != null
-                            && office.endsWith(MINISTER)
-                            && mention.figure().country() != null
-                    ? mention.figure()
-                    : last;
-        }
+        Figure last = lastMinister(phrase.start());
         String office = last == null ? null : last.office();
         if (last == null || office == null || last.country() == null) {
             return null;

@@ -66,7 +66,7 @@ final class BodyOffices {
 
     private @Nullable Figure head() {
         List<Figure> bodies = new ArrayList<>();
-        for (Mention mention : names.mentions()) {
+        for (Mention mention : names.first()) {
             Figure figure = mention.figure();
             if (figure.type() == ActorType.ORGANISATION && bodies.size() < MOST && !bodies.contains(figure)) {
                 bodies.add(figure);

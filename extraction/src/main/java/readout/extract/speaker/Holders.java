@@ -55,6 +55,7 @@ final class Holders {
     private final @Nullable LocalDate day;
     private final @Nullable String home;
     private final Chairs chairs;
+    private @Nullable List<Figure> people;
 
     Holders(Tokens tokens, Names names, Gazetteer gazetteer, Salience salience, List<Figure> parties, Setting setting) {
         this.tokens = tokens;
@@ -105,10 +106,7 @@ final class Holders {
     /// The heads of state and government named so far, for *the leaders*, if they are those of two countries.
     List<Figure> heads(int before) {
         List<Figure> found = new ArrayList<>();
-        for (Mention mention : names.mentions()) {
-            if (mention.start() >= before) {
-                break;
-            }
+        for (Mention mention : names.before(before).reversed()) {
             Figure figure = mention.figure();
             String held = figure.isPerson() && figure.office() != null ? Offices.spelled(figure.office()) : "";
             if (Offices.isTop(held) && !found.contains(figure)) {
@@ -140,13 +138,20 @@ final class Holders {
         parties.stream()
                 .filter(party -> party.isPerson() && !all.contains(party))
                 .forEach(all::add);
-        names.mentions().stream()
-                .map(Mention::figure)
-                .filter(figure -> figure.isPerson() && !all.contains(figure))
-                .distinct()
-                .limit(MOST)
-                .forEach(all::add);
+        people().stream().filter(figure -> !all.contains(figure)).limit(MOST).forEach(all::add);
         return all;
+    }
+
+    /// The people whom the text names first.
+    private List<Figure> people() {
+        if (people == null) {
+            people = names.first().stream()
+                    .map(Mention::figure)
+                    .filter(Figure::isPerson)
+                    .distinct()
+                    .toList();
+        }
+        return people;
     }
 
     private int score(Figure person, String office, @Nullable String country, Span phrase, int head) {
@@ -167,7 +172,7 @@ final class Holders {
                 + (same ? 10 : 0)
                 + (atHome ? 3 : 0)
                 + (last ? 4 : 0)
-                + (isNamedBefore(person, phrase) ? 4 : 0)
+                + (names.isNamedBefore(person, phrase.start()) ? 4 : 0)
                 + (isOwnOffice(person, country, phrase, head) ? 5 : 0)
                 + (parties.contains(person) ? 1 : 0);
         return score + ofBody;
@@ -182,25 +187,13 @@ final class Holders {
                 && phrase.length() == 2
                 && tokens.word(head).isCapitalised();
         String office = tokens.word(head).lower();
-        for (Mention mention : names.mentions()) {
+        for (Mention mention : names.first()) {
             if (!bare || mention.start() >= phrase.start()) {
                 return false;
             }
             String held = mention.figure().isPerson() ? mention.figure().office() : null;
             if (held != null && Offices.spelled(held).endsWith(office)) {
                 return mention.figure().equals(person);
-            }
-        }
-        return false;
-    }
-
-    private boolean isNamedBefore(Figure person, Span phrase) {
-        for (Mention mention : names.mentions()) {
-            if (mention.start() >= phrase.start()) {
-                return false;
-            }
-            if (mention.figure().equals(person)) {
-                return true;
             }
         }
         return false;

@@ -14,6 +14,9 @@ final class LooseOffices {
     /// Nouns for holders of many offices, who have been named before.
     private static final WordSet NOUNS = WordSet.of("diplomat", "official", "lawmaker", "politician");
 
+    /// How far behind a name such a noun may mean its bearer, in tokens.
+    private static final int FARTHEST = 1_000;
+
     private final Tokens tokens;
     private final Names names;
 
@@ -59,12 +62,9 @@ final class LooseOffices {
 
     /// Whether somebody was named before, and nobody else was called by the noun since without a name.
     private boolean isLastOfKind(Figure person, Span phrase, String noun) {
-        int named = -1;
-        for (Mention mention : names.mentions()) {
-            if (mention.start() >= phrase.start()) {
-                break;
-            }
-            named = mention.figure().equals(person) ? mention.end() : named;
+        int named = lastEnd(person, phrase.start());
+        if (named >= 0 && phrase.start() - named > FARTHEST) {
+            return false;
         }
         for (int i = named; named >= 0 && i < phrase.start(); i++) {
             String lower = tokens.word(i).lower();
@@ -76,5 +76,15 @@ final class LooseOffices {
             }
         }
         return named >= 0 || noun.startsWith("spokes") || noun.equals("diplomat");
+    }
+
+    /// Where the last name of somebody before a token ends; negative if there is none.
+    private int lastEnd(Figure person, int before) {
+        for (Mention mention : names.before(before)) {
+            if (mention.figure().equals(person)) {
+                return mention.end();
+            }
+        }
+        return -1;
     }
 }

@@ -79,7 +79,7 @@ public final class Resolver {
     }
 
     private @Nullable Figure firstPerson(int before) {
-        for (Mention mention : names.mentions()) {
+        for (Mention mention : names.first()) {
             if (mention.start() < before && mention.isName() && mention.figure().isPerson()) {
                 return mention.figure();
             }
@@ -230,7 +230,7 @@ public final class Resolver {
         if (!titled.isEmpty()) {
             return titled.getFirst();
         }
-        for (Mention mention : names.mentions()) {
+        for (Mention mention : names.first()) {
             if (mention.isName() && mention.figure().type() == ActorType.ORGANISATION) {
                 return mention.figure();
             }
