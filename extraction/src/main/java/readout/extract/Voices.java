@@ -51,8 +51,7 @@ final class Voices {
     }
 
     /// Whether the first speaker of a sentence is a pronoun behind another verb, whose subject it may mean: *Ana Ruiz
-    /// left
-    /// for Rome, where **she** said …*.
+    /// left for Rome, where **she** said …*.
     private static boolean isBehindSubject(Draft first, Tokens tokens) {
         Span speaker = first.speaker();
         if (speaker == null

@@ -103,8 +103,7 @@ final class Organs {
     }
 
     /// Whether a name of a phrase only tells where: *the attack **in Orlando***; *the authorities **in Kosovo*** are
-    /// its
-    /// own.
+    /// its own.
     boolean isWhere(Mention mention, Span phrase) {
         int before = tokens.is(mention.start() - 1, "the") ? mention.start() - 2 : mention.start() - 1;
         return before >= phrase.start()

@@ -54,8 +54,7 @@ public final class Subjects {
     }
 
     /// The noun with which a clause opens, seen from the object of an infinitive that only tells a purpose: ***The
-    /// union**
-    /// at a meeting held to discuss Niger called …*; the same chunk if there is none.
+    /// union** at a meeting held to discuss Niger called …*; the same chunk if there is none.
     private int withoutPurpose(int k) {
         Chunk purpose = clause.find(k - 1);
         if (purpose == null || purpose.form() != VerbForm.INFINITIVE || !clause.is(k, ChunkKind.NOUN)) {

@@ -136,8 +136,7 @@ public final class NameFinder {
         }
 
         /// The person of the article whom a name means that also is a place's or a people's: *Austin*, *Türk*. A
-        /// country's
-        /// is his only as family name: *Israel* is not Israel Katz.
+        /// country's is his only as family name: *Israel* is not Israel Katz.
         private @Nullable Figure namesake(Candidate candidate) {
             Gazetteer.Entry entry = candidate.entry();
             AmbiguousName ambiguity = entry == null ? null : entry.ambiguity();

@@ -32,8 +32,7 @@ final class Portfolios {
     }
 
     /// What stands before the office or the ministry, if it would be taken for the name of something else: *the
-    /// **Foreign
-    /// Affairs** ministry*.
+    /// **Foreign Affairs** ministry*.
     private void before(int head) {
         int start = head;
         while (start > 0 && board.is(start - 1, HeadKind.PORTFOLIO)) {

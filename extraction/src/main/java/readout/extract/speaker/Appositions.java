@@ -40,8 +40,7 @@ final class Appositions {
     }
 
     /// The person whose description has no comma behind it: ***Lena Vogt**, head of the institute said …*. The name
-    /// opens
-    /// the sentence.
+    /// opens the sentence.
     private @Nullable Figure before(int start) {
         Mention person = tokens.is(start - 1, ",") ? names.at(start - 2) : null;
         if (person == null || !person.isName() || !person.figure().isPerson()) {

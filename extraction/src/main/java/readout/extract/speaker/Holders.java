@@ -179,8 +179,7 @@ final class Holders {
     }
 
     /// Whether *the President* with a capital, without a country, is the first person of the text who has the office:
-    /// an
-    /// account of a meeting calls its own country's so.
+    /// an account of a meeting calls its own country's so.
     private boolean isOwnOffice(Figure person, @Nullable String country, Span phrase, int head) {
         boolean bare = country == null
                 && head == phrase.end() - 1
