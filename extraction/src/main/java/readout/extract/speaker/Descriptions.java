@@ -80,9 +80,7 @@ final class Descriptions {
             return ofCountry(country, word.equals("side") ? Resolution.SIDE : Resolution.COUNTRY);
         }
         if (word.equals("latter") || word.equals("former")) {
-            List<Figure> persons = lastTwo(phrase.start());
-            int index = word.equals("latter") ? 0 : 1;
-            return persons.size() > index ? Voice.of(persons.get(index), Resolution.ROLE, 0.7) : null;
+            return ofTwo(phrase.start(), word.equals("latter") ? 0 : 1);
         }
         if (word.equals("guest") || word.equals("host")) {
             return ofTable(word.equals("host") ? 0 : 1);
@@ -110,10 +108,7 @@ final class Descriptions {
             return membersOf(phrase, head);
         }
         if (heads.is(tokens.word(head), HeadKind.DOCUMENT)) {
-            Span whole = issuers.withSource(phrase);
-            Voice named = issuers.named(whole, head);
-            named = named == null ? issuerDescribed(whole, head) : named;
-            return named == null && isDefinite(tokens, phrase) ? issuers.find(phrase, head) : named;
+            return issuerOf(phrase, head);
         }
         Figure thing = salience.thing();
         boolean lastCountry = (word.equals("country") || word.equals("nation")) && isDefinite(tokens, phrase);
@@ -122,8 +117,8 @@ final class Descriptions {
                 : null;
     }
 
-    /// The two people named last not far before a token, the last one first: *the latter* and *the former*.
-    private List<Figure> lastTwo(int before) {
+    /// One of the two people named last not far before a token, the last one first: *the latter*, *the former*.
+    private @Nullable Voice ofTwo(int before, int index) {
         List<Figure> found = new ArrayList<>(2);
         for (int i = before - 1; i >= Math.max(0, before - FARTHEST) && found.size() < 2; i--) {
             Mention mention = names.at(i);
@@ -134,7 +129,7 @@ final class Descriptions {
                 found.add(mention.figure());
             }
         }
-        return found;
+        return found.size() > index ? Voice.of(found.get(index), Resolution.ROLE, 0.7) : null;
     }
 
     /// The body for which a spokesperson speaks whom nobody names: *a Foreign Ministry spokesman*, *its spokesman*, *a
@@ -155,6 +150,14 @@ final class Descriptions {
         }
         int noun = body.end() - 1;
         return !body.isEmpty() && heads.is(tokens.word(noun), HeadKind.BODY) ? bodies.find(body, noun, country) : null;
+    }
+
+    /// Who issued a document: whom its name or description tells, else whoever issued the one told of before.
+    private @Nullable Voice issuerOf(Span phrase, int head) {
+        Span whole = issuers.withSource(phrase);
+        Voice named = issuers.named(whole, head);
+        Voice told = named == null ? issuerDescribed(whole, head) : named;
+        return told == null && isDefinite(tokens, phrase) ? issuers.find(phrase, head) : told;
     }
 
     /// The body behind *by* or *from* that is only described: *a communique issued **by the union***.
