@@ -18,6 +18,7 @@ import readout.extract.coding.Coder;
 import readout.extract.language.LanguageGate;
 import readout.extract.meeting.Days;
 import readout.extract.meeting.Encounter;
+import readout.extract.meeting.Headline;
 import readout.extract.meeting.MeetingFinder;
 import readout.extract.meeting.SaidDays;
 import readout.extract.name.Figure;
@@ -28,6 +29,7 @@ import readout.extract.speaker.Setting;
 import readout.extract.statement.Draft;
 import readout.extract.statement.Grammar;
 import readout.extract.tag.Tagger;
+import readout.extract.text.Heading;
 import readout.extract.text.Span;
 import readout.extract.text.Tokenizer;
 import readout.extract.text.Tokens;
@@ -75,11 +77,12 @@ public final class Extractor {
         String home = sideText.home(article, slots);
         Names names = nameFinder.find(tokens, published, home);
         Clauses clauses = new Clauses(tokens, names);
-        List<Draft> drafts = grammar.read(clauses, article.title());
+        Heading heading = Heading.of(tokens, article.title());
+        List<Draft> drafts = grammar.read(clauses, heading);
         BitSet said = said(drafts);
         Days days = new Days(tokens, published);
-        Encounter encounter =
-                new MeetingFinder(tokens, names, days, sideText.headline(article, slots), said::get).find();
+        Headline headline = sideText.headline(article, heading, slots);
+        Encounter encounter = new MeetingFinder(tokens, names, days, headline, said::get).find();
         Resolver resolver = new Resolver(
                 tokens,
                 names,

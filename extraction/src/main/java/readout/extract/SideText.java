@@ -1,7 +1,6 @@
 package readout.extract;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.Article;
 import readout.extract.meeting.Headline;
@@ -9,6 +8,7 @@ import readout.extract.name.Figure;
 import readout.extract.name.Mention;
 import readout.extract.name.NameFinder;
 import readout.extract.tag.Tagger;
+import readout.extract.text.Heading;
 import readout.extract.text.Tokenizer;
 import readout.extract.text.Tokens;
 import readout.extract.text.Words;
@@ -42,12 +42,12 @@ final class SideText {
     }
 
     /// The title, with its names where they may be those of issuers, or of who faces the press.
-    Headline headline(Article article, int slots) {
+    Headline headline(Article article, Heading heading, int slots) {
         String title = article.title();
         if (title == null) {
-            return new Headline("", List.of());
+            return new Headline(heading, List.of());
         }
-        String lower = title.toLowerCase(Locale.ROOT);
+        String lower = heading.words();
         boolean issued = lower.contains("joint")
                 || lower.contains("statement")
                 || lower.contains("declaration")
@@ -60,7 +60,7 @@ final class SideText {
                         .distinct()
                         .toList()
                 : List.of();
-        return new Headline(lower, figures);
+        return new Headline(heading, figures);
     }
 
     /// The people whom the title names.

@@ -14,17 +14,16 @@ import readout.extract.text.WordSet;
 /// Groups that a common noun names.
 final class NamedGroups {
 
+    /// Groups that a further word tells: *the **warring** factions*.
     private static final WordSet GROUPS = WordSet.of(
             "community",
             "countries",
             "nations",
-            "parties",
             "states",
             "sides",
             "powers",
             "partners",
             "allies",
-            "donors",
             "armies",
             "forces",
             "governments",
@@ -32,9 +31,7 @@ final class NamedGroups {
             "factions",
             "militaries",
             "economies",
-            "creditors",
             "generals",
-            "rebels",
             "actors",
             "members",
             "businesses",
@@ -47,18 +44,7 @@ final class NamedGroups {
             "junta",
             "coalition",
             "militia",
-            "faction",
-            "candidates",
-            "protesters",
-            "demonstrators",
-            "voters",
-            "politicians",
-            "lawmakers",
-            "legislators",
-            "militants",
-            "settlers",
-            "separatists",
-            "insurgents");
+            "faction");
 
     /// Groups that need no further word to be known.
     private static final WordSet KNOWN = WordSet.of(
@@ -100,7 +86,8 @@ final class NamedGroups {
         Chunk chunk = clause.chunk(clause.indexAt(phrase.start()));
         boolean doing = tokens.word(chunk.head()).lower().endsWith("ing") && chunk.length() > 1;
         int head = doing ? chunk.head() - 1 : chunk.head();
-        if (!chunk.isNoun() || !GROUPS.contains(tokens.word(head))) {
+        boolean group = GROUPS.contains(tokens.word(head)) || KNOWN.contains(tokens.word(head));
+        if (!chunk.isNoun() || !group) {
             return null;
         }
         int start = chunk.start();

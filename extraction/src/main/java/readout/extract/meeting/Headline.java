@@ -4,15 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import readout.extract.name.Figure;
+import readout.extract.text.Heading;
 
-/// The title of an article.
+/// What stands above an article, and whom it names.
 ///
-/// @param words in lower case; empty if the article has none
 /// @param figures whom it names
-public record Headline(String words, List<Figure> figures) {
+public record Headline(Heading heading, List<Figure> figures) {
 
     public Headline {
-        requireNonNull(words, "words");
+        requireNonNull(heading, "heading");
         figures = List.copyOf(figures);
     }
 }

@@ -25,7 +25,7 @@ final class JointStatements {
 
     /// Whether the article is one; a statement that is only introduced may be that of one body.
     boolean applies() {
-        Heading heading = Heading.of(tokens, headline.words());
+        Heading heading = headline.heading();
         return heading.isJoint() && (!heading.introduced() || issuers().size() > 1);
     }
 

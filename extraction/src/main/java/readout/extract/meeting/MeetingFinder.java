@@ -28,7 +28,7 @@ public final class MeetingFinder {
 
     /// A finder for one article.
     ///
-    /// @param headline the article's title
+    /// @param headline what stands above the article
     /// @param reported whether a token stands in what somebody is said to have said: a meeting told there is
     ///     another one
     public MeetingFinder(Tokens tokens, Names names, Days days, Headline headline, IntPredicate reported) {
@@ -40,7 +40,7 @@ public final class MeetingFinder {
         this.told = new Talks(tokens, names, token -> false);
         this.joint = new JointStatements(tokens, names, headline);
         this.sessions = new Sessions(tokens, names);
-        this.title = headline.words();
+        this.title = headline.heading().words();
     }
 
     /// What the article tells of an encounter.

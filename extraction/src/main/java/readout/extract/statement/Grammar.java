@@ -49,14 +49,14 @@ public final class Grammar {
 
     /// The statements in text order of their content.
     ///
-    /// @param title the article's title, or null
-    public List<Draft> read(Clauses clauses, @Nullable String title) {
+    /// @param heading what stands above the article
+    public List<Draft> read(Clauses clauses, Heading heading) {
         Tokens tokens = clauses.tokens();
         Names names = clauses.names();
         Transcript transcript = new Transcript(tokens, names, heads);
         List<Draft> drafts = transcript.read();
         BitSet taken = transcript.turns();
-        JointText joint = new JointText(tokens, names, Heading.of(tokens, title));
+        JointText joint = new JointText(tokens, names, heading);
         Sources sources = new Sources(tokens, names, heads);
         ListLeads leads = new ListLeads(clauses, cues, sources);
         Span unattributed = null;

@@ -72,6 +72,7 @@ final class JointText {
     private final boolean joint;
     private final boolean personal;
     private final boolean issued;
+    private final @Nullable Figure issuer;
 
     JointText(Tokens tokens, Names names, Heading heading) {
         this.tokens = tokens;
@@ -79,6 +80,7 @@ final class JointText {
         this.joint = heading.isJoint();
         this.personal = heading.isPersonal();
         this.issued = heading.isIssued();
+        this.issuer = issuer(names);
     }
 
     /// Whether its author may speak as *I* or *we*: a joint text, or a statement, speech or letter.
@@ -143,10 +145,10 @@ final class JointText {
         }
         int at = tokens.is(sentence.start(), "the") ? sentence.start() + 1 : sentence.start();
         Mention subject = names.at(at);
-        boolean issuer = subject == null
+        boolean issues = subject == null
                 ? isIssuer(at)
-                : subject.start() == at && subject.isName() && subject.figure().equals(issuer());
-        return issuer ? (subject == null ? at + 1 : subject.end()) : -1;
+                : subject.start() == at && subject.isName() && subject.figure().equals(issuer);
+        return issues ? (subject == null ? at + 1 : subject.end()) : -1;
     }
 
     /// *Our three **countries***, *the two **sides***, ***Kenya and Qatar***
@@ -182,14 +184,13 @@ final class JointText {
 
     /// *The **Ministry***
     private boolean isIssuer(int token) {
-        Figure issuer = issuer();
         return issuer != null
                 && tokens.word(token).isCapitalised()
                 && (issuer.name() + " ").startsWith(tokens.word(token).text() + " ");
     }
 
     /// The first body that the text names.
-    private @Nullable Figure issuer() {
+    private static @Nullable Figure issuer(Names names) {
         for (Mention mention : names.mentions()) {
             if (mention.start() > ISSUER_WITHIN) {
                 return null;
