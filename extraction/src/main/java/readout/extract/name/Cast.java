@@ -17,9 +17,14 @@ final class Cast {
 
     private static final int SHORTEST_MISSPELT = 6;
 
+    /// How many people are looked through for one word, and how many words for one misspelling: no article has as many,
+    /// and the time for a name stays the same in a text of any length.
+    private static final int MOST_ALIKE = 64;
+
     private final Map<String, Figure> listed = new HashMap<>();
     private final Map<String, Figure> unlisted = new HashMap<>();
     private final Map<String, List<Figure>> personsByWord = new HashMap<>();
+    private final Map<String, List<String>> wordsByLetters = new HashMap<>();
 
     /// The figure of a listed actor.
     Figure listed(ListedActor actor, ActorType type) {
@@ -55,13 +60,32 @@ final class Cast {
 
     private void call(Figure person, String word) {
         if (person.words().add(word)) {
-            personsByWord.computeIfAbsent(word, absent -> new ArrayList<>()).add(person);
+            List<Figure> alike = personsByWord.computeIfAbsent(word, absent -> new ArrayList<>());
+            add(alike, person);
+            if (alike.size() == 1 && word.length() >= SHORTEST_MISSPELT) {
+                add(wordsByLetters.computeIfAbsent(outerLetters(word), absent -> new ArrayList<>()), word);
+            }
         }
     }
 
-    /// People who may be called by this word, in the order in which the article names them.
+    private static <T> void add(List<T> alike, T one) {
+        if (alike.size() < MOST_ALIKE) {
+            alike.add(one);
+        }
+    }
+
+    /// The first and the last letter, which a misspelt name keeps.
+    private static String outerLetters(String word) {
+        return "" + word.charAt(0) + word.charAt(word.length() - 1);
+    }
+
+    /// The first people who may be called by this word, in the order in which the article names them.
     List<Figure> called(String word) {
-        return personsByWord.getOrDefault(key(word), List.of());
+        return people(key(word));
+    }
+
+    private List<Figure> people(String key) {
+        return personsByWord.getOrDefault(key, List.of());
     }
 
     /// The only person already named of whose name a longer word is spelt almost like this one: *Umyerov* for
@@ -73,12 +97,13 @@ final class Cast {
         if (word.length() < SHORTEST_MISSPELT) {
             return null;
         }
-        for (Map.Entry<String, List<Figure>> each : personsByWord.entrySet()) {
-            if (each.getKey().length() >= SHORTEST_MISSPELT && isAlmost(each.getKey(), word)) {
-                if (found != null || each.getValue().size() > 1) {
+        for (String each : wordsByLetters.getOrDefault(outerLetters(word), List.of())) {
+            if (isAlmost(each, word)) {
+                List<Figure> people = people(each);
+                if (found != null || people.size() > 1) {
                     return null;
                 }
-                found = each.getValue().getFirst();
+                found = people.getFirst();
             }
         }
         return found;
@@ -114,7 +139,7 @@ final class Cast {
             return null;
         }
         for (String word : words) {
-            for (Figure person : called(word)) {
+            for (Figure person : people(word)) {
                 if (person.words().containsAll(words) || words.containsAll(person.words())) {
                     return person;
                 }

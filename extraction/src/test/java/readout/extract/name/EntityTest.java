@@ -3,7 +3,10 @@ package readout.extract.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static readout.extract.TestReader.extraction;
 
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +100,24 @@ class EntityTest {
     void otherSpellingsAndOrdersOfANameAreTheSamePerson(String spelling, String id) {
         assertThat(entity("At the summit " + spelling + " said the talks were useful for both.", id))
                 .isNotNull();
+    }
+
+    @Test
+    void eachOfAHundredPeopleOfOneGivenNameIsOnePerson() {
+        List<String> families = IntStream.range(0, 100)
+                .mapToObj(i -> "Volmer" + (char) ('a' + i % 26) + (char) ('a' + i / 26))
+                .toList();
+        String met = families.stream()
+                .map(name -> "Mr Kadu " + name + " met miners. ")
+                .collect(Collectors.joining());
+        String said = families.stream()
+                .map(name -> "Mr " + name + " said the pit is safe. ")
+                .collect(Collectors.joining());
+
+        assertThat(extraction(met + said).entities())
+                .filteredOn(entity -> entity.actor().type() == ActorType.PERSON)
+                .hasSize(100)
+                .allSatisfy(person -> assertThat(person.mentions()).hasSize(2));
     }
 
     @Test
