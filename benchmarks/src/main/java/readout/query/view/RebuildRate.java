@@ -80,13 +80,14 @@ public final class RebuildRate {
         }
         Map<String, Object> config =
                 Map.of("bootstrap.servers", kafka.get("bootstrap.servers"), "compression.type", "lz4", "linger.ms", 20);
-        Extractor extractor = new Extractor(Knowledge.load(null));
+        Knowledge knowledge = Knowledge.load(null);
+        ThreadLocal<Extractor> extractor = ThreadLocal.withInitial(() -> new Extractor(knowledge));
         WideArticles generator = new WideArticles(1);
         try (var producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (int from = 0; from < articles; from += 1_000) {
                 List<byte[]> outcomes = IntStream.range(from, Math.min(articles, from + 1_000))
                         .parallel()
-                        .mapToObj(number -> outcome(extractor, generator.kept(number), number))
+                        .mapToObj(number -> outcome(extractor.get(), generator.kept(number), number))
                         .toList();
                 outcomes.forEach(outcome -> producer.send(new ProducerRecord<>(Topic.ENRICHED.name(), null, outcome)));
             }

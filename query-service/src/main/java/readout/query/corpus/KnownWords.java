@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.Claim;
 import readout.event.statement.Formulation;
-import readout.event.statement.Statement;
 import readout.query.change.Before;
 import readout.query.change.Corpus.Wording;
 import readout.query.change.Standing;
@@ -61,27 +60,27 @@ public final class KnownWords {
 
     private static final class Count {
 
-        private final Statement statement;
         private final @Nullable Before before;
         private final Memory memory;
         private final Origin own;
+        private final Directions directions;
         private final Set<Long> fresh = new HashSet<>();
         private final Map<String, Integer> repeated = new LinkedHashMap<>();
         private int runs;
 
         Count(Wording wording, Memory memory) {
-            this.statement = wording.statement();
             this.before = wording.before();
             this.memory = memory;
             this.own = new Origin(wording.articleId(), wording.statement().id());
+            this.directions = new Directions(wording.statement());
         }
 
         ClaimStanding add(Claim claim) {
-            List<Long> directions = Directions.of(statement, claim);
+            List<Long> to = directions.of(claim);
             int all = 0;
             int used = 0;
             for (long run : Shingles.of(claim.slice().text(), WORDS)) {
-                for (long direction : directions) {
+                for (long direction : to) {
                     Origin origin = find(Shingles.mix(RUN, Shingles.mix(direction, run)));
                     all++;
                     used += origin.articleId().equals(own.articleId()) ? 0 : 1;
@@ -90,7 +89,7 @@ public final class KnownWords {
             }
             runs += all;
             double novelty = all == 0 ? 1 : Math.round((all - used) * PRECISION / all) / PRECISION;
-            return new ClaimStanding(novelty, firstUses(claim, directions));
+            return new ClaimStanding(novelty, firstUses(claim, to));
         }
 
         /// The first use of a hash, which may be this one.

@@ -15,9 +15,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.ReferenceManager;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.Article;
 import readout.query.corpus.Shingles;
@@ -38,10 +36,11 @@ final class ArticleCopies {
             .reversed()
             .thenComparingLong(candidate -> candidate.known().order());
 
-    private final ReferenceManager<Snapshot> snapshots;
+    private final KeptSnapshot snapshot;
     private final SeenHashes seen;
     private final Map<Long, List<Fresh>> freshByBand = new HashMap<>();
     private final Set<String> takenDown = new HashSet<>();
+    private @Nullable List<BandTerms> segments;
     private long learned;
 
     /// An article that another may be a copy of. What is compared is read only when it comes to that.
@@ -93,8 +92,8 @@ final class ArticleCopies {
 
     private record Candidate(Known known, double alike) {}
 
-    ArticleCopies(ReferenceManager<Snapshot> snapshots, SeenHashes seen) {
-        this.snapshots = snapshots;
+    ArticleCopies(KeptSnapshot snapshot, SeenHashes seen) {
+        this.snapshot = snapshot;
         this.seen = seen;
     }
 
@@ -127,6 +126,7 @@ final class ArticleCopies {
     void forget() {
         freshByBand.clear();
         takenDown.clear();
+        segments = null;
     }
 
     private @Nullable String find(Article article, Sketch sketch) throws IOException {
@@ -139,16 +139,20 @@ final class ArticleCopies {
         if (bands.isEmpty()) {
             return null;
         }
-        Snapshot snapshot = snapshots.acquire();
-        try {
-            List<Candidate> candidates = fresh(bands, sketch);
-            for (LeafReaderContext segment : snapshot.everything().leaves()) {
-                addCandidates(segment.reader(), bands, sketch, candidates);
-            }
-            return earliestCopied(article, worthComparing(article, candidates));
-        } finally {
-            snapshots.release(snapshot);
+        List<Candidate> candidates = fresh(bands, sketch);
+        for (BandTerms segment : segments()) {
+            addCandidates(segment, bands, sketch, candidates);
         }
+        return earliestCopied(article, worthComparing(article, candidates));
+    }
+
+    private List<BandTerms> segments() throws IOException {
+        List<BandTerms> opened = segments;
+        if (opened == null) {
+            opened = BandTerms.of(snapshot.get().everything());
+            segments = opened;
+        }
+        return opened;
     }
 
     /// The most alike of the others, each wording once: how often the index holds one depends on when it was refreshed.
@@ -191,11 +195,16 @@ final class ArticleCopies {
         return candidates;
     }
 
-    private void addCandidates(LeafReader segment, List<Long> bands, Sketch sketch, List<Candidate> candidates)
+    private void addCandidates(BandTerms known, List<Long> bands, Sketch sketch, List<Candidate> candidates)
             throws IOException {
+        int[] sharing = known.sharing(bands, Sketch.LEAST_BANDS);
+        if (sharing.length == 0) {
+            return;
+        }
+        LeafReader segment = known.segment();
         BinaryDocValues sketches = DocValues.getBinary(segment, Hidden.SKETCH);
         NumericDocValues positions = DocValues.getNumeric(segment, Hidden.POSITION);
-        for (int id : BandTerms.sharing(segment, bands, Sketch.LEAST_BANDS)) {
+        for (int id : sharing) {
             sketches.advanceExact(id);
             double alike = CorpusDocuments.alike(sketches.binaryValue(), sketch);
             if (alike < Sketch.WORTH_A_LOOK) {
@@ -204,8 +213,9 @@ final class ArticleCopies {
             Sketched sketched = CorpusDocuments.sketch(sketches.binaryValue());
             if (!takenDown.contains(sketched.articleId())) {
                 positions.advanceExact(id);
-                Known known = new Indexed(sketched.articleId(), sketched.sketch(), positions.longValue(), segment, id);
-                candidates.add(new Candidate(known, alike));
+                Known indexed =
+                        new Indexed(sketched.articleId(), sketched.sketch(), positions.longValue(), segment, id);
+                candidates.add(new Candidate(indexed, alike));
             }
         }
     }

@@ -1,9 +1,12 @@
 package readout.query.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -12,26 +15,45 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/// The bands of sketches as terms of the index.
+/// The bands of sketches as terms of a segment of the index. Its dictionary is costly to open: it is asked more than
+/// once.
 final class BandTerms {
 
-    private BandTerms() {}
+    private final LeafReader segment;
+    private final TermsEnum terms;
+    private @Nullable PostingsEnum postings;
 
-    /// The documents of a segment that have at least so many of some bands, in their order.
-    static int[] sharing(LeafReader segment, List<Long> bands, int least) throws IOException {
-        @Nullable Terms known = segment.terms(Hidden.BAND);
-        if (known == null) {
-            return new int[0];
+    private BandTerms(LeafReader segment, Terms terms) throws IOException {
+        this.segment = segment;
+        this.terms = terms.iterator();
+    }
+
+    /// Those of all segments that have some.
+    static List<BandTerms> of(IndexReader reader) throws IOException {
+        List<BandTerms> all = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms known = leaf.reader().terms(Hidden.BAND);
+            if (known != null) {
+                all.add(new BandTerms(leaf.reader(), known));
+            }
         }
+        return all;
+    }
+
+    LeafReader segment() {
+        return segment;
+    }
+
+    /// The documents of the segment that have at least so many of some bands, in their order.
+    int[] sharing(List<Long> bands, int least) throws IOException {
         int[] ids = new int[bands.size()];
         int count = 0;
-        TermsEnum terms = known.iterator();
-        @Nullable PostingsEnum postings = null;
         @Nullable Bits kept = segment.getLiveDocs();
         for (long band : bands) {
             if (terms.seekExact(CorpusDocuments.bytes(band))) {
-                postings = terms.postings(postings, PostingsEnum.NONE);
-                for (int id = postings.nextDoc(); id != DocIdSetIterator.NO_MORE_DOCS; id = postings.nextDoc()) {
+                PostingsEnum having = terms.postings(postings, PostingsEnum.NONE);
+                postings = having;
+                for (int id = having.nextDoc(); id != DocIdSetIterator.NO_MORE_DOCS; id = having.nextDoc()) {
                     if (kept == null || kept.get(id)) {
                         ids = ArrayUtil.grow(ids, count + 1);
                         ids[count++] = id;

@@ -2,8 +2,7 @@ package readout.query.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -86,17 +85,12 @@ final class ChangeDocuments {
     private static void addFacets(Document document, Change change) {
         for (Field field : Field.values()) {
             if (field.isFacet()) {
-                Set<String> values = new TreeSet<>();
-                values(field, change).forEach(value -> add(values, value));
-                values.forEach(
-                        value -> document.add(new SortedSetDocValuesField(field.facetName(), new BytesRef(value))));
+                values(field, change)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .forEach(value ->
+                                document.add(new SortedSetDocValuesField(field.facetName(), new BytesRef(value))));
             }
-        }
-    }
-
-    private static void add(Set<String> values, @Nullable String value) {
-        if (value != null) {
-            values.add(value);
         }
     }
 

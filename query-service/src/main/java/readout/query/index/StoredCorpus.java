@@ -20,24 +20,21 @@ final class StoredCorpus implements Corpus {
 
     private final WordMemory words;
     private final ArticleCopies copies;
+    private final KeptSnapshot kept;
 
     StoredCorpus(ReferenceManager<Snapshot> snapshots) throws IOException {
-        SeenHashes seen = seen(snapshots);
-        words = new WordMemory(snapshots, seen);
-        copies = new ArticleCopies(snapshots, seen);
+        kept = new KeptSnapshot(snapshots);
+        SeenHashes seen = seen(kept.get());
+        words = new WordMemory(kept, seen);
+        copies = new ArticleCopies(kept, seen);
     }
 
-    private static SeenHashes seen(ReferenceManager<Snapshot> snapshots) throws IOException {
+    private static SeenHashes seen(Snapshot snapshot) throws IOException {
         SeenHashes seen = new SeenHashes();
-        Snapshot snapshot = snapshots.acquire();
-        try {
-            for (LeafReaderContext segment : snapshot.reader().leaves()) {
-                for (String field : List.of(Hidden.WORDS, Hidden.BAND)) {
-                    add(segment.reader().terms(field), seen);
-                }
+        for (LeafReaderContext segment : snapshot.reader().leaves()) {
+            for (String field : List.of(Hidden.WORDS, Hidden.BAND)) {
+                add(segment.reader().terms(field), seen);
             }
-        } finally {
-            snapshots.release(snapshot);
         }
         return seen;
     }
@@ -78,5 +75,6 @@ final class StoredCorpus implements Corpus {
     void forget() throws IOException {
         words.forget();
         copies.forget();
+        kept.forget();
     }
 }

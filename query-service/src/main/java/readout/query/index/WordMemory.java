@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,28 +14,44 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import readout.query.corpus.KnownWords;
 import readout.query.corpus.KnownWords.Origin;
 
-/// Who first said what: in memory what was learned since the last refresh, else in the index. Only the view thread uses
-/// it.
+/// Who first said what: in memory what was learned since the last refresh or asked for lately, else in the index. Only
+/// the view thread uses it.
 final class WordMemory implements KnownWords.Memory {
 
-    private final ReferenceManager<Snapshot> snapshots;
+    /// What is repeated is mostly repeated soon. Some 10 MB are spent on it; who was the first never changes.
+    private static final int MOST_RECENT = 1 << 17;
+
+    private final KeptSnapshot snapshot;
     private final SeenHashes seen;
     private final Map<Long, Origin> fresh = new HashMap<>();
+    private final Map<Long, Origin> recent = new Recent();
     private final List<Document> unwritten = new ArrayList<>();
-    private @Nullable Snapshot read;
-    private List<Segment> segments = List.of();
+    private @Nullable List<Segment> segments;
 
     /// A segment that holds words, and its dictionary, which is costly to open.
     private record Segment(LeafReader reader, TermsEnum words) {}
 
-    WordMemory(ReferenceManager<Snapshot> snapshots, SeenHashes seen) {
-        this.snapshots = snapshots;
+    private static final class Recent extends LinkedHashMap<Long, Origin> {
+
+        private static final long serialVersionUID = 1;
+
+        Recent() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Origin> eldest) {
+            return size() > MOST_RECENT;
+        }
+    }
+
+    WordMemory(KeptSnapshot snapshot, SeenHashes seen) {
+        this.snapshot = snapshot;
         this.seen = seen;
     }
 
@@ -44,11 +61,18 @@ final class WordMemory implements KnownWords.Memory {
             return null;
         }
         Origin learned = fresh.get(hash);
-        try {
-            return learned == null ? read(hash) : learned;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return learned == null ? remembered(hash) : learned;
+    }
+
+    private @Nullable Origin remembered(long hash) {
+        @Nullable Origin known = recent.get(hash);
+        if (known == null) {
+            known = read(hash);
+            if (known != null) {
+                recent.put(hash, known);
+            }
         }
+        return known;
     }
 
     @Override
@@ -70,42 +94,41 @@ final class WordMemory implements KnownWords.Memory {
     }
 
     /// The index shows all that was written.
-    void forget() throws IOException {
+    void forget() {
         fresh.clear();
-        segments = List.of();
-        if (read != null) {
-            snapshots.release(read);
-            read = null;
-        }
+        segments = null;
     }
 
-    private @Nullable Origin read(long hash) throws IOException {
+    private @Nullable Origin read(long hash) {
         BytesRef bytes = CorpusDocuments.bytes(hash);
-        for (Segment segment : segments()) {
-            if (segment.words().seekExact(bytes)) {
-                int document = segment.words().postings(null, PostingsEnum.NONE).nextDoc();
-                BinaryDocValues origins = segment.reader().getBinaryDocValues(Hidden.ORIGIN);
-                origins.advanceExact(document);
-                return CorpusDocuments.origin(origins.binaryValue());
+        try {
+            for (Segment segment : segments()) {
+                if (segment.words().seekExact(bytes)) {
+                    int document =
+                            segment.words().postings(null, PostingsEnum.NONE).nextDoc();
+                    BinaryDocValues origins = segment.reader().getBinaryDocValues(Hidden.ORIGIN);
+                    origins.advanceExact(document);
+                    return CorpusDocuments.origin(origins.binaryValue());
+                }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return null;
     }
 
     private List<Segment> segments() throws IOException {
-        Snapshot snapshot = read;
-        if (snapshot == null) {
-            snapshot = snapshots.acquire();
-            read = snapshot;
-            List<Segment> found = new ArrayList<>();
-            for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+        List<Segment> opened = segments;
+        if (opened == null) {
+            opened = new ArrayList<>();
+            for (LeafReaderContext leaf : snapshot.get().reader().leaves()) {
                 if (leaf.reader().terms(Hidden.WORDS) != null) {
-                    found.add(new Segment(
+                    opened.add(new Segment(
                             leaf.reader(), leaf.reader().terms(Hidden.WORDS).iterator()));
                 }
             }
-            segments = found;
+            segments = opened;
         }
-        return segments;
+        return opened;
     }
 }

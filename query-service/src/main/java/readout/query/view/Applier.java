@@ -35,7 +35,7 @@ final class Applier {
 
     /// So many outcomes may be applied to a view that nobody reads before they are made visible: until then all that
     /// they hold is kept in memory.
-    private static final int MOST_UNREAD = 1_000;
+    private static final int MOST_UNREAD = 2_000;
 
     private final Store store;
     private final Account account;
