@@ -157,7 +157,9 @@ final class CueTargets {
         for (int i = first.start(); i + 1 < first.end() && !tokens.tag(i).isFinite(); i++) {
             if (tokens.is(i, "from")) {
                 int from = actors.reached(new Span(i + 1, first.end()));
-                return from < 0 ? List.of() : actors.joined(context, from, first.end());
+                return from < 0
+                        ? actors.group(new Span(i + 1, first.end()))
+                        : actors.joined(context, from, first.end());
             }
         }
         return List.of();
@@ -207,13 +209,19 @@ final class CueTargets {
             if (word.equals("that") && i > first.start()) {
                 return List.of();
             }
+            if (word.equals("condemnation") && tokens.is(i + 1, "of")) {
+                return blamed.find(context, new Span(Math.min(i + 2, first.end()), first.end()));
+            }
             if ((word.equals("commitment") || word.equals("adherence")) && tokens.is(i + 1, "to")) {
                 return committed(context, new Span(i + 1, first.end()));
             }
             if (NOUNS_TOWARDS.contains(word) && i + 1 < first.end()) {
                 int at = behindOwner(i + 1, first.end());
-                if (FATES.contains(word) && !tokens.is(at, "to") && !tokens.is(at, "with")) {
-                    return List.of();
+                if (FATES.contains(word)) {
+                    boolean towards = tokens.is(at, "to") || tokens.is(at, "with");
+                    Span rest = new Span(Math.min(at + 1, first.end()), first.end());
+                    List<Figure> bereaved = towards ? actors.bereaved(context, rest) : List.of();
+                    return towards && bereaved.isEmpty() ? object(context, rest) : bereaved;
                 }
                 boolean link = tokens.tag(at) == Tag.IN || tokens.tag(at) == Tag.TO;
                 boolean where = tokens.is(at, "in") && !TRUST.contains(word);

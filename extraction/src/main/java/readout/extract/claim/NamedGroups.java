@@ -58,7 +58,41 @@ final class NamedGroups {
             "militants",
             "settlers",
             "separatists",
-            "insurgents");
+            "insurgents",
+            "army",
+            "military",
+            "police",
+            "authorities",
+            "bankers",
+            "farmers",
+            "peacekeepers",
+            "agencies",
+            "organizations",
+            "organisations",
+            "regulators",
+            "airlines",
+            "firms",
+            "lenders",
+            "producers",
+            "exporters",
+            "investors",
+            "consumers",
+            "manufacturers",
+            "carriers",
+            "workers",
+            "unions",
+            "journalists",
+            "residents",
+            "mps",
+            "deputies",
+            "ministers",
+            "observers",
+            "mediators",
+            "negotiators",
+            "belligerents",
+            "combatants",
+            "fighters",
+            "opposition");
 
     /// Groups that need no further word to be known.
     private static final WordSet KNOWN = WordSet.of(
@@ -76,7 +110,16 @@ final class NamedGroups {
             "militants",
             "settlers",
             "separatists",
-            "insurgents");
+            "insurgents",
+            "governments",
+            "peacekeepers",
+            "lenders",
+            "opposition",
+            "belligerents",
+            "regulators",
+            "airlines",
+            "journalists",
+            "negotiators");
 
     /// With *all*, these mean every one there is.
     private static final WordSet COUNTRIES = WordSet.of("states", "countries", "nations");
