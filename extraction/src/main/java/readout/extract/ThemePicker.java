@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.MeetingType;
 import readout.extract.meeting.Encounter;
+import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.theme.Circumstances;
@@ -27,6 +28,7 @@ final class ThemePicker {
     private static final String PARLIAMENTS = "elections-democracy";
 
     private final Tokens tokens;
+    private final Names names;
     private final Themes themes;
     private final Encounter encounter;
     private boolean dominant;
@@ -37,8 +39,9 @@ final class ThemePicker {
     private List<String> before = List.of();
     private int beforeEnd = -1;
 
-    ThemePicker(Tokens tokens, Themes themes, Encounter encounter) {
+    ThemePicker(Tokens tokens, Names names, Themes themes, Encounter encounter) {
         this.tokens = tokens;
+        this.names = names;
         this.themes = themes;
         this.encounter = encounter;
     }
@@ -145,10 +148,10 @@ final class ThemePicker {
     /// hint at.
     List<String> of(List<Span> content) {
         List<Span> central = Circumstances.without(tokens, content);
-        Themes.Told matter = themes.told(tokens, central);
+        Themes.Told matter = themes.told(tokens, names, central);
         List<String> told = matter.told();
         if (told.isEmpty() && !central.equals(content)) {
-            told = themes.told(tokens, content).told();
+            told = themes.told(tokens, names, content).told();
         }
         List<String> labels = told.isEmpty() ? hinted(matter.hinted()) : told;
         return labels.size() > MOST ? labels.subList(0, MOST) : labels;

@@ -53,7 +53,9 @@ final class Actors {
             "well",
             "as",
             "also",
-            "its");
+            "its",
+            "supporters",
+            "allies");
 
     private final Tokens tokens;
     private final Names names;

@@ -125,6 +125,10 @@ final class Judged {
         if (!object.isEmpty()) {
             return object;
         }
+        List<Figure> wrong = owners.ofWrong(part);
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
         boolean judges = act == Act.ENDORSE || act == Act.CHARACTERISE || act == Act.OPPOSE;
         return judges || threats.isWarned(context) ? subject(context, part, act) : List.of();
     }
@@ -185,7 +189,25 @@ final class Judged {
         for (int k = clause.indexAt(part.start()); k <= last; k++) {
             if (clause.isFiniteVerb(k)) {
                 Subject subject = isAttitude(clause, k) ? null : new Subjects(clause).before(k);
+                boolean lamented = subject != null
+                        && act == Act.OPPOSE
+                        && tokens.is(subject.span().start(), "it");
+                if (lamented && clause.find(k + 2) != null && clause.is(k + 2, "that")) {
+                    return lamented(context, clause, k + 3, last);
+                }
                 return subject == null ? List.of() : owners.of(context, Predicate.joined(clause, subject.span()), act);
+            }
+        }
+        return List.of();
+    }
+
+    /// *it is deplorable that **Uganda** goes on …*
+    private List<Figure> lamented(Context context, Clause clause, int from, int last) {
+        for (int k = from; k <= last; k++) {
+            if (clause.isFiniteVerb(k)) {
+                return actors.in(
+                        context,
+                        new Span(clause.chunk(from).start(), clause.chunk(k).start()));
             }
         }
         return List.of();

@@ -119,7 +119,10 @@ final class NamedGroups {
             "regulators",
             "airlines",
             "journalists",
-            "negotiators");
+            "negotiators",
+            "countries",
+            "states",
+            "nations");
 
     /// With *all*, these mean every one there is.
     private static final WordSet COUNTRIES = WordSet.of("states", "countries", "nations");
@@ -153,13 +156,13 @@ final class NamedGroups {
         }
         boolean all = start == head && start > chunk.start() && tokens.is(start - 1, "all");
         boolean bound = (!doing && tokens.is(chunk.end(), "in")) || (all && tokens.is(chunk.end(), "of"));
-        boolean known = KNOWN.contains(tokens.word(start)) || (all && tokens.is(start, "sides"));
-        boolean bare = start == head && !bound && !known;
-        if (bare && !(all && COUNTRIES.contains(tokens.word(start)))) {
+        boolean known = KNOWN.contains(tokens.word(start));
+        if (start == head && !bound && !known && !all) {
             return null;
         }
+        boolean every = all && !bound && (!known || COUNTRIES.contains(tokens.word(start)));
         int end = bound || tokens.is(chunk.end(), "to") ? Math.max(phrase.end(), chunk.end()) : head + 1;
         return Figure.described(
-                ActorType.ORGANISATION, tokens.text(bare ? start - 1 : start, Math.max(end, start + 1)), null);
+                ActorType.ORGANISATION, tokens.text(every ? start - 1 : start, Math.max(end, start + 1)), null);
     }
 }

@@ -94,6 +94,24 @@ final class Owners {
             "practices",
             "campaign");
 
+    /// Deeds that only a wrong can be.
+    private static final WordSet WRONGS = WordSet.of(
+            "aggression",
+            "invasion",
+            "occupation",
+            "annexation",
+            "atrocities",
+            "crimes",
+            "provocation",
+            "provocations",
+            "violations",
+            "bullying",
+            "interference",
+            "crackdown",
+            "bombardment");
+
+    private static final int FARTHEST = 4;
+
     private final Tokens tokens;
     private final Names names;
     private final Actors actors;
@@ -124,6 +142,19 @@ final class Owners {
             }
         }
         return act == Act.OPPOSE ? actors.group(subject) : List.of();
+    }
+
+    /// Whose wrong the words name, whatever they say of it: ***Uganda's** aggression has changed the region*.
+    List<Figure> ofWrong(Span part) {
+        for (int i = part.start(); i < part.end(); i++) {
+            Mention owner = names.at(i);
+            int from = owner == null ? part.end() : owner.end();
+            boolean owns = owner != null && !owner.figure().isPerson() && owns(owner, Act.OPPOSE);
+            if (owns && holds(new Span(from, Math.min(from + FARTHEST, part.end())), WRONGS)) {
+                return actors.joined(i, i + 1);
+            }
+        }
+        return List.of();
     }
 
     private boolean isOf(int name) {

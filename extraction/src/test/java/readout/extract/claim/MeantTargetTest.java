@@ -26,6 +26,9 @@ class MeantTargetTest {
         Ruto urged governments to ratify the treaty.                                   | governments
         Ruto reiterated his demand that all armed groups lay down their arms.          | armed groups
         Ruto asked for help from regional partners.                                    | regional partners
+        Ruto called on countries to take in more refugees.                             | countries
+        Ruto urged all stakeholders to talk.                                           | all stakeholders
+        Ruto called for the withdrawal of Ethiopia and its allies.                     | Ethiopia
         Ruto advised Uganda to open the border.                                        | Uganda
         Ruto reiterated his condemnation of Ethiopia.                                  | Ethiopia
         """)
@@ -59,6 +62,8 @@ class MeantTargetTest {
     @ValueSource(
             strings = {
                 "Ruto said any further Ugandan aggression would have serious consequences.",
+                "Ruto said Uganda's aggression has changed the region.",
+                "Ruto said it is lamentable that Uganda has closed the border.",
                 "Ruto said the missile test of Uganda was a grave provocation.",
                 "Ruto underlined the importance of holding Uganda accountable for its raids."
             })
@@ -80,6 +85,18 @@ class MeantTargetTest {
             })
     void whatTwoDoTogetherIsSaidToTheOther(String said) {
         assertThat(names(statement(TALK + said).targets())).containsExactly("Kenya");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenyan President William Ruto hosted a reception for Danish Prime Minister Mette Frederiksen in Nairobi. ",
+                "Danish Prime Minister Mette Frederiksen is visiting Kenya at the invitation of President William Ruto. "
+            })
+    void guestAndHostTalkWithEachOther(String text) {
+        assertThat(names(statement(text + "Frederiksen hailed the traditional friendship.")
+                        .targets()))
+                .containsExactly("Kenya");
     }
 
     @Test
