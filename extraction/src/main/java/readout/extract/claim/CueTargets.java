@@ -194,8 +194,11 @@ final class CueTargets {
             if (word.equals("that") && i > first.start()) {
                 return List.of();
             }
-            if (word.equals("condemnation") && tokens.is(i + 1, "of")) {
-                return blamed.find(context, new Span(Math.min(i + 2, first.end()), first.end()));
+            if (word.equals("condemnation") || word.equals("denunciation")) {
+                int of = tokens.is(i + 1, "and") ? i + 3 : i + 1;
+                return tokens.is(of, "of") && of + 1 < first.end()
+                        ? blamed.find(context, new Span(of + 1, first.end()))
+                        : List.of();
             }
             if ((word.equals("commitment") || word.equals("adherence")) && tokens.is(i + 1, "to")) {
                 return committed(context, new Span(i + 1, first.end()));

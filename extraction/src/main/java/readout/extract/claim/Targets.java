@@ -31,7 +31,8 @@ final class Targets {
             "exchanges",
             "contacts",
             "visits",
-            "invitation");
+            "invitation",
+            "together");
 
     private final Tokens tokens;
     private final Names names;

@@ -31,6 +31,7 @@ class MeantTargetTest {
         Ruto called for the withdrawal of Ethiopia and its allies.                     | Ethiopia
         Ruto advised Uganda to open the border.                                        | Uganda
         Ruto reiterated his condemnation of Ethiopia.                                  | Ethiopia
+        Ruto expressed Kenya's condemnation and denunciation of the Ethiopian decision. | Ethiopia
         """)
     void groupsAreCalledOnByTheirNouns(String text, String expected) {
         assertThat(targets(text)).containsExactly(expected.split(","));
@@ -81,6 +82,7 @@ class MeantTargetTest {
     @ValueSource(
             strings = {
                 "Frederiksen stressed the need to strengthen political consultations on tensions in East Africa.",
+                "Frederiksen said we will work together on vaccines.",
                 "Frederiksen expressed Copenhagen's readiness to expand cooperation in all fields."
             })
     void whatTwoDoTogetherIsSaidToTheOther(String said) {
