@@ -7,13 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import readout.event.statement.ActorType;
 import readout.extract.knowledge.Flaw;
 import readout.extract.knowledge.KnowledgeTable;
 import readout.extract.knowledge.TabRow;
-import readout.extract.name.Mention;
-import readout.extract.name.Names;
 import readout.extract.text.Phrases;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
@@ -82,26 +80,21 @@ public final class Themes {
         return isHint(theme) ? theme.substring(1, theme.length() - 1) : theme;
     }
 
-    /// The themes of some spans. Part of the name of a body only hints: ***Democratic** Forces for Unity*.
-    public Told told(Tokens tokens, Names names, List<Span> spans) {
+    /// The themes of some spans.
+    ///
+    /// @param partOfName whether a phrase is part of the name of a body, so that it only hints: *Alliance of
+    ///     **Democratic** Forces*
+    public Told told(Tokens tokens, List<Span> spans, Predicate<Span> partOfName) {
         List<String> told = new ArrayList<>(0);
         List<String> hinted = new ArrayList<>(0);
         for (Span span : spans) {
             for (Phrases.Match match : phrases.find(tokens, span)) {
                 Meaning meaning = meanings.get(match.value());
-                add(meaning.told(), isPartOfName(names, match.span()) ? hinted : told);
+                add(meaning.told(), partOfName.test(match.span()) ? hinted : told);
                 add(meaning.hinted(), hinted);
             }
         }
         return new Told(told, hinted);
-    }
-
-    private static boolean isPartOfName(Names names, Span phrase) {
-        Mention mention = names.at(phrase.start());
-        return mention != null
-                && mention.figure().type() == ActorType.ORGANISATION
-                && mention.end() >= phrase.end()
-                && mention.end() - mention.start() > phrase.length();
     }
 
     private static void add(List<String> themes, List<String> found) {
