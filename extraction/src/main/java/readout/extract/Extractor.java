@@ -95,7 +95,7 @@ public final class Extractor {
         Sides sides = new Sides(knowledge.gazetteer(), home);
         Claims claims = new Claims(clauses, knowledge.actWords(), knowledge.impliedTargets(), sides, coder);
         List<Figure> parties = new Parties(tokens, names, sides).of(encounter.participants());
-        ThemePicker themes = new ThemePicker(tokens, knowledge.themes(), encounter);
+        ThemePicker themes = new ThemePicker(tokens, names, knowledge.themes(), encounter);
         SaidDays saidDays = new SaidDays(tokens, days, encounter, said::get);
         Readers readers = new Readers(
                 claims, knowledge.eventContexts(), themes, knowledge.formulations(), resolver::known, saidDays, names);

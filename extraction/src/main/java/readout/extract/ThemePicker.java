@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
 import readout.event.statement.MeetingType;
 import readout.extract.meeting.Encounter;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.theme.Circumstances;
@@ -27,6 +30,7 @@ final class ThemePicker {
     private static final String PARLIAMENTS = "elections-democracy";
 
     private final Tokens tokens;
+    private final Names names;
     private final Themes themes;
     private final Encounter encounter;
     private boolean dominant;
@@ -37,8 +41,9 @@ final class ThemePicker {
     private List<String> before = List.of();
     private int beforeEnd = -1;
 
-    ThemePicker(Tokens tokens, Themes themes, Encounter encounter) {
+    ThemePicker(Tokens tokens, Names names, Themes themes, Encounter encounter) {
         this.tokens = tokens;
+        this.names = names;
         this.themes = themes;
         this.encounter = encounter;
     }
@@ -145,12 +150,21 @@ final class ThemePicker {
     /// hint at.
     List<String> of(List<Span> content) {
         List<Span> central = Circumstances.without(tokens, content);
-        Themes.Told matter = themes.told(tokens, central);
+        Themes.Told matter = themes.told(tokens, central, this::isPartOfName);
         List<String> told = matter.told();
         if (told.isEmpty() && !central.equals(content)) {
-            told = themes.told(tokens, content).told();
+            told = themes.told(tokens, content, this::isPartOfName).told();
         }
         List<String> labels = told.isEmpty() ? hinted(matter.hinted()) : told;
         return labels.size() > MOST ? labels.subList(0, MOST) : labels;
+    }
+
+    /// Whether words stand inside the longer name of a body.
+    private boolean isPartOfName(Span words) {
+        Mention mention = names.at(words.start());
+        return mention != null
+                && mention.figure().type() == ActorType.ORGANISATION
+                && mention.end() >= words.end()
+                && mention.end() - mention.start() > words.length();
     }
 }

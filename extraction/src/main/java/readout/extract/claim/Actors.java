@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
-import readout.extract.clause.Chunk;
-import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
 import readout.extract.knowledge.ListedActor;
 import readout.extract.knowledge.PlaceKind;
@@ -38,33 +36,53 @@ final class Actors {
             "population",
             "survivors");
 
-    private final Clauses clauses;
+    private static final WordSet BETWEEN = WordSet.of(
+            "the",
+            "other",
+            "to",
+            "on",
+            "with",
+            "for",
+            "of",
+            "against",
+            "people",
+            "peoples",
+            "government",
+            "governments",
+            "authorities",
+            "well",
+            "as",
+            "also",
+            "its",
+            "supporters",
+            "allies");
+
     private final Tokens tokens;
     private final Names names;
     private final Sides sides;
     private final BothSides bothSides;
-    private final NamedGroups groups;
+    private final Described described;
     private final Organs organs;
     private final Titles titles;
 
     Actors(Clauses clauses, Sides sides) {
-        this.clauses = clauses;
         this.tokens = clauses.tokens();
         this.names = clauses.names();
         this.sides = sides;
         this.bothSides = new BothSides(tokens, names, sides);
-        this.groups = new NamedGroups(clauses);
         this.organs = new Organs(tokens, names, sides);
+        this.described = new Described(clauses, sides, organs);
         this.titles = new Titles(tokens, names);
     }
 
     /// The actors of a phrase in text order; those inside names of events are none.
     List<Figure> in(Context context, Span phrase) {
-        List<Figure> found = new ArrayList<>(holder(context, phrase));
+        List<Figure> found = new ArrayList<>(described.holder(context, phrase));
         if (!found.isEmpty()) {
             return found;
         }
-        for (int i = phrase.start(); i < phrase.end(); i++) {
+        int end = endOf(phrase);
+        for (int i = phrase.start(); i < end; i++) {
             if (bothSides.standAt(i)) {
                 found.addAll(bothSides.of(context, i));
                 return found;
@@ -76,76 +94,28 @@ final class Actors {
                 found.add(actor);
             }
         }
-        if (found.isEmpty()) {
-            found.addAll(described(context, phrase));
-        }
+        found.addAll(found.isEmpty() ? described.in(context, phrase) : described.officials(context, phrase));
         return found;
     }
 
-    /// The person whom an office with its country or body means: *the **IAEA director general***.
-    private List<Figure> holder(Context context, Span phrase) {
-        int from = !phrase.isEmpty() && tokens.is(phrase.start(), "the") ? phrase.start() + 1 : phrase.end();
-        Mention owner = from < phrase.end() ? names.at(from) : null;
-        if (owner == null || owner.end() >= phrase.end() || owner.figure().isPerson()) {
-            return List.of();
+    /// Where a phrase ends for what only tells how: *all states**, in** accordance with the Charter, to …*
+    private int endOf(Span phrase) {
+        for (int i = phrase.start() + 1; i + 1 < phrase.end(); i++) {
+            if (tokens.is(i, ",") && tokens.tag(i + 1) == Tag.IN && !tokens.is(i + 1, "as")) {
+                return i;
+            }
         }
-        Clause clause = clauses.around(phrase.start());
-        Chunk chunk = clause.chunk(clause.indexAt(phrase.start()));
-        boolean whole = chunk.isNoun() && chunk.end() == phrase.end() && names.at(chunk.head()) == null;
-        List<Figure> known = whole ? context.referents().of(phrase) : List.of();
-        return known.size() == 1 && known.getFirst().isPerson() ? known : List.of();
+        return phrase.end();
     }
 
-    /// Whom a phrase without a name means: a person by office, a group by its noun, a body named before.
+    /// Whom a phrase without a name means.
     List<Figure> described(Context context, Span phrase) {
-        if (phrase.isEmpty()) {
-            return List.of();
-        }
-        Figure group = groups.find(phrase);
-        if (group != null) {
-            return List.of(group);
-        }
-        Clause clause = clauses.around(phrase.start());
-        Chunk first = clause.chunk(clause.indexAt(phrase.start()));
-        if (!first.isNoun() || !tokens.in(first.start(), WordClass.DETERMINER)) {
-            return List.of();
-        }
-        Figure body = bodyBefore(first);
-        return body != null ? List.of(body) : others(context, new Span(first.start(), first.end()));
+        return described.in(context, phrase);
     }
 
     /// The group that a noun names at the start of a phrase; empty if there is none.
     List<Figure> group(Span phrase) {
-        Figure group = groups.find(new Span(phrase.start(), Math.min(phrase.start() + 1, phrase.end())));
-        return group == null ? List.of() : List.of(group);
-    }
-
-    /// Whom a description means, never the speakers; *the government* is that of the speaker's country.
-    private List<Figure> others(Context context, Span phrase) {
-        List<Figure> others = new ArrayList<>();
-        for (Figure figure : context.referents().of(phrase)) {
-            Figure country = sides.governedBy(figure);
-            if (!context.speakers().contains(figure)) {
-                others.add(country == null ? figure : country);
-            }
-        }
-        Figure home = others.isEmpty() ? organs.governed(context, phrase) : null;
-        return home == null ? others : List.of(home);
-    }
-
-    /// *the group*, *the bloc*: the body named last.
-    private @Nullable Figure bodyBefore(Chunk phrase) {
-        boolean anaphoric = phrase.end() - phrase.start() == 2
-                && switch (tokens.word(phrase.head()).lower()) {
-                    case "group", "bloc", "alliance", "organization", "organisation", "union" -> true;
-                    default -> false;
-                };
-        Figure last = null;
-        for (int i = 0; anaphoric && i < phrase.start(); i++) {
-            Mention mention = names.at(i);
-            last = mention != null && mention.figure().type() == ActorType.ORGANISATION ? mention.figure() : last;
-        }
-        return last;
+        return described.group(phrase);
     }
 
     /// The token with which the first actor of a span begins, negative if there is none before the span's first
@@ -155,7 +125,9 @@ final class Actors {
             Mention mention = names.at(i);
             boolean where = mention != null && organs.isWhere(mention, span);
             if ((mention != null && !where && (actor(mention) != null || isGovernment(mention, span)))
-                    || (bothSides.standAt(i) && !bothSides.of(context, i).isEmpty())) {
+                    || (bothSides.standAt(i)
+                            && !isBetween(i)
+                            && !bothSides.of(context, i).isEmpty())) {
                 return i;
             }
             if (tokens.tag(i).isFinite()) {
@@ -163,6 +135,24 @@ final class Actors {
             }
         }
         return -1;
+    }
+
+    /// All whom a feeling for a fate goes to: *to the families of those lost and the people **of Togo***.
+    List<Figure> bereaved(Context context, Span rest) {
+        List<Figure> found = new ArrayList<>();
+        for (int i = rest.start(); i < rest.end() && !tokens.is(i, "by") && !tokens.is(i, "against"); i++) {
+            if (reached(new Span(i, i + 1)) == i && !tokens.is(i - 1, "in")) {
+                joined(context, i, i + 1).stream()
+                        .filter(figure -> !found.contains(figure) && !Sides.speaks(context, figure))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /// *exchanges **between the two countries***, which address neither.
+    private boolean isBetween(int both) {
+        return tokens.is(both - 1, "between") || (tokens.is(both - 1, "the") && tokens.is(both - 2, "between"));
     }
 
     /// The token with which an actor begins that a noun phrase names, negative if it names none: *the people of
@@ -213,7 +203,7 @@ final class Actors {
                     found.add(actor);
                 }
                 at = behind(Objects.requireNonNull(mention));
-            } else if (isJoint(at)) {
+            } else if (at > from && (isJoint(at) || isBehindJoint(at))) {
                 at++;
             } else {
                 return found;
@@ -229,7 +219,24 @@ final class Actors {
     }
 
     private boolean isJoint(int token) {
-        return tokens.is(token, ",") || tokens.is(token, "and") || tokens.is(token, "the") || tokens.is(token, "other");
+        return tokens.is(token, ",") || tokens.is(token, "and") || isAsWellAs(token);
+    }
+
+    private boolean isAsWellAs(int token) {
+        return tokens.is(token, "as") && tokens.is(token + 1, "well") && tokens.is(token + 2, "as");
+    }
+
+    /// What may stand between *and* and the next of several: *sanctions on Mali and **on the people of** Niger*.
+    private boolean isBehindJoint(int token) {
+        for (int i = token; i > 0; i--) {
+            if (isJoint(i)) {
+                return true;
+            }
+            if (!BETWEEN.contains(tokens.word(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// An actor, or the government whose seat is named: ***Beijing** must …*
@@ -242,8 +249,8 @@ final class Actors {
 
     /// ***African** countries*, *the **Caribbean** states* are a group, and not their region.
     private Figure inRegion(Mention region) {
-        Figure group = groups.find(new Span(region.start(), region.end()));
-        return group == null ? region.figure() : group;
+        List<Figure> group = described.group(new Span(region.start(), region.end()));
+        return group.isEmpty() ? region.figure() : group.getFirst();
     }
 
     private @Nullable Figure actor(Mention mention) {
@@ -254,7 +261,8 @@ final class Actors {
         if (!mention.isName()) {
             Figure country = sides.of(figure);
             if (country != null && mention.use() == NameUse.ADJECTIVE && Organs.isPrivate(tokens.word(mention.end()))) {
-                return groups.find(new Span(mention.start(), mention.end()));
+                List<Figure> group = described.group(new Span(mention.start(), mention.end()));
+                return group.isEmpty() ? null : group.getFirst();
             }
             return country == null ? inRegion(mention) : country;
         }

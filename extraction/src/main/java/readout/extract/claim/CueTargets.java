@@ -71,10 +71,6 @@ final class CueTargets {
 
     private static final WordSet TRUST = WordSet.of("confidence", "faith");
 
-    /// What is done to people whose release is called for.
-    private static final WordSet HELD =
-            WordSet.of("held", "detained", "jailed", "imprisoned", "abducted", "kidnapped", "captured", "arrested");
-
     /// In tokens.
     private static final int SHORTEST_WITH_HEARER = 3;
 
@@ -84,6 +80,7 @@ final class CueTargets {
     private final Actors actors;
     private final Belligerents belligerents;
     private final Blamed blamed;
+    private final NounCalls calls;
 
     CueTargets(Clauses clauses, Actors actors) {
         this.clauses = clauses;
@@ -91,6 +88,7 @@ final class CueTargets {
         this.names = clauses.names();
         this.actors = actors;
         this.blamed = new Blamed(clauses, actors);
+        this.calls = new NounCalls(tokens, actors);
         this.belligerents = new Belligerents(tokens, actors, actors.organs());
     }
 
@@ -99,13 +97,15 @@ final class CueTargets {
         Span first = context.content().getFirst();
         CueKind kind = context.kind();
         if (kind == CueKind.CALL) {
-            List<Figure> asked = context.frame() == Frame.OBJECT ? asked(context, first) : captors(context, first);
+            List<Figure> asked =
+                    context.frame() == Frame.OBJECT ? asked(context, first) : calls.captors(context, first);
             if (!asked.isEmpty()) {
                 return asked;
             }
         }
         if (kind == CueKind.CALL) {
-            List<Figure> fighting = belligerents.calledOn(first);
+            List<Figure> leaving = calls.leaving(context, first);
+            List<Figure> fighting = leaving.isEmpty() ? belligerents.calledOn(first) : leaving;
             return fighting.isEmpty() ? called(context, first) : fighting;
         }
         if (kind == CueKind.CONDEMN) {
@@ -129,35 +129,22 @@ final class CueTargets {
                 .toList();
     }
 
-    /// Who holds those whose release is called for: *the release of two Frenchmen held **in Iran***.
-    private List<Figure> captors(Context context, Span first) {
-        boolean release = false;
-        for (int i = first.start(); i + 1 < first.end(); i++) {
-            release |= tokens.is(i, "release");
-            boolean captor =
-                    release && HELD.contains(tokens.word(i)) && (tokens.is(i + 1, "in") || tokens.is(i + 1, "by"));
-            int at = captor ? actors.reached(new Span(i + 2, first.end())) : -1;
-            if (at >= 0) {
-                return actors.joined(context, at, first.end());
-            }
-        }
-        return List.of();
-    }
-
     /// Whom a request without a verb goes to: *requested help **from ACTO***, *reminded **Iran** of its duties*.
     private List<Figure> asked(Context context, Span first) {
         Span cue = context.cue();
         if (cue != null && tokens.word(cue.start()).lower().startsWith("remind")) {
             return object(context, first);
         }
-        List<Figure> captors = captors(context, first);
+        List<Figure> captors = calls.captors(context, first);
         if (!captors.isEmpty()) {
             return captors;
         }
         for (int i = first.start(); i + 1 < first.end() && !tokens.tag(i).isFinite(); i++) {
             if (tokens.is(i, "from")) {
                 int from = actors.reached(new Span(i + 1, first.end()));
-                return from < 0 ? List.of() : actors.joined(context, from, first.end());
+                return from < 0
+                        ? actors.group(new Span(i + 1, first.end()))
+                        : actors.joined(context, from, first.end());
             }
         }
         return List.of();
@@ -207,13 +194,22 @@ final class CueTargets {
             if (word.equals("that") && i > first.start()) {
                 return List.of();
             }
+            if (word.equals("condemnation") || word.equals("denunciation")) {
+                int of = tokens.is(i + 1, "and") ? i + 3 : i + 1;
+                return tokens.is(of, "of") && of + 1 < first.end()
+                        ? blamed.find(context, new Span(of + 1, first.end()))
+                        : List.of();
+            }
             if ((word.equals("commitment") || word.equals("adherence")) && tokens.is(i + 1, "to")) {
                 return committed(context, new Span(i + 1, first.end()));
             }
             if (NOUNS_TOWARDS.contains(word) && i + 1 < first.end()) {
                 int at = behindOwner(i + 1, first.end());
-                if (FATES.contains(word) && !tokens.is(at, "to") && !tokens.is(at, "with")) {
-                    return List.of();
+                if (FATES.contains(word)) {
+                    boolean towards = tokens.is(at, "to") || tokens.is(at, "with");
+                    Span rest = new Span(Math.min(at + 1, first.end()), first.end());
+                    List<Figure> bereaved = towards ? actors.bereaved(context, rest) : List.of();
+                    return towards && bereaved.isEmpty() ? object(context, rest) : bereaved;
                 }
                 boolean link = tokens.tag(at) == Tag.IN || tokens.tag(at) == Tag.TO;
                 boolean where = tokens.is(at, "in") && !TRUST.contains(word);

@@ -46,7 +46,14 @@ final class Duties {
             "requested",
             "urge",
             "urges",
-            "urged");
+            "urged",
+            "advise",
+            "advises",
+            "advised");
+
+    /// Nouns by which somebody is wanted to do something: *the **demand** that Uganda withdraws*.
+    private static final WordSet WISHED =
+            WordSet.of("expectation", "expectations", "demand", "demands", "call", "calls", "appeal", "hope", "wish");
 
     private static final WordSet NEEDS = WordSet.of(
             "important",
@@ -114,7 +121,7 @@ final class Duties {
                 found = needed(context, clause, k, last);
             } else if (chunk.isVerb() && WISHES.contains(word(chunk.head()))) {
                 found = wished(context, clause, k, last);
-            } else if (chunk.isNoun() && word(chunk.head()).startsWith("expectation") && clause.is(k + 1, "that")) {
+            } else if (chunk.isNoun() && WISHED.contains(tokens.word(chunk.head())) && clause.is(k + 1, "that")) {
                 found = wished(context, clause, k + 1, last);
             }
             if (!found.isEmpty()) {

@@ -10,14 +10,11 @@ import readout.extract.clause.Clauses;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subjects;
 import readout.extract.name.Figure;
-import readout.extract.name.Mention;
-import readout.extract.name.NameUse;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.VerbForms;
 import readout.extract.text.Word;
-import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
 
 /// Finds whom the words of a claim support, praise, thank, punish or blame: *stands **with Palestine***, *sanctions
@@ -105,87 +102,13 @@ final class Judged {
 
     private static final WordSet LINKS = WordSet.of("to", "for", "on", "against", "with", "towards");
 
-    /// What people are praised for when it is called theirs.
-    private static final WordSet IDEAS = WordSet.of(
-            "vision",
-            "idea",
-            "ideas",
-            "thought",
-            "thoughts",
-            "leadership",
-            "proposal",
-            "initiative",
-            "wisdom",
-            "courage",
-            "statesmanship",
-            "efforts",
-            "role",
-            "contribution",
-            "speech");
-
-    /// What people are blamed for when it is called bad and theirs.
-    private static final WordSet DEEDS = WordSet.of(
-            "decision",
-            "move",
-            "action",
-            "actions",
-            "act",
-            "acts",
-            "statement",
-            "statements",
-            "remarks",
-            "comments",
-            "claim",
-            "claims",
-            "allegations",
-            "accusations",
-            "attack",
-            "attacks",
-            "strike",
-            "strikes",
-            "aggression",
-            "invasion",
-            "war",
-            "policy",
-            "policies",
-            "conduct",
-            "behaviour",
-            "behavior",
-            "attitude",
-            "approach",
-            "position",
-            "plan",
-            "plans",
-            "proposal",
-            "demand",
-            "demands",
-            "threat",
-            "threats",
-            "measures",
-            "sanctions",
-            "tariffs",
-            "law",
-            "response",
-            "refusal",
-            "rejection",
-            "interference",
-            "occupation",
-            "blockade",
-            "announcement",
-            "withdrawal",
-            "treatment",
-            "handling",
-            "crackdown",
-            "failure",
-            "practices",
-            "campaign");
-
     private final Clauses clauses;
     private final Tokens tokens;
     private final Names names;
     private final Actors actors;
     private final ActWords words;
     private final Threats threats;
+    private final Owners owners;
 
     Judged(Clauses clauses, Actors actors, ActWords words, Threats threats) {
         this.clauses = clauses;
@@ -194,6 +117,7 @@ final class Judged {
         this.actors = actors;
         this.words = words;
         this.threats = threats;
+        this.owners = new Owners(tokens, names, actors);
     }
 
     List<Figure> find(Context context, Span part, Act act) {
@@ -201,13 +125,17 @@ final class Judged {
         if (!object.isEmpty()) {
             return object;
         }
+        List<Figure> wrong = owners.ofWrong(part);
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
         boolean judges = act == Act.ENDORSE || act == Act.CHARACTERISE || act == Act.OPPOSE;
         return judges || threats.isWarned(context) ? subject(context, part, act) : List.of();
     }
 
     private List<Figure> object(Context context, Span part, Act act) {
         for (int i = part.start(); i + 1 < part.end(); i++) {
-            boolean suffers = act == Act.OPPOSE && HARMS.contains(tokens.word(i));
+            boolean suffers = HARMS.contains(tokens.word(i)) && (act == Act.OPPOSE || act == Act.APPEAL);
             int from = suffers ? -1 : behind(i);
             int reached = from < 0 ? -1 : actors.reached(new Span(from, part.end()));
             List<Figure> found = reached >= 0
@@ -226,6 +154,9 @@ final class Judged {
         boolean stands = (word.startsWith("stand") || word.equals("stood"))
                 && (tokens.is(i + 1, "with") || tokens.is(i + 1, "by") || tokens.is(i + 1, "behind"));
         boolean fate = MOURNING.contains(tokens.word(i)) && (tokens.is(i + 1, "on") || tokens.is(i + 1, "for"));
+        if (word.startsWith("hold") && isHeldToAccount(i)) {
+            return i + 1;
+        }
         if (DEALT.contains(word) && tokens.is(i + 1, "by")) {
             return i + 2;
         }
@@ -241,14 +172,42 @@ final class Judged {
         return worried ? i + 2 : tokens.tag(i).isVerb() && FORMS.contains(word) ? i + 1 : -1;
     }
 
-    /// Who is praised, described or blamed as the subject; people only for what is theirs.
+    /// ***hold** Uganda **responsible** for …*
+    private boolean isHeldToAccount(int hold) {
+        for (int i = hold + 2; i < Math.min(hold + 7, tokens.size()); i++) {
+            if (tokens.is(i, "accountable") || tokens.is(i, "responsible") || tokens.is(i, "account")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Who is praised, described or blamed as the subject.
     private List<Figure> subject(Context context, Span part, Act act) {
         Clause clause = clauses.around(part.start());
         int last = clause.indexAt(Math.min(part.end(), clause.sentence().end()) - 1);
         for (int k = clause.indexAt(part.start()); k <= last; k++) {
             if (clause.isFiniteVerb(k)) {
                 Subject subject = isAttitude(clause, k) ? null : new Subjects(clause).before(k);
-                return subject == null ? List.of() : meant(context, Predicate.joined(clause, subject.span()), act);
+                boolean lamented = subject != null
+                        && act == Act.OPPOSE
+                        && tokens.is(subject.span().start(), "it");
+                if (lamented && clause.find(k + 2) != null && clause.is(k + 2, "that")) {
+                    return lamented(context, clause, k + 3, last);
+                }
+                return subject == null ? List.of() : owners.of(context, Predicate.joined(clause, subject.span()), act);
+            }
+        }
+        return List.of();
+    }
+
+    /// *it is deplorable that **Uganda** goes on …*
+    private List<Figure> lamented(Context context, Clause clause, int from, int last) {
+        for (int k = from; k <= last; k++) {
+            if (clause.isFiniteVerb(k)) {
+                return actors.in(
+                        context,
+                        new Span(clause.chunk(from).start(), clause.chunk(k).start()));
             }
         }
         return List.of();
@@ -264,36 +223,5 @@ final class Judged {
             state |= words.ofState(tokens.word(i)) != null;
         }
         return state || (words.ofVerb(head) != null && !words.isWrong(head));
-    }
-
-    private List<Figure> meant(Context context, Span subject, Act act) {
-        Mention first = names.at(tokens.is(subject.start(), "the") ? subject.start() + 1 : subject.start());
-        Mention last = names.at(subject.end() - 1);
-        boolean organ = first != null && !first.figure().isPerson() && Organs.isOne(tokens.word(subject.end() - 1));
-        if (organ || (first != null && last != null && first.isName() && last.isName())) {
-            return actors.in(context, subject);
-        }
-        WordSet theirs = act == Act.OPPOSE ? DEEDS : IDEAS;
-        for (int i = subject.start(); i < subject.end(); i++) {
-            Mention owner = names.at(i);
-            if (owner != null && owns(owner, act) && holds(new Span(owner.end(), subject.end()), theirs)) {
-                return actors.joined(context, i, i + 1);
-            }
-        }
-        return List.of();
-    }
-
-    private boolean owns(Mention owner, Act act) {
-        return tokens.in(owner.end(), WordClass.POSSESSIVE_MARK)
-                || (act == Act.OPPOSE && owner.use() == NameUse.ADJECTIVE);
-    }
-
-    private boolean holds(Span words, WordSet any) {
-        for (int i = words.start(); i < words.end(); i++) {
-            if (any.contains(tokens.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

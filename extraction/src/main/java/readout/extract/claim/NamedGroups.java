@@ -17,16 +17,12 @@ final class NamedGroups {
     /// Groups that a further word tells: *the **warring** factions*.
     private static final WordSet GROUPS = WordSet.of(
             "community",
-            "countries",
-            "nations",
-            "states",
             "sides",
             "powers",
             "partners",
             "allies",
             "armies",
             "forces",
-            "governments",
             "rivals",
             "factions",
             "militaries",
@@ -44,7 +40,28 @@ final class NamedGroups {
             "junta",
             "coalition",
             "militia",
-            "faction");
+            "faction",
+            "army",
+            "military",
+            "police",
+            "authorities",
+            "bankers",
+            "agencies",
+            "organizations",
+            "organisations",
+            "producers",
+            "consumers",
+            "manufacturers",
+            "carriers",
+            "unions",
+            "residents",
+            "mps",
+            "deputies",
+            "ministers",
+            "observers",
+            "mediators",
+            "combatants",
+            "fighters");
 
     /// Groups that need no further word to be known.
     private static final WordSet KNOWN = WordSet.of(
@@ -62,7 +79,18 @@ final class NamedGroups {
             "militants",
             "settlers",
             "separatists",
-            "insurgents");
+            "insurgents",
+            "governments",
+            "peacekeepers",
+            "lenders",
+            "opposition",
+            "belligerents",
+            "regulators",
+            "airlines",
+            "negotiators",
+            "countries",
+            "states",
+            "nations");
 
     /// With *all*, these mean every one there is.
     private static final WordSet COUNTRIES = WordSet.of("states", "countries", "nations");
@@ -97,13 +125,13 @@ final class NamedGroups {
         }
         boolean all = start == head && start > chunk.start() && tokens.is(start - 1, "all");
         boolean bound = (!doing && tokens.is(chunk.end(), "in")) || (all && tokens.is(chunk.end(), "of"));
-        boolean known = KNOWN.contains(tokens.word(start)) || (all && tokens.is(start, "sides"));
-        boolean bare = start == head && !bound && !known;
-        if (bare && !(all && COUNTRIES.contains(tokens.word(start)))) {
+        boolean known = KNOWN.contains(tokens.word(start));
+        if (start == head && !bound && !known && !all) {
             return null;
         }
+        boolean every = all && !bound && (!known || COUNTRIES.contains(tokens.word(start)));
         int end = bound || tokens.is(chunk.end(), "to") ? Math.max(phrase.end(), chunk.end()) : head + 1;
         return Figure.described(
-                ActorType.ORGANISATION, tokens.text(bare ? start - 1 : start, Math.max(end, start + 1)), null);
+                ActorType.ORGANISATION, tokens.text(every ? start - 1 : start, Math.max(end, start + 1)), null);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import readout.event.statement.Act;
-import readout.event.statement.ActorType;
 import readout.extract.clause.Clauses;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
@@ -22,6 +21,18 @@ final class Targets {
 
     /// What is given to whom one talks, if the words name nobody else.
     private static final WordSet HELP = WordSet.of("support", "assistance", "aid", "help", "backing");
+
+    /// What two do together.
+    private static final WordSet TOGETHER = WordSet.of(
+            "cooperation",
+            "collaboration",
+            "consultations",
+            "interaction",
+            "exchanges",
+            "contacts",
+            "visits",
+            "invitation",
+            "together");
 
     private final Tokens tokens;
     private final Names names;
@@ -98,14 +109,13 @@ final class Targets {
                 context.content().getFirst().start(),
                 context.content().getLast().end());
         boolean aboutCountry = country != null && names(part, country);
-        boolean proposed = country != null
-                && context.kind() == CueKind.CALL
+        boolean proposed = context.kind() == CueKind.CALL
                 && (context.frame() == Frame.INFINITIVE || context.frame() == Frame.GERUND);
-        boolean greeted = country != null && act == Act.RITUAL && context.frame() == Frame.OBJECT;
-        boolean thanked = country != null && act == Act.THANK && found.isEmpty();
-        boolean offered = country != null && found.isEmpty() && isOffer(context, part);
-        if (aboutCountry || greeted || thanked || proposed || offered || (country != null && isAboutTies(part))) {
-            found.add(Objects.requireNonNull(country));
+        boolean greeted = act == Act.RITUAL && context.frame() == Frame.OBJECT;
+        boolean thanked = act == Act.THANK && found.isEmpty();
+        boolean offered = found.isEmpty() && isOffer(context, part);
+        if (aboutCountry || greeted || thanked || proposed || offered || isAboutTies(part)) {
+            found.add(country == null ? other : country);
         } else if (other.isPerson() && namesPerson(part, other)) {
             found.add(other);
         } else if (country != null && part.start() > whole.start() && names(whole, country)) {
@@ -129,22 +139,25 @@ final class Targets {
         boolean offer = false;
         for (int i = part.start(); i < part.end(); i++) {
             Mention mention = names.at(i);
-            if (mention != null && !mention.figure().isPerson() && !isOwnCountry(context, mention.figure())) {
+            if (mention != null && isThird(context, mention.figure())) {
                 return false;
             }
             boolean help = HELP.contains(tokens.word(i))
                     && tokens.tag(i).isNoun()
                     && tokens.tag(i - 1) != Tag.TO
                     && tokens.tag(i + 1) != Tag.TO;
-            offer |= tokens.is(i, "cooperation")
-                    || tokens.is(i, "collaboration")
-                    || (help && tokens.tag(i + 1) != Tag.IN);
+            offer |= TOGETHER.contains(tokens.word(i)) || (help && tokens.tag(i + 1) != Tag.IN);
         }
         return offer;
     }
 
-    private static boolean isOwnCountry(Context context, Figure figure) {
-        return figure.type() == ActorType.COUNTRY && Sides.speaks(context, figure);
+    /// A country or body that is not the speaker's own.
+    private static boolean isThird(Context context, Figure figure) {
+        return switch (figure.type()) {
+            case COUNTRY -> !Sides.speaks(context, figure);
+            case ORGANISATION, EVENT -> true;
+            case PERSON, PLACE -> false;
+        };
     }
 
     private boolean isAboutTies(Span part) {

@@ -5,9 +5,22 @@ import org.jspecify.annotations.Nullable;
 import readout.extract.name.Figure;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Finds whom words threaten: who is to do something, or not to do it, lest something follows.
 final class Threats {
+
+    /// What follows for whoever does what he is warned of.
+    private static final WordSet FOLLOWING = WordSet.of(
+            "consequences",
+            "response",
+            "retaliation",
+            "reaction",
+            "countermeasures",
+            "costs",
+            "cost",
+            "price",
+            "answer");
 
     private final Tokens tokens;
     private final Actors actors;
@@ -19,7 +32,31 @@ final class Threats {
 
     /// Who is threatened, empty if nobody is.
     List<Figure> find(Context context, Span part) {
-        return isWarned(context) ? warned(context, part) : defied(context, part);
+        if (isWarned(context)) {
+            return warned(context, part);
+        }
+        List<Figure> deed = ofDeed(context, part);
+        return deed.isEmpty() ? defied(context, part) : deed;
+    }
+
+    /// Whose deed would be answered: *any further **Ugandan** aggression would have consequences*.
+    private List<Figure> ofDeed(Context context, Span part) {
+        boolean would = false;
+        boolean follows = false;
+        for (int i = part.start(); i < part.end(); i++) {
+            would |= tokens.is(i, "would") || tokens.is(i, "will");
+            follows |= would && FOLLOWING.contains(tokens.word(i));
+        }
+        for (int i = part.start(); follows && !tokens.is(i, "would") && !tokens.is(i, "will"); i++) {
+            if (tokens.is(i, "further") || tokens.is(i, "any") || tokens.is(i, "by") || i == part.start()) {
+                int from = actors.reached(new Span(tokens.is(i, "by") ? i + 1 : i, part.end()));
+                List<Figure> found = from < 0 ? List.of() : actors.joined(context, from, from + 1);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
     }
 
     /// Whether the reporting words warn.

@@ -130,7 +130,9 @@ final class Talks {
         if (word.equals("received") && tag == Tag.VBD && isLedBy(token, sentence)) {
             return MeetingType.BILATERAL_MEETING;
         }
-        if (visits.isDuringVisit(token)) {
+        if (visits.isDuringVisit(token)
+                || (visits.isReception(token) && personAt(token + 2, sentence))
+                || (visits.isInvited(token, sentence) && personAt(token + 2, sentence))) {
             return MeetingType.BILATERAL_MEETING;
         }
         boolean video = word.equals("video") && tokens.is(token - 1, "by");

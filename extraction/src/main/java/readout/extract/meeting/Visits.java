@@ -36,6 +36,24 @@ final class Visits {
         return true;
     }
 
+    /// *hosted a **reception** for X*
+    boolean isReception(int token) {
+        return (tokens.is(token, "reception") || tokens.is(token, "luncheon")) && tokens.is(token + 1, "for");
+    }
+
+    /// *X is visiting Malta at the **invitation** of Y*
+    boolean isInvited(int token, Span sentence) {
+        if (!tokens.is(token, "invitation") || !tokens.is(token - 2, "at") || !tokens.is(token + 1, "of")) {
+            return false;
+        }
+        for (int i = sentence.start(); i < token; i++) {
+            if (tokens.is(i, "visiting") || tokens.is(i, "visited")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// *during X's **visit** to Brasilia*
     boolean isDuringVisit(int visit) {
         if (!tokens.is(visit, "visit") || !tokens.is(visit + 1, "to")) {

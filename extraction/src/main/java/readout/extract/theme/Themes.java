@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import readout.extract.knowledge.Flaw;
 import readout.extract.knowledge.KnowledgeTable;
@@ -80,13 +81,16 @@ public final class Themes {
     }
 
     /// The themes of some spans.
-    public Told told(Tokens tokens, List<Span> spans) {
+    ///
+    /// @param partOfName whether a phrase is part of the name of a body, so that it only hints: *Alliance of
+    ///     **Democratic** Forces*
+    public Told told(Tokens tokens, List<Span> spans, Predicate<Span> partOfName) {
         List<String> told = new ArrayList<>(0);
         List<String> hinted = new ArrayList<>(0);
         for (Span span : spans) {
             for (Phrases.Match match : phrases.find(tokens, span)) {
                 Meaning meaning = meanings.get(match.value());
-                add(meaning.told(), told);
+                add(meaning.told(), partOfName.test(match.span()) ? hinted : told);
                 add(meaning.hinted(), hinted);
             }
         }

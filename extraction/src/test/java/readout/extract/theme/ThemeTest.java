@@ -36,6 +36,11 @@ class ThemeTest {
         trade with Ghana doubled despite the pandemic                     | trade
         attacks on civilian infrastructure must stop                      | peace-conflict
         Kenya will build a palm oil mill                                  | agriculture
+        the G77 walked out of the climate talks                           | climate-environment
+        people live in a climate of fear and cannot vote in elections     | elections-democracy
+        farmers must enrich their soil                                    | agriculture
+        the Alliance of Democratic Forces must disarm after the ceasefire | peace-conflict
+        the development of relations between the two countries is fast    | political-trust
         """)
     void whatMayStandInWordsAboutAnythingTellsNoThemeBesideAnother(String content, String theme) {
         assertThat(statement("Ruto said " + content + ".").themes()).containsExactly(theme);
