@@ -1,5 +1,6 @@
 package readout.extract.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import readout.event.statement.ActorType;
 import readout.event.statement.Resolution;
@@ -86,10 +87,14 @@ final class Foreground {
         }
         Figure person = null;
         Figure thing = null;
+        List<Figure> several = new ArrayList<>();
         for (int i = sentence.start(); i < verb; i++) {
             Mention mention = names.at(i);
             if (mention == null || !mention.isName() || mention.start() != i || isInPhrase(mention, sentence)) {
                 continue;
+            }
+            if (isBeside(mention, several)) {
+                several.add(mention.figure());
             }
             if (mention.figure().isPerson()) {
                 person = mention.figure();
@@ -97,8 +102,27 @@ final class Foreground {
                 thing = mention.figure();
             }
         }
+        if (several.size() > 1) {
+            salience.focus(several);
+        }
         List<Figure> holder = person == null ? holder(new Span(sentence.start(), verb)) : List.of(person);
         salience.focus(holder.isEmpty() && thing != null ? List.of(thing) : holder);
+    }
+
+    /// Whether a person or a country goes on a list of such: ***Malta** and **Cyprus** held talks*.
+    private boolean isBeside(Mention mention, List<Figure> several) {
+        ActorType type = mention.figure().type();
+        if (several.isEmpty()) {
+            return type == ActorType.COUNTRY || mention.figure().isPerson();
+        }
+        int before = mention.start() - 1;
+        while (before > 0
+                && (tokens.tag(before).isNoun() || tokens.tag(before) == Tag.JJ)
+                && names.at(before) == null) {
+            before--;
+        }
+        boolean joined = tokens.is(before, "and") || tokens.is(before, ",");
+        return joined && several.getFirst().type() == type && !several.contains(mention.figure());
     }
 
     /// The holder of the office with which a sentence begins, named or not: ***The foreign minister of Cuba** arrived*,
