@@ -87,14 +87,10 @@ final class Foreground {
         }
         Figure person = null;
         Figure thing = null;
-        List<Figure> several = new ArrayList<>();
         for (int i = sentence.start(); i < verb; i++) {
             Mention mention = names.at(i);
             if (mention == null || !mention.isName() || mention.start() != i || isInPhrase(mention, sentence)) {
                 continue;
-            }
-            if (isBeside(mention, several)) {
-                several.add(mention.figure());
             }
             if (mention.figure().isPerson()) {
                 person = mention.figure();
@@ -102,11 +98,26 @@ final class Foreground {
                 thing = mention.figure();
             }
         }
+        group(sentence);
+        List<Figure> holder = person == null ? holder(new Span(sentence.start(), verb)) : List.of(person);
+        salience.focus(holder.isEmpty() && thing != null ? List.of(thing) : holder);
+    }
+
+    /// Several people or countries who are the subject of a sentence together, for *they* and *the two*.
+    void group(Span sentence) {
+        List<Figure> several = new ArrayList<>();
+        for (int i = sentence.start(); i < sentence.end() && !tokens.tag(i).isFinite(); i++) {
+            Mention mention = names.at(i);
+            if (mention == null || !mention.isName() || mention.start() != i) {
+                continue;
+            }
+            if (!isInPhrase(mention, sentence) && isBeside(mention, several)) {
+                several.add(mention.figure());
+            }
+        }
         if (several.size() > 1) {
             salience.focus(several);
         }
-        List<Figure> holder = person == null ? holder(new Span(sentence.start(), verb)) : List.of(person);
-        salience.focus(holder.isEmpty() && thing != null ? List.of(thing) : holder);
     }
 
     /// Whether a person or a country goes on a list of such: ***Malta** and **Cyprus** held talks*.

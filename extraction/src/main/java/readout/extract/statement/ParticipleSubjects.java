@@ -61,7 +61,7 @@ final class ParticipleSubjects {
             boolean plain = clause.isFiniteVerb(i)
                     && !tokens.quotes().contains(clause.chunk(i).head());
             Subject subject = plain ? subjects.before(i) : null;
-            if (subject != null && subject.link() == Link.OWN) {
+            if (subject != null && subject.link() == Link.OWN && !isDependent(subject)) {
                 return new Subject(subject.span(), Link.SHARED, subject.first());
             }
         }
@@ -107,6 +107,16 @@ final class ParticipleSubjects {
         return matches.stream()
                 .map(CueMatch::cue)
                 .anyMatch(cue -> cue.kind() == CueKind.SAY && cue.allows(Frame.CLAUSE));
+    }
+
+    /// Whether a subject is that of a side clause at the head of the sentence, or of a relative clause: *Hours **after
+    /// the envoy** left, …*; *Petit, **whose party** lost, …*.
+    private boolean isDependent(Subject subject) {
+        int before = subject.first() - 1;
+        return tokens.is(subject.span().start(), "whose")
+                || clause.is(before, "after")
+                || clause.is(before, "before")
+                || clause.is(before, "since");
     }
 
     private boolean isMain(Subject subject, int verb) {
