@@ -98,8 +98,7 @@ final class Parentheses {
         Chunk chunk = clause.chunk(first);
         return switch (chunk.kind()) {
             case RELATIVE -> true;
-            case NOUN -> !finite || tokens.is(chunk.start(), "whose");
-            case TIME, ADVERB, ADJECTIVE, BRACKET, OTHER -> !finite;
+            case NOUN, TIME, ADVERB, ADJECTIVE, BRACKET, OTHER -> !finite;
             case PREPOSITION -> !finite || clause.is(first + 2, ChunkKind.RELATIVE) || clause.is(first, "as");
             case VERB ->
                 tokens.is(chunk.head(), "asked")

@@ -56,7 +56,10 @@ final class Foreground {
         if (forBody) {
             salience.speaksFor(voice.figures().getFirst());
         }
-        if (voice.figures().size() > 1 || tokens.tag(head) == Tag.NNS || tokens.is(head, "they")) {
+        if (voice.figures().size() > 1
+                || tokens.tag(head) == Tag.NNS
+                || tokens.tag(head) == Tag.NNPS
+                || tokens.is(head, "they")) {
             salience.plural(voice.figures());
         }
     }
@@ -127,13 +130,16 @@ final class Foreground {
             return type == ActorType.COUNTRY || mention.figure().isPerson();
         }
         int before = mention.start() - 1;
-        while (before > 0
-                && (tokens.tag(before).isNoun() || tokens.tag(before) == Tag.JJ)
-                && names.at(before) == null) {
+        while (before > 0 && (tokens.tag(before).isNoun() || tokens.tag(before) == Tag.JJ) && !isName(before)) {
             before--;
         }
         boolean joined = tokens.is(before, "and") || tokens.is(before, ",");
         return joined && several.getFirst().type() == type && !several.contains(mention.figure());
+    }
+
+    private boolean isName(int token) {
+        Mention mention = names.at(token);
+        return mention != null && mention.isName();
     }
 
     /// The holder of the office with which a sentence begins, named or not: ***The foreign minister of Cuba** arrived*,

@@ -106,7 +106,9 @@ final class Groups {
         if (count > 0 && group.size() != count) {
             group = salience.group().size() == count ? salience.group() : first(phrase.start(), count);
         }
-        List<Figure> meant = group.isEmpty() && word.is("leaders") ? holders.heads(phrase.start()) : group;
+        List<Figure> tops =
+                word.is("leaders") && count == 0 && isOfCountries(group) ? holders.heads(phrase.start()) : List.of();
+        List<Figure> meant = tops.isEmpty() ? group : tops;
         if (tokens.is(phrase.start(), "all") && head == phrase.start() + 1 && COUNTRIES.contains(word)) {
             return null;
         }
@@ -118,6 +120,10 @@ final class Groups {
                     .toList());
         }
         return meant.size() > 1 ? new Voice(meant, Resolution.SIDE, 0.85) : null;
+    }
+
+    private static boolean isOfCountries(List<Figure> group) {
+        return group.isEmpty() || group.getFirst().type() == ActorType.COUNTRY;
     }
 
     /// *both sides*, *the two countries*

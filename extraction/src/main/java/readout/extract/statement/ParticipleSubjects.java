@@ -113,7 +113,7 @@ final class ParticipleSubjects {
     /// the envoy** left, …*; *Petit, **whose party** lost, …*.
     private boolean isDependent(Subject subject) {
         int before = subject.first() - 1;
-        return tokens.is(subject.span().start(), "whose")
+        return clause.is(before, ChunkKind.RELATIVE)
                 || clause.is(before, "after")
                 || clause.is(before, "before")
                 || clause.is(before, "since");
