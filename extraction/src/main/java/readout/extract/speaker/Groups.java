@@ -99,16 +99,7 @@ final class Groups {
                 || hasName(phrase, head)) {
             return null;
         }
-        List<Figure> group = parties.size() > 1
-                ? parties
-                : salience.group().isEmpty() && isTwo(phrase) ? first(phrase.start(), 2) : salience.group();
-        int count = Counts.of(tokens, phrase, head);
-        if (count > 0 && group.size() != count) {
-            group = salience.group().size() == count ? salience.group() : first(phrase.start(), count);
-        }
-        List<Figure> tops =
-                word.is("leaders") && count == 0 && isOfCountries(group) ? holders.heads(phrase.start()) : List.of();
-        List<Figure> meant = tops.isEmpty() ? group : tops;
+        List<Figure> meant = meant(phrase, head);
         if (tokens.is(phrase.start(), "all") && head == phrase.start() + 1 && COUNTRIES.contains(word)) {
             return null;
         }
@@ -120,6 +111,23 @@ final class Groups {
                     .toList());
         }
         return meant.size() > 1 ? new Voice(meant, Resolution.SIDE, 0.85) : null;
+    }
+
+    /// The parties of the meeting, else those who were in the foreground together or the countries named so far, as
+    /// many
+    /// as the phrase counts; *the leaders* without a count are the heads of state named before.
+    private List<Figure> meant(Span phrase, int head) {
+        List<Figure> group = parties.size() > 1
+                ? parties
+                : salience.group().isEmpty() && isTwo(phrase) ? first(phrase.start(), 2) : salience.group();
+        int count = Counts.of(tokens, phrase, head);
+        if (count > 0 && group.size() != count) {
+            group = salience.group().size() == count ? salience.group() : first(phrase.start(), count);
+        }
+        List<Figure> tops = tokens.is(head, "leaders") && count == 0 && isOfCountries(group)
+                ? holders.heads(phrase.start())
+                : List.of();
+        return tops.isEmpty() ? group : tops;
     }
 
     private static boolean isOfCountries(List<Figure> group) {
