@@ -39,11 +39,16 @@ final class Voices {
         }
         for (int i = 0; i < bySentence.size(); i++) {
             List<Draft> here = bySentence.get(i);
+            Span sentence = tokens.sentences().get(i);
             if (here == null) {
-                resolver.narrate(tokens.sentences().get(i));
+                if (!tokens.quotes().contains(sentence.start())) {
+                    resolver.narrate(sentence);
+                }
             } else {
                 if (isBehindSubject(here.getFirst(), tokens)) {
-                    resolver.narrate(tokens.sentences().get(i));
+                    resolver.narrate(sentence);
+                } else if (isBehindContent(here.getFirst())) {
+                    resolver.group(sentence);
                 }
                 here.forEach(draft -> resolve(draft, tokens, resolver));
             }
@@ -66,6 +71,12 @@ final class Voices {
             }
         }
         return false;
+    }
+
+    /// Whether a speaker stands behind what he said: *Malta and Cyprus met, **the palace** said*.
+    private static boolean isBehindContent(Draft first) {
+        Span speaker = first.speaker();
+        return speaker != null && first.start() < speaker.start();
     }
 
     private static int anchor(Draft draft) {

@@ -1,6 +1,7 @@
 package readout.extract.clause;
 
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 
 /// Passes over what stands between a noun and its verb: adverbs, times, and what commas, dashes or brackets enclose.
 final class Parentheses {
@@ -50,6 +51,39 @@ final class Parentheses {
             }
         }
         return -1;
+    }
+
+    /// Passes over further adverbials between commas, seen from the last noun of one: ***the envoy**, at a dinner, in
+    /// the palace of the emir, said*.
+    int beforeAdverbials(int noun) {
+        int k = noun;
+        for (int passed = 0; passed < MOST_COMMAS; passed++) {
+            int first = k;
+            while (clause.is(first - 1, ChunkKind.PREPOSITION) && clause.is(first - 2, ChunkKind.NOUN)) {
+                first -= 2;
+            }
+            int before = skipLeft(first - 3);
+            boolean adverbial = clause.is(k, ChunkKind.NOUN)
+                    && clause.is(first - 1, ChunkKind.PREPOSITION)
+                    && clause.is(first - 2, ChunkKind.COMMA)
+                    && clause.is(before, ChunkKind.NOUN);
+            if (!adverbial) {
+                break;
+            }
+            k = before;
+        }
+        return k;
+    }
+
+    /// Passes over *for his part* and the comma before it, also where none stands behind: *The envoy, **for his part**
+    /// said*.
+    int beforePart(int noun) {
+        boolean part = clause.is(noun, ChunkKind.NOUN)
+                && tokens.is(clause.chunk(noun).head(), "part")
+                && tokens.in(clause.chunk(noun).start(), WordClass.POSSESSIVE)
+                && clause.is(noun - 1, ChunkKind.PREPOSITION)
+                && clause.is(noun - 2, ChunkKind.COMMA);
+        return part ? skipLeft(noun - 3) : noun;
     }
 
     /// Whether a verb belongs to a relative clause that opens right before it or its subject.

@@ -29,7 +29,7 @@ public final class Subjects {
 
     /// The subject before a verb, with its own clause.
     public @Nullable Subject before(int verb) {
-        int k = parentheses.skipLeft(behindAuxiliary(parentheses.skipLeft(verb - 1)));
+        int k = parentheses.beforePart(parentheses.skipLeft(behindAuxiliary(parentheses.skipLeft(verb - 1))));
         if (clause.is(k, ChunkKind.RELATIVE)) {
             return antecedent(k);
         }
@@ -39,7 +39,7 @@ public final class Subjects {
             if (opening < 0) {
                 return null;
             }
-            k = parentheses.skipLeft(opening - 1);
+            k = parentheses.beforeAdverbials(parentheses.skipLeft(opening - 1));
             passed++;
         }
         k = isReflexive(k) && clause.is(k - 1, ChunkKind.NOUN) ? k - 1 : k;
@@ -56,12 +56,14 @@ public final class Subjects {
     /// The noun with which a clause opens, seen from the object of an infinitive that only tells a purpose: ***The
     /// union** at a meeting held to discuss Niger called …*; the same chunk if there is none.
     private int withoutPurpose(int k) {
-        Chunk purpose = clause.find(k - 1);
+        int object = clause.is(k, ChunkKind.NOUN) ? chainStart(k) : k;
+        int to = clause.is(object - 1, ChunkKind.PREPOSITION) ? object - 2 : object - 1;
+        Chunk purpose = clause.find(to);
         if (purpose == null || purpose.form() != VerbForm.INFINITIVE || !clause.is(k, ChunkKind.NOUN)) {
             return k;
         }
-        Chunk held = clause.find(k - 2);
-        int first = held != null && held.isVerb() ? k - 2 : k - 1;
+        Chunk held = clause.find(to - 1);
+        int first = held != null && held.isVerb() ? to - 1 : to;
         while (isBetween(first - 1)) {
             first--;
         }

@@ -22,6 +22,7 @@ final class ListedNames {
     private final Tokens tokens;
     private final Atoms atoms;
     private final Agencies agencies;
+    private final SharedNames shared;
 
     ListedNames(Gazetteer gazetteer, NameBoard board) {
         this.gazetteer = gazetteer;
@@ -29,6 +30,7 @@ final class ListedNames {
         this.tokens = board.tokens();
         this.atoms = Atoms.of(tokens, gazetteer.vocabulary());
         this.agencies = new Agencies(tokens);
+        this.shared = new SharedNames(board);
     }
 
     void find() {
@@ -36,6 +38,7 @@ final class ListedNames {
         while (atom < atoms.size()) {
             atom = mayBegin(atom) ? match(atom) : atom + 1;
         }
+        shared.settle();
         correctTags();
     }
 
@@ -148,6 +151,7 @@ final class ListedNames {
             board.putPart(found);
         } else {
             board.put(found);
+            shared.note(found);
         }
     }
 

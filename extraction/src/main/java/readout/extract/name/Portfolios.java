@@ -60,9 +60,19 @@ final class Portfolios {
 
     /// The word before another office belongs to that one: *Minister of Energy, **Trade** Minister …*.
     private boolean isWord(int token) {
-        return board.is(token, HeadKind.PORTFOLIO)
+        return (board.is(token, HeadKind.PORTFOLIO) || isPlace(token))
                 && !board.is(token + 1, HeadKind.OFFICE)
                 && !board.is(token + 1, HeadKind.BODY);
+    }
+
+    /// *Minister for **Kashmir** Affairs*
+    private boolean isPlace(int token) {
+        Candidate name = board.at(token);
+        return name != null
+                && name.start() == token
+                && name.end() == token + 1
+                && !name.isCountry()
+                && tokens.is(token + 1, "affairs");
     }
 
     /// Whether a comma, *and* or *of* leads to a further word.

@@ -40,7 +40,7 @@ final class Appositions {
     }
 
     /// The person whose description has no comma behind it: ***Lena Vogt**, head of the institute said …*. The name
-    /// opens the sentence.
+    /// opens the sentence, or stands behind a comma.
     private @Nullable Figure before(int start) {
         Mention person = tokens.is(start - 1, ",") ? names.at(start - 2) : null;
         if (person == null || !person.isName() || !person.figure().isPerson()) {
@@ -50,7 +50,7 @@ final class Appositions {
         while (first > 0 && names.isTitle(first - 1)) {
             first--;
         }
-        return tokens.sentenceAround(start).start() == first ? person.figure() : null;
+        return tokens.sentenceAround(start).start() == first || tokens.is(first - 1, ",") ? person.figure() : null;
     }
 
     private boolean isPersonal(int head) {

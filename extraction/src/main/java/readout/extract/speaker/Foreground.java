@@ -1,5 +1,6 @@
 package readout.extract.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import readout.event.statement.ActorType;
 import readout.event.statement.Resolution;
@@ -55,7 +56,10 @@ final class Foreground {
         if (forBody) {
             salience.speaksFor(voice.figures().getFirst());
         }
-        if (voice.figures().size() > 1 || tokens.tag(head) == Tag.NNS || tokens.is(head, "they")) {
+        if (voice.figures().size() > 1
+                || tokens.tag(head) == Tag.NNS
+                || tokens.tag(head) == Tag.NNPS
+                || tokens.is(head, "they")) {
             salience.plural(voice.figures());
         }
     }
@@ -97,8 +101,45 @@ final class Foreground {
                 thing = mention.figure();
             }
         }
+        group(sentence);
         List<Figure> holder = person == null ? holder(new Span(sentence.start(), verb)) : List.of(person);
         salience.focus(holder.isEmpty() && thing != null ? List.of(thing) : holder);
+    }
+
+    /// Several people or countries who are the subject of a sentence together, for *they* and *the two*.
+    void group(Span sentence) {
+        List<Figure> several = new ArrayList<>();
+        for (int i = sentence.start(); i < sentence.end() && !tokens.tag(i).isFinite(); i++) {
+            Mention mention = names.at(i);
+            if (mention == null || !mention.isName() || mention.start() != i) {
+                continue;
+            }
+            if (!isInPhrase(mention, sentence) && isBeside(mention, several)) {
+                several.add(mention.figure());
+            }
+        }
+        if (several.size() > 1) {
+            salience.focus(several);
+        }
+    }
+
+    /// Whether a person or a country goes on a list of such: ***Malta** and **Cyprus** held talks*.
+    private boolean isBeside(Mention mention, List<Figure> several) {
+        ActorType type = mention.figure().type();
+        if (several.isEmpty()) {
+            return type == ActorType.COUNTRY || mention.figure().isPerson();
+        }
+        int before = mention.start() - 1;
+        while (before > 0 && (tokens.tag(before).isNoun() || tokens.tag(before) == Tag.JJ) && !isName(before)) {
+            before--;
+        }
+        boolean joined = tokens.is(before, "and") || tokens.is(before, ",");
+        return joined && several.getFirst().type() == type && !several.contains(mention.figure());
+    }
+
+    private boolean isName(int token) {
+        Mention mention = names.at(token);
+        return mention != null && mention.isName();
     }
 
     /// The holder of the office with which a sentence begins, named or not: ***The foreign minister of Cuba** arrived*,

@@ -78,7 +78,10 @@ final class Groups {
     @Nullable
     Voice find(Span phrase, int head) {
         Word word = tokens.word(head);
-        boolean both = word.is("both") || word.is("two") || (word.is("side") && tokens.is(phrase.start(), "each"));
+        boolean both = word.is("both")
+                || word.is("two")
+                || (Counts.isOne(word) && Descriptions.isDefinite(tokens, phrase))
+                || (word.is("side") && tokens.is(phrase.start(), "each"));
         boolean plural = word.lower().endsWith("s") && !word.lower().endsWith("ss");
         if (UNNAMED.contains(word)) {
             return null;
@@ -96,10 +99,7 @@ final class Groups {
                 || hasName(phrase, head)) {
             return null;
         }
-        List<Figure> group = parties.size() > 1
-                ? parties
-                : salience.group().isEmpty() && isTwo(phrase) ? two(phrase.start()) : salience.group();
-        List<Figure> meant = group.isEmpty() && word.is("leaders") ? holders.heads(phrase.start()) : group;
+        List<Figure> meant = meant(phrase, head);
         if (tokens.is(phrase.start(), "all") && head == phrase.start() + 1 && COUNTRIES.contains(word)) {
             return null;
         }
@@ -113,22 +113,43 @@ final class Groups {
         return meant.size() > 1 ? new Voice(meant, Resolution.SIDE, 0.85) : null;
     }
 
+    /// The parties of the meeting, else those who were in the foreground together or the countries named so far, as
+    /// many
+    /// as the phrase counts; *the leaders* without a count are the heads of state named before.
+    private List<Figure> meant(Span phrase, int head) {
+        List<Figure> group = parties.size() > 1
+                ? parties
+                : salience.group().isEmpty() && isTwo(phrase) ? first(phrase.start(), 2) : salience.group();
+        int count = Counts.of(tokens, phrase, head);
+        if (count > 0 && group.size() != count) {
+            group = salience.group().size() == count ? salience.group() : first(phrase.start(), count);
+        }
+        List<Figure> tops = tokens.is(head, "leaders") && count == 0 && isOfCountries(group)
+                ? holders.heads(phrase.start())
+                : List.of();
+        return tops.isEmpty() ? group : tops;
+    }
+
+    private static boolean isOfCountries(List<Figure> group) {
+        return group.isEmpty() || group.getFirst().type() == ActorType.COUNTRY;
+    }
+
     /// *both sides*, *the two countries*
     private boolean isTwo(Span phrase) {
         return tokens.is(phrase.start(), "both")
                 || (tokens.is(phrase.start(), "the") && tokens.is(phrase.start() + 1, "two"));
     }
 
-    /// The two countries that the text has named so far; none if they are more or fewer.
-    private List<Figure> two(int before) {
+    /// The countries that the text has named so far; none if they are more or fewer.
+    private List<Figure> first(int before, int count) {
         if (firstCountries == null) {
             firstCountries = firstCountries();
         }
         List<Figure> found = List.copyOf(firstCountries.headMap(before).values());
-        return found.size() == 2 ? found : List.of();
+        return found.size() == count ? found : List.of();
     }
 
-    /// The first three countries that the text names, by the token where each is named first.
+    /// The first countries that the text names, by the token where each is named first.
     private NavigableMap<Integer, Figure> firstCountries() {
         NavigableMap<Integer, Figure> found = new TreeMap<>();
         for (Mention mention : names.mentions()) {
@@ -138,7 +159,7 @@ final class Groups {
             if (country != null && !found.containsValue(country)) {
                 found.put(mention.start(), country);
             }
-            if (found.size() > 2) {
+            if (found.size() > Counts.MOST) {
                 break;
             }
         }
@@ -146,8 +167,7 @@ final class Groups {
     }
 
     private @Nullable Voice holders(Span phrase, int head, List<String> countries) {
-        String plural = holders.office(phrase, head);
-        String office = plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+        String office = Offices.single(holders.office(phrase, head));
         List<Figure> found = new ArrayList<>();
         for (String country : countries) {
             Figure holder = holders.of(office, country);
@@ -155,7 +175,10 @@ final class Groups {
                 found.add(holder);
             }
         }
-        return found.size() == countries.size() ? new Voice(found, Resolution.ROLE, 0.8) : null;
+        if (found.size() == countries.size()) {
+            return new Voice(found, Resolution.ROLE, 0.8);
+        }
+        return Offices.isForState(office) ? ofCountries(countries) : null;
     }
 
     private @Nullable Voice ofCountries(List<String> codes) {

@@ -14,6 +14,7 @@ import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
 
 /// Finds who holds an office that a description names: among the people of the article by office and country, the
@@ -90,9 +91,19 @@ final class Holders {
         return gazetteer.holder(office, country, day);
     }
 
-    /// The holder of an office of a country, or null.
+    /// The holder of an office of a country, or null, by any of its names.
     @Nullable
     Figure of(String office, String country) {
+        for (String called : Offices.called(office)) {
+            Figure holder = called(called, country);
+            if (holder != null) {
+                return holder;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Figure called(String office, String country) {
         for (Figure person : candidates()) {
             boolean same = country.equals(person.country());
             String held = person.office() == null ? "" : Offices.spelled(person.office());
@@ -236,6 +247,8 @@ final class Holders {
             case "state" -> top ? 3 : 0;
             case "congressman", "congresswoman" -> held.endsWith("representative") ? 4 : 0;
             case "pm", "premier" -> held.endsWith("prime minister") || held.endsWith("premier") ? 5 : 0;
+            case "fm" -> held.endsWith("foreign minister") ? 5 : 0;
+            case "dpm" -> held.endsWith("deputy prime minister") ? 5 : 0;
             case "chief" -> sharesName(held, phrase, head) ? 5 : 0;
             default -> 0;
         };
@@ -266,6 +279,7 @@ final class Holders {
         int start = head;
         while (start > phrase.start()
                 && names.at(start - 1) == null
+                && !tokens.in(start - 1, WordClass.HONORIFIC)
                 && (tokens.tag(start - 1).isNoun() || tokens.tag(start - 1) == Tag.JJ)) {
             start--;
         }

@@ -71,6 +71,9 @@ final class Issuers {
         Figure thing = PERSONAL.contains(tokens.word(head)) ? salience.latest() : salience.thing();
         thing = thing == null ? salience.latest() : thing;
         boolean bare = head == phrase.end() - 1 && head - phrase.start() < 2;
+        if (bare && thing != null && salience.group().contains(thing)) {
+            return new Voice(salience.group(), Resolution.ROLE, 0.6);
+        }
         return bare && thing != null ? Voice.of(thing, Resolution.ROLE, 0.6) : null;
     }
 

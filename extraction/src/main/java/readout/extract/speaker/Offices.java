@@ -116,6 +116,33 @@ final class Offices {
         return full == null ? lower : lower.substring(0, last) + full;
     }
 
+    /// One office of several, and the plain word for it: *foreign chiefs* are *foreign minister*.
+    static String single(String offices) {
+        String one = offices.endsWith("s") ? offices.substring(0, offices.length() - 1) : offices;
+        return switch (one) {
+            case "top diplomat", "chief diplomat", "foreign chief", "foreign affairs minister" -> "foreign minister";
+            case "defence chief", "defense chief", "defense minister" -> "defence minister";
+            case "head of state", "state leader" -> "leader";
+            default -> one.endsWith(" chief") ? one.substring(0, one.length() - " chief".length()) + " minister" : one;
+        };
+    }
+
+    /// What the holders of an office are called in one country or another.
+    static List<String> called(String office) {
+        return switch (office) {
+            case "foreign minister" ->
+                List.of(office, "secretary of state", "foreign secretary", "external affairs minister");
+            case "defence minister" ->
+                List.of(office, "defense minister", "secretary of defense", "defense secretary", "defence secretary");
+            default -> List.of(office);
+        };
+    }
+
+    /// Whether the holder of an office speaks for his country.
+    static boolean isForState(String office) {
+        return office.endsWith("minister") || office.equals("leader") || TOP.contains(office);
+    }
+
     /// The words of an office.
     static List<String> split(String office) {
         return List.of(office.replace('-', ' ').split(" ", -1));

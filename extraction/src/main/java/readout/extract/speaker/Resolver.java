@@ -92,6 +92,11 @@ public final class Resolver {
         foreground.tell(sentence);
     }
 
+    /// Passes over words whose speaker stands behind them: several who are their subject come to the foreground.
+    public void group(Span sentence) {
+        foreground.group(sentence);
+    }
+
     /// Whom the words name. They come to the foreground.
     public Voice resolve(Span words) {
         Voice voice = coordinated(words);

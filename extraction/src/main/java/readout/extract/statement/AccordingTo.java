@@ -18,8 +18,10 @@ final class AccordingTo {
 
     private final Clause clause;
     private final Tokens tokens;
+    private final Sources sources;
 
-    AccordingTo(Clause clause) {
+    AccordingTo(Clause clause, Sources sources) {
+        this.sources = sources;
         this.clause = clause;
         this.tokens = clause.tokens();
     }
@@ -149,7 +151,7 @@ final class AccordingTo {
         Chunk next = clause.find(comma + 1);
         boolean participle = next != null && next.isVerb() && (!next.isFinite() || tokens.is(next.end(), "by"));
         boolean relative = next != null && next.is(ChunkKind.RELATIVE);
-        if (!clause.is(comma, ChunkKind.COMMA) || (!participle && !relative)) {
+        if (!clause.is(comma, ChunkKind.COMMA) || (!participle && !relative && !isApposition(comma + 1))) {
             return comma;
         }
         for (int k = comma + 2; k < clause.size(); k++) {
@@ -158,6 +160,20 @@ final class AccordingTo {
             }
         }
         return comma;
+    }
+
+    /// Whether a description of the source stands between commas: *According to Xi, **the leader of the party**, …*.
+    private boolean isApposition(int first) {
+        Chunk noun = clause.find(first);
+        boolean described = noun != null
+                && noun.isNoun()
+                && !tokens.word(noun.head()).isCapitalised()
+                && sources.isSomebody(new Span(noun.start(), noun.end()));
+        int last = first;
+        while (described && clause.is(last + 1, ChunkKind.PREPOSITION) && clause.is(last + 2, ChunkKind.NOUN)) {
+            last += 2;
+        }
+        return described && clause.is(last + 1, ChunkKind.COMMA) && clause.is(last + 2, ChunkKind.NOUN);
     }
 
     private int behindSource(int source) {

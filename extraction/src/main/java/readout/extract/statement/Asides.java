@@ -97,9 +97,21 @@ final class Asides {
             "defying",
             "ignoring",
             "plunging",
+            "prolonging",
+            "stoking",
+            "dashing",
+            "fuelling",
+            "fueling",
+            "upending",
             "responding",
             "reacting",
             "echoing");
+
+    /// What somebody does who keeps something to himself, and what he does not do then.
+    private static final WordSet KEEPING = WordSet.of("declined", "refused");
+
+    private static final WordSet KEPT =
+            WordSet.of("elaborate", "specify", "say", "provide", "give", "name", "offer", "identify");
 
     private final Clause clause;
     private final Tokens tokens;
@@ -142,8 +154,18 @@ final class Asides {
         return follows || later;
     }
 
+    /// *…, **but declined to say** when*
+    private boolean isUnsaid(int k) {
+        int verb = clause.is(k + 1, ChunkKind.ADVERB) ? k + 2 : k + 1;
+        Chunk chunk = clause.is(k, "but") ? clause.find(verb) : null;
+        return chunk != null
+                && chunk.isVerb()
+                && chunk.isFinite()
+                && (chunk.negated() ? KEPT : KEEPING).contains(tokens.word(chunk.head()));
+    }
+
     private boolean isAside(int k, int last) {
-        if (isWithout(k) || isNarrated(k)) {
+        if (isWithout(k) || isNarrated(k) || isUnsaid(k)) {
             return true;
         }
         Chunk noun = clause.find(k);

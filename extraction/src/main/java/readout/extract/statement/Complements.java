@@ -87,9 +87,14 @@ final class Complements {
     private @Nullable Complement find(CueMatch match) {
         int from = clause.indexAt(match.end());
         boolean inside = from < clause.size() && clause.chunk(from).start() < match.end();
+        if (inside && (match.cue().allows(Frame.OBJECT) || match.cue().allows(Frame.CLAUSE))) {
+            return new Complement(match, Frame.OBJECT, match.end(), false, null);
+        }
         if (inside) {
-            return match.cue().allows(Frame.OBJECT) || match.cue().allows(Frame.CLAUSE)
-                    ? new Complement(match, Frame.OBJECT, match.end(), false, null)
+            CueMatch without = new CueMatch(match.cue(), match.verb(), match.end() - 1);
+            return match.cue().allows(Frame.INFINITIVE)
+                    ? new Complement(
+                            without, Frame.INFINITIVE, clause.chunk(from).start(), false, null)
                     : null;
         }
         if (match.cue().allows(Frame.HEARER)) {

@@ -111,7 +111,7 @@ public final class Grammar {
         List<Occurrence> occurrences = new Occurrences(clause, sources, cues, firstPerson, lead).find();
         List<Draft> found = new SentenceGrammar(clause, adverbials, complements, sources).read(occurrences);
         new Agentless(clause, cues, complements, sources).read(found);
-        new AccordingTo(clause).read(found, isOccasion(clause));
+        new AccordingTo(clause, sources).read(found, isOccasion(clause));
         new Backward(clause, cues, sources).read(unattributed, found);
         return found;
     }

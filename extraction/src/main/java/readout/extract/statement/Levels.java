@@ -10,6 +10,7 @@ import readout.extract.cue.Cue;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
 import readout.extract.statement.SentenceGrammar.Open;
+import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
@@ -21,10 +22,12 @@ final class Levels {
     private final Clause clause;
     private final Tokens tokens;
     private final CoordinatedVerbs verbs;
+    private final Sources sources;
 
     Levels(Clause clause, Sources sources) {
         this.clause = clause;
         this.tokens = clause.tokens();
+        this.sources = sources;
         this.verbs = new CoordinatedVerbs(clause, sources);
     }
 
@@ -39,7 +42,14 @@ final class Levels {
         }
         if (next.participle()) {
             int edge = subject.link() == Link.ABSOLUTE ? subject.first() : next.index();
-            return behindPause(edge);
+            int pause = behindPause(edge);
+            boolean loose = pause == NONE
+                    && before.complement().frame() == Frame.OBJECT
+                    && subject.link() == Link.SHARED
+                    && clause.is(edge - 1, ChunkKind.NOUN)
+                    && !sources.isDocument(
+                            new Span(start(edge - 1), clause.chunk(edge - 1).end()));
+            return loose ? start(edge) : pause;
         }
         return switch (subject.link()) {
             case ANTECEDENT -> clause.is(subject.first() - 1, ChunkKind.COMMA) ? start(subject.first() - 1) : NONE;

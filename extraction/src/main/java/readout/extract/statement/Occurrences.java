@@ -10,7 +10,6 @@ import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subject.Link;
 import readout.extract.clause.Subjects;
-import readout.extract.cue.CueKind;
 import readout.extract.cue.CueMatch;
 import readout.extract.cue.Cues;
 import readout.extract.cue.Frame;
@@ -277,24 +276,19 @@ final class Occurrences {
         if (free) {
             return new Occurrence(k, verb, matches, participles.mainSubject(k, found), true);
         }
-        if (clause.is(before, "for") && isClausalSaying(matches)) {
+        if (clause.is(before, "for") && ParticipleSubjects.isClausalSaying(matches)) {
             return new Occurrence(k, verb, matches, participles.blamed(before, found), true);
         }
         Subject absolute = isBesideAbsolute(before) ? subjects.beside(before) : subjects.absolute(k);
         boolean document = chunk != null && chunk.isNoun() && sources.isDocument(new Span(chunk.start(), chunk.end()));
-        Subject subject = absolute == null && document ? participles.mainSubject(k, found) : absolute;
-        return absolute != null || document ? new Occurrence(k, verb, matches, subject, true) : null;
+        boolean hanging = document || participles.isLoose(k, matches);
+        Subject subject = absolute == null && hanging ? participles.mainSubject(k, found) : absolute;
+        return absolute != null || hanging ? new Occurrence(k, verb, matches, subject, true) : null;
     }
 
     /// Whether a noun goes on from another's absolute participle: *with A warning of B **and C** dismissing it*.
     private boolean isBesideAbsolute(int noun) {
         boolean absolute = !found.isEmpty() && found.getLast().isAbsolute();
         return absolute && clause.is(noun, ChunkKind.NOUN) && clause.is(noun - 1, "and");
-    }
-
-    private static boolean isClausalSaying(List<CueMatch> matches) {
-        return matches.stream()
-                .map(CueMatch::cue)
-                .anyMatch(cue -> cue.kind() == CueKind.SAY && cue.allows(Frame.CLAUSE));
     }
 }

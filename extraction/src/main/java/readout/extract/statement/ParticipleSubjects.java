@@ -8,12 +8,19 @@ import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subject.Link;
 import readout.extract.clause.Subjects;
+import readout.extract.cue.CueKind;
+import readout.extract.cue.CueMatch;
 import readout.extract.cue.Cues;
+import readout.extract.cue.Frame;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Finds the subjects of participles that report: *noting …*, *criticised X for saying …*.
 final class ParticipleSubjects {
+
+    /// Participles that mostly lead in a clause without *that*.
+    private static final WordSet SAYING = WordSet.of("saying", "stating", "adding", "claiming", "arguing");
 
     private final Clause clause;
     private final Tokens tokens;
@@ -54,7 +61,7 @@ final class ParticipleSubjects {
             boolean plain = clause.isFiniteVerb(i)
                     && !tokens.quotes().contains(clause.chunk(i).head());
             Subject subject = plain ? subjects.before(i) : null;
-            if (subject != null && subject.link() == Link.OWN) {
+            if (subject != null && subject.link() == Link.OWN && !isDependent(subject)) {
                 return new Subject(subject.span(), Link.SHARED, subject.first());
             }
         }
@@ -78,6 +85,38 @@ final class ParticipleSubjects {
         return last != null && last.link() == Link.INVERTED && found.getLast().index() < before
                 ? new Subject(last.span(), Link.SHARED, last.first())
                 : null;
+    }
+
+    /// Whether a participle of saying hangs on the main verb without a comma, for the noun before it says nothing:
+    /// *rejected the plan **saying that** it is late*.
+    boolean isLoose(int k, List<CueMatch> matches) {
+        Chunk noun = clause.find(k - 1);
+        Chunk verb = clause.chunk(k);
+        boolean clausal = clause.is(k + 1, "that")
+                || (SAYING.contains(tokens.word(verb.head()))
+                        && clause.is(k + 1, ChunkKind.NOUN)
+                        && clause.lastFinite(k + 1, clause.size()) > k + 1);
+        if (noun == null || !noun.isNoun() || !clausal || !isClausalSaying(matches)) {
+            return false;
+        }
+        Span words = new Span(noun.start(), noun.end());
+        return !sources.isSomebody(words) && !sources.isDocument(words);
+    }
+
+    static boolean isClausalSaying(List<CueMatch> matches) {
+        return matches.stream()
+                .map(CueMatch::cue)
+                .anyMatch(cue -> cue.kind() == CueKind.SAY && cue.allows(Frame.CLAUSE));
+    }
+
+    /// Whether a subject is that of a side clause at the head of the sentence, or of a relative clause: *Hours **after
+    /// the envoy** left, …*; *Petit, **whose party** lost, …*.
+    private boolean isDependent(Subject subject) {
+        int before = subject.first() - 1;
+        return clause.is(before, ChunkKind.RELATIVE)
+                || clause.is(before, "after")
+                || clause.is(before, "before")
+                || clause.is(before, "since");
     }
 
     private boolean isMain(Subject subject, int verb) {

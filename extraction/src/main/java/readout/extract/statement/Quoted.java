@@ -49,13 +49,17 @@ final class Quoted {
         int edge = subject.first();
         Span left =
                 Trim.outer(tokens, clause.sentence().start(), clause.chunk(edge).start());
-        boolean postposed = right.isEmpty() && new LeftContent(clause).isBehindBoundary(edge);
+        boolean cited = tokens.is(saying + 1, "by") || tokens.is(saying + 1, "in");
+        boolean postposed = (right.isEmpty() || cited) && new LeftContent(clause).isBehindBoundary(edge);
         Span content = postposed ? left : right;
         if (content.isEmpty()) {
             return null;
         }
         draft.says(content);
         relay(verb.end(), saying, draft);
+        if (postposed) {
+            relay(saying + 1, clause.sentence().end(), draft);
+        }
         return draft;
     }
 

@@ -24,7 +24,7 @@ import readout.extract.text.WordSet;
 final class Sources {
 
     /// Verbs that only somebody can be the subject of, whatever noun stands before them.
-    private static final WordSet SPEECH = WordSet.of(
+    static final WordSet SPEECH = WordSet.of(
             "said",
             "says",
             "say",
@@ -230,6 +230,9 @@ final class Sources {
     /// Whether a statement, a survey or the like is named.
     boolean isDocument(Span source) {
         int head = head(source);
+        if (source.length() == 1 && tokens.is(head, "it")) {
+            return new Carriers(tokens, heads).isDocument(head);
+        }
         return heads.is(tokens.word(head), HeadKind.DOCUMENT)
                 && names.personIn(source.start(), head + 1) == null
                 && !heads.is(tokens.word(head), HeadKind.OFFICE);

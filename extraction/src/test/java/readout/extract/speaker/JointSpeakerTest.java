@@ -1,0 +1,113 @@
+package readout.extract.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readout.extract.TestReader.statement;
+import static readout.extract.TestReader.statements;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import readout.event.statement.Statement;
+
+/// Who is meant where several speak, or where somebody carries what they said.
+class JointSpeakerTest {
+
+    private static final String NAMED =
+            "Maltese Foreign Minister Ian Borg, Cypriot Foreign Minister Constantinos Kombos and Greek Foreign Minister"
+                    + " George Gerapetritis arrived. ";
+
+    private static List<String> speakers(Statement statement) {
+        return statement.speakers().stream()
+                .map(speaker -> speaker.actor().name())
+                .toList();
+    }
+
+    private static List<String> last(String text) {
+        return speakers(statements(text).getLast());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The top diplomats of Malta, Cyprus and Greece urged restraint.",
+                "The Maltese, Cypriot and Greek foreign chiefs urged restraint.",
+                "The foreign ministers of Malta, Cyprus and Greece urged restraint.",
+                "The three ministers urged restraint."
+            })
+    void ministersOfSeveralCountriesAreThoseWhoAreNamed(String text) {
+        assertThat(last(NAMED + text)).containsExactly("Ian Borg", "Constantinos Kombos", "George Gerapetritis");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "All three nations condemned the raid.",
+                "The trio condemned the raid.",
+                "The three countries condemned the raid."
+            })
+    void threeAreTheCountriesNamedSoFar(String text) {
+        assertThat(last("The port lies near Malta, Cyprus and Greece. " + text))
+                .containsExactly("Malta", "Cyprus", "Greece");
+    }
+
+    @Test
+    void threeAreNotTwo() {
+        assertThat(last("The port lies near Malta and Cyprus. The three nations condemned the raid."))
+                .containsExactly("three nations");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Malta and Cyprus reviewed the port plan on Monday. They expressed satisfaction with the work.",
+                "Malta and Cyprus reviewed the port plan, the palace said. The two expressed satisfaction with the work."
+            })
+    void severalSubjectsAreMeantBehindTheirSentence(String text) {
+        assertThat(last(text)).containsExactly("Malta", "Cyprus");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Envoys signed a pact on Monday, said a joint communique. Malta welcomed the new port, it said.",
+                "The palace issued a text. Malta welcomed the new port, the announcement said."
+            })
+    void whatADocumentCarriesIsSomebodyElses(String text) {
+        assertThat(last(text)).containsExactly("Malta");
+    }
+
+    @Test
+    void whatABodyToldOfIsItsOwn() {
+        assertThat(last("The Harbour Authority said work began. The new port is ready, it said."))
+                .containsExactly("Harbour Authority");
+    }
+
+    @Test
+    void whomAQuotationSpeaksOfIsNotWhoSaysIt() {
+        assertThat(
+                        last(
+                                "Ana Ruiz said the vote was late. \"Jonas Petit asks tough questions. Nobody answers,\" he said."))
+                .containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void aTitleWithMisterIsTheHolderOfTheOffice() {
+        assertThat(last("President Robert Abela met farmers. Mr. President thanked them for their work."))
+                .containsExactly("Robert Abela");
+    }
+
+    @Test
+    void congressIsAPartyAmongIndianNames() {
+        assertThat(last("The BJP met in New Delhi. The Congress said the Lok Sabha must debate the bill."))
+                .containsExactly("Indian National Congress");
+        assertThat(last("President Joe Biden met in Washington. Congress said the bill is ready."))
+                .containsExactly("United States Congress");
+    }
+
+    @Test
+    void aPlaceMayBePartOfAPortfolio() {
+        assertThat(speakers(statement("Minister for Kashmir Affairs Tariq Lone said the road is open.")))
+                .containsExactly("Tariq Lone");
+    }
+}

@@ -1,0 +1,84 @@
+package readout.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readout.extract.TestReader.statements;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import readout.event.statement.Slice;
+import readout.event.statement.Statement;
+
+/// Subjects that stand far from their verbs, and where content ends for what the narrator adds.
+class SubjectTest {
+
+    private static String speaker(Statement statement) {
+        return statement.speakers().getFirst().actor().name();
+    }
+
+    private static List<String> contents(String text) {
+        return statements(text).stream()
+                .map(statement -> String.join(
+                        " ", statement.content().stream().map(Slice::text).toList()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Ruiz, during a press conference, on the margins of the session, said the port will open.|Ana Ruiz",
+                "Ana Ruiz, for her part said the port will open.|Ana Ruiz",
+                "Ana Ruiz, whose party is small, spoke in Rome, warning of delays.|Ana Ruiz",
+                "A harbour body involved in efforts to mediate over the strike in Malta says it has a deal.|harbour body",
+                "Hours after the deal was signed, Ana Ruiz rejected it saying that it is late.|Ana Ruiz"
+            })
+    void aSubjectIsFoundBeforeWhatPartsItFromItsVerb(String text, String expected) {
+        assertThat(speaker(statements(text).getLast())).isEqualTo(expected);
+    }
+
+    @Test
+    void aParticipleOfSayingNeedsNoCommaBehindAThing() {
+        assertThat(contents("Ana Ruiz underscored the need for a truce saying that the raid must end."))
+                .containsExactly("the need for a truce", "the raid must end");
+    }
+
+    @Test
+    void aLetterSaysWhatItSays() {
+        assertThat(contents("Ana Ruiz rejected a letter saying that the raid must end."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatSomebodyKeptToHimselfIsNotContent() {
+        assertThat(contents("Ana Ruiz said the port is ready, but declined to name a day."))
+                .containsExactly("the port is ready");
+        assertThat(contents("Ana Ruiz said the port is ready, but the road is late."))
+                .containsExactly("the port is ready, but the road is late");
+    }
+
+    @Test
+    void aDescriptionOfTheSourceIsNotContent() {
+        assertThat(contents("According to Ana Ruiz, the leader of the Harbour Party, the port is ready."))
+                .containsExactly("the port is ready");
+    }
+
+    @Test
+    void whatSomebodyWasQuotedAsSayingByAPaperStandsBefore() {
+        assertThat(contents("\"The port is ready,\" Ana Ruiz was quoted as saying by the Harbour News."))
+                .containsExactly("The port is ready");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Malta and Cyprus shared the view to build a bridge.|to build a bridge",
+                "Malta and Cyprus concurred to build a bridge.|to build a bridge",
+                "Ana Ruiz gave a positive assessment of the talks.|the talks"
+            })
+    void lightVerbsAndNounsReport(String text, String content) {
+        assertThat(contents(text).getLast()).endsWith(content);
+    }
+}
