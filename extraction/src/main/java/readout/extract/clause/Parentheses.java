@@ -31,6 +31,14 @@ final class Parentheses {
         return k;
     }
 
+    /// The chunk before a quotation that opens with the verb: ***They** "expressed concern"*; the same chunk if none
+    /// does.
+    int beforeOpening(int k) {
+        boolean opens = clause.is(k, ChunkKind.QUOTE)
+                && tokens.quotes().opensAt(clause.chunk(k).start());
+        return opens ? k - 1 : k;
+    }
+
     /// The comma or dash that opens the parenthesis closed by another one, -1 if there is none: an apposition, a
     /// relative clause, or an adverbial stands between a noun and its verb.
     int openingOf(int closing) {

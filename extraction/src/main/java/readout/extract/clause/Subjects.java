@@ -29,7 +29,8 @@ public final class Subjects {
 
     /// The subject before a verb, with its own clause.
     public @Nullable Subject before(int verb) {
-        int k = parentheses.beforePart(parentheses.skipLeft(behindAuxiliary(parentheses.skipLeft(verb - 1))));
+        int left = parentheses.skipLeft(parentheses.beforeOpening(verb - 1));
+        int k = parentheses.beforePart(parentheses.skipLeft(behindAuxiliary(left)));
         if (clause.is(k, ChunkKind.RELATIVE)) {
             return antecedent(k);
         }

@@ -36,8 +36,9 @@ final class Agentless {
     private final Complements complements;
     private final Sources sources;
     private final Quoted quoted;
+    private final QuotedVerbs quotedVerbs;
 
-    Agentless(Clause clause, Cues cues, Complements complements, Sources sources) {
+    Agentless(Clause clause, Cues cues, Complements complements, Sources sources, QuotedVerbs quotedVerbs) {
         this.clause = clause;
         this.tokens = clause.tokens();
         this.cues = cues;
@@ -45,6 +46,7 @@ final class Agentless {
         this.complements = complements;
         this.sources = sources;
         this.quoted = new Quoted(clause, subjects);
+        this.quotedVerbs = quotedVerbs;
     }
 
     /// Adds what a sentence reports in the passive.
@@ -61,7 +63,7 @@ final class Agentless {
                 continue;
             }
             boolean passive = verb.isVerb() && verb.passive() && verb.isFinite() && !verb.negated();
-            if (!passive || tokens.quotes().contains(verb.head()) || isInside(drafts, verb)) {
+            if (!passive || quotedVerbs.contain(k) || isInside(drafts, verb)) {
                 continue;
             }
             Draft draft = tokens.is(verb.head(), "quoted") || tokens.is(verb.head(), "cited")

@@ -2,6 +2,7 @@ package readout.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
@@ -86,6 +87,18 @@ public final class Draft {
     /// Whether the words that name the speaker only mark an answer: *A:*.
     public boolean isAnswer() {
         return answer;
+    }
+
+    /// All that was said, with what goes on with it.
+    List<Span> pieces() {
+        return Stream.concat(content.stream(), continuation.stream()).toList();
+    }
+
+    /// Takes back what was said but for this.
+    void saysOnly(List<Span> words) {
+        content.clear();
+        continuation.clear();
+        content.addAll(words);
     }
 
     void says(Span words) {

@@ -66,7 +66,7 @@ public final class Grammar {
             }
             Span lead = leads.of(sentence);
             List<Draft> found = mayReport(tokens, sentence)
-                    ? sentence(clauses, sources, sentence, joint.isFirstPerson(), lead, unattributed)
+                    ? sentence(clauses, sources, sentence, joint.isFirstPerson(), lead, unattributed, null)
                     : new ArrayList<>();
             if (joint.applies() && !isOccasion(clauses.around(sentence.start()))) {
                 joint.read(sentence, found);
@@ -81,6 +81,11 @@ public final class Grammar {
             unattributed = found.isEmpty() && goesOn ? sentence : null;
         }
         new QuoteChains(tokens).join(drafts);
+        new QuotedReports(
+                        tokens,
+                        sources,
+                        (sentence, quotation) -> sentence(clauses, sources, sentence, false, null, null, quotation))
+                .read(drafts);
         new DisplayedQuotes(tokens, names).read(drafts);
         MatchReports.silence(tokens, drafts);
         new Ledes(tokens, names).read(drafts);
@@ -104,13 +109,15 @@ public final class Grammar {
             Span sentence,
             boolean firstPerson,
             @Nullable Span lead,
-            @Nullable Span unattributed) {
+            @Nullable Span unattributed,
+            @Nullable Span quotation) {
         Clause clause = clauses.around(sentence.start());
         Adverbials adverbials = new Adverbials(clause, clauses.names(), heads);
         Complements complements = new Complements(clause, adverbials);
-        List<Occurrence> occurrences = new Occurrences(clause, sources, cues, firstPerson, lead).find();
+        QuotedVerbs quoted = new QuotedVerbs(clause, quotation);
+        List<Occurrence> occurrences = new Occurrences(clause, sources, cues, firstPerson, lead, quoted).find();
         List<Draft> found = new SentenceGrammar(clause, adverbials, complements, sources).read(occurrences);
-        new Agentless(clause, cues, complements, sources).read(found);
+        new Agentless(clause, cues, complements, sources, quoted).read(found);
         new AccordingTo(clause, sources).read(found, isOccasion(clause));
         new Backward(clause, cues, sources).read(unattributed, found);
         return found;

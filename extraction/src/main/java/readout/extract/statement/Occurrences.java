@@ -57,10 +57,12 @@ final class Occurrences {
     private final ParticipleSubjects participles;
     private final boolean firstPerson;
     private final @Nullable Span lead;
+    private final QuotedVerbs quoted;
     private final BitSet taken = new BitSet();
     private final List<Occurrence> found = new ArrayList<>();
 
-    Occurrences(Clause clause, Sources sources, Cues cues, boolean firstPerson, @Nullable Span lead) {
+    Occurrences(
+            Clause clause, Sources sources, Cues cues, boolean firstPerson, @Nullable Span lead, QuotedVerbs quoted) {
         this.clause = clause;
         this.tokens = clause.tokens();
         this.sources = sources;
@@ -70,6 +72,7 @@ final class Occurrences {
         this.participles = new ParticipleSubjects(clause, sources, cues, subjects);
         this.firstPerson = firstPerson;
         this.lead = lead;
+        this.quoted = quoted;
     }
 
     List<Occurrence> find() {
@@ -79,9 +82,7 @@ final class Occurrences {
                 firmly(k, verb);
                 continue;
             }
-            if (!verb.isVerb()
-                    || !cues.has(tokens.word(verb.head()))
-                    || tokens.quotes().contains(verb.head())) {
+            if (!verb.isVerb() || !cues.has(tokens.word(verb.head())) || quoted.contain(k)) {
                 continue;
             }
             if (verb.passive() || (verb.negated() && !STRONG_WHEN_DENIED.contains(tokens.word(verb.head())))) {

@@ -268,7 +268,7 @@ final class Sources {
         return first && isCarrier(carrier) && (isDocument(carrier) || isPerson(subject.span()));
     }
 
-    private boolean isPerson(Span span) {
+    boolean isPerson(Span span) {
         @Nullable Mention mention = names.personIn(span.start(), span.end());
         return mention != null || heads.is(tokens.word(head(span)), HeadKind.OFFICE);
     }

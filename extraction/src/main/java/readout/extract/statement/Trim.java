@@ -28,14 +28,10 @@ final class Trim {
             return start < end ? new Span(start, end) : new Span(from, from);
         }
         start++;
-        while (end > start && (isTail(tokens, end - 1, start) || isClosing(tokens, end - 1))) {
+        while (end > start && isTail(tokens, end - 1, start)) {
             end--;
         }
         return start < end ? new Span(start, end) : new Span(from, from);
-    }
-
-    private static boolean isClosing(Tokens tokens, int token) {
-        return tokens.in(token, WordClass.CLOSING_QUOTE) && tokens.quotes().closesAt(token);
     }
 
     private static boolean isLoose(Tokens tokens, int token) {
@@ -48,7 +44,8 @@ final class Trim {
                         && !tokens.quotes().opensAt(token));
     }
 
-    /// Whether a token at the end is punctuation outside a partial quotation.
+    /// Whether a token at the end is punctuation outside a partial quotation, or closes one that opens before the
+    /// start.
     private static boolean isTail(Tokens tokens, int token, int start) {
         boolean mark = tokens.is(token, ",")
                 || tokens.is(token, ";")
@@ -60,6 +57,9 @@ final class Trim {
         }
         boolean openerAtEnd = tokens.quotes().opensAt(token) && token > start;
         boolean orphan = !tokens.quotes().contains(token) && tokens.in(token, WordClass.DOUBLE_QUOTE);
-        return orphan || (openerAtEnd && tokens.in(token, WordClass.OPENING_QUOTE));
+        boolean closing = tokens.in(token, WordClass.CLOSING_QUOTE)
+                && tokens.quotes().closesAt(token)
+                && tokens.quotes().around(token).start() < start;
+        return orphan || closing || (openerAtEnd && tokens.in(token, WordClass.OPENING_QUOTE));
     }
 }
