@@ -13,6 +13,7 @@ import readout.extract.StatementWriter.Readers;
 import readout.extract.claim.Claims;
 import readout.extract.claim.Parties;
 import readout.extract.claim.Sides;
+import readout.extract.claim.Talk;
 import readout.extract.clause.Clauses;
 import readout.extract.coding.Coder;
 import readout.extract.language.LanguageGate;
@@ -21,7 +22,6 @@ import readout.extract.meeting.Encounter;
 import readout.extract.meeting.Headline;
 import readout.extract.meeting.MeetingFinder;
 import readout.extract.meeting.SaidDays;
-import readout.extract.name.Figure;
 import readout.extract.name.NameFinder;
 import readout.extract.name.Names;
 import readout.extract.speaker.Resolver;
@@ -94,14 +94,14 @@ public final class Extractor {
         Coder coder = new Coder(tokens, names, knowledge.eventCodes());
         Sides sides = new Sides(knowledge.gazetteer(), home);
         Claims claims = new Claims(clauses, knowledge.actWords(), knowledge.impliedTargets(), sides, coder);
-        List<Figure> parties = new Parties(tokens, names, sides).of(encounter.participants());
+        Talk talk = new Parties(tokens, names, sides).of(encounter.participants(), voices.speakers());
         ThemePicker themes = new ThemePicker(tokens, names, knowledge.themes(), encounter);
         SaidDays saidDays = new SaidDays(tokens, days, encounter, said::get);
         Readers readers = new Readers(
                 claims, knowledge.eventContexts(), themes, knowledge.formulations(), resolver::known, saidDays, names);
         Meeting meeting = MeetingWriter.write(encounter, article.id());
         Slices slices = new Slices(tokens);
-        StatementWriter writer = new StatementWriter(article.id(), meeting.id(), slices, parties, readers);
+        StatementWriter writer = new StatementWriter(article.id(), meeting.id(), slices, talk, readers);
         return new ExtractionWriter(names, meeting, slices).write(drafts, voices, writer);
     }
 

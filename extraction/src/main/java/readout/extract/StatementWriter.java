@@ -22,6 +22,7 @@ import readout.extract.claim.Context;
 import readout.extract.claim.Implied;
 import readout.extract.claim.Proposition;
 import readout.extract.claim.Referents;
+import readout.extract.claim.Talk;
 import readout.extract.coding.EventContexts;
 import readout.extract.meeting.Day;
 import readout.extract.meeting.SaidDays;
@@ -41,7 +42,7 @@ final class StatementWriter {
     private final @Nullable String meeting;
     private final Tokens tokens;
     private final Slices slices;
-    private final List<Figure> parties;
+    private final Talk talk;
     private final Claims claims;
     private final EventContexts contexts;
     private final ThemePicker themes;
@@ -51,12 +52,12 @@ final class StatementWriter {
     private final Names names;
     private final Map<String, Integer> ordinals = new HashMap<>();
 
-    StatementWriter(String articleId, @Nullable String meeting, Slices slices, List<Figure> parties, Readers readers) {
+    StatementWriter(String articleId, @Nullable String meeting, Slices slices, Talk talk, Readers readers) {
         this.articleId = articleId;
         this.meeting = meeting;
         this.tokens = slices.tokens();
         this.slices = slices;
-        this.parties = parties;
+        this.talk = talk;
         this.claims = readers.claims();
         this.contexts = readers.contexts();
         this.themes = readers.themes();
@@ -88,7 +89,7 @@ final class StatementWriter {
                 hearers,
                 draft.hearer() != null && hearers.isEmpty(),
                 voice.figures(),
-                parties,
+                talk,
                 referents);
         List<Proposition> propositions = claims.read(context);
         Day said = days.of(draft.cue(), voice.figures());

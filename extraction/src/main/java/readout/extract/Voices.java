@@ -2,8 +2,10 @@ package readout.extract;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
@@ -20,6 +22,7 @@ import readout.extract.text.WordClass;
 final class Voices {
 
     private final IdentityHashMap<Draft, Voice> voices = new IdentityHashMap<>();
+    private final Set<Figure> speakers = new LinkedHashSet<>();
     private final IdentityHashMap<Draft, List<Figure>> hearers = new IdentityHashMap<>();
     private final IdentityHashMap<Draft, List<Figure>> relays = new IdentityHashMap<>();
 
@@ -86,14 +89,13 @@ final class Voices {
 
     private void resolve(Draft draft, Tokens tokens, Resolver resolver) {
         Span speaker = draft.speaker();
-        voices.put(draft, voice(draft, speaker, resolver));
+        Voice voice = voice(draft, speaker, resolver);
+        voices.put(draft, voice);
+        speakers.addAll(voice.figures());
         Span hearer = draft.hearer();
         hearers.put(
                 draft,
-                hearer == null
-                        ? resolver.meant(
-                                object(draft, tokens), voices.get(draft).figures())
-                        : resolver.hearers(hearer));
+                hearer == null ? resolver.meant(object(draft, tokens), voice.figures()) : resolver.hearers(hearer));
         List<Figure> carriers = new ArrayList<>();
         draft.relays().forEach(relay -> carriers.addAll(resolver.relay(relay)));
         relays.put(draft, carriers);
@@ -114,6 +116,11 @@ final class Voices {
             return decided ? resolver.deciders() : resolver.parties();
         }
         return draft.isAnswer() ? resolver.answerer(speaker) : resolver.resolve(speaker);
+    }
+
+    /// All who say something, in the order in which they do.
+    Set<Figure> speakers() {
+        return speakers;
     }
 
     Voice of(Draft draft) {

@@ -148,7 +148,7 @@ final class Acts {
         }
         String country = mention.figure().country();
         boolean known = context.speakers().stream().anyMatch(speaker -> speaker.country() != null);
-        boolean party = context.parties().stream().anyMatch(other -> Objects.equals(other.country(), country));
+        boolean party = context.talk().parties().stream().anyMatch(other -> Objects.equals(other.country(), country));
         return known && country != null && !party && !Sides.speaks(context, mention.figure());
     }
 

@@ -44,7 +44,7 @@ final class BothSides {
 
     /// Both sides of a talk of two, by their countries; none where they speak together.
     List<Figure> ofTalk(Context context) {
-        List<Figure> both = context.parties().stream()
+        List<Figure> both = context.talk().sides().stream()
                 .map(party -> party.isPerson() ? sides.of(party) : party)
                 .filter(Objects::nonNull)
                 .distinct()

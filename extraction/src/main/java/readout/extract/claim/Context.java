@@ -16,7 +16,7 @@ import readout.extract.text.Span;
 /// @param hearers whom the reporting clause names as hearers
 /// @param toThePublic whether the reporting clause names others as hearers: *told reporters*
 /// @param speakers who says it
-/// @param parties those who meet
+/// @param talk those who meet, and the two sides of what is said
 /// @param referents whom descriptions in the content mean
 public record Context(
         @Nullable CueKind kind,
@@ -26,13 +26,12 @@ public record Context(
         List<Figure> hearers,
         boolean toThePublic,
         List<Figure> speakers,
-        List<Figure> parties,
+        Talk talk,
         Referents referents) {
 
     public Context {
         content = List.copyOf(content);
         hearers = List.copyOf(hearers);
         speakers = List.copyOf(speakers);
-        parties = List.copyOf(parties);
     }
 }

@@ -1,8 +1,10 @@
 package readout.extract.claim;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
 import readout.extract.name.Figure;
 import readout.extract.name.Mention;
 import readout.extract.name.NameUse;
@@ -30,7 +32,14 @@ public final class Parties {
     /// The parties of a talk.
     ///
     /// @param participants those who meet by name
-    public List<Figure> of(List<Figure> participants) {
+    /// @param speakers those who say something in the article
+    public Talk of(List<Figure> participants, Collection<Figure> speakers) {
+        List<Figure> parties = parties(participants);
+        List<Figure> countries = parties.size() > 1 ? parties : countries(speakers);
+        return new Talk(parties, countries.size() > 1 ? countries : parties);
+    }
+
+    private List<Figure> parties(List<Figure> participants) {
         for (int i = 0;
                 participants.size() < 2
                         && i < Math.min(FIRST, tokens.sentences().size());
@@ -41,6 +50,15 @@ public final class Parties {
             }
         }
         return participants;
+    }
+
+    /// The countries for which those speak who say something.
+    private List<Figure> countries(Collection<Figure> speakers) {
+        return speakers.stream()
+                .map(speaker -> speaker.type() == ActorType.COUNTRY ? speaker : sides.of(speaker))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private List<Figure> in(Span sentence, List<Figure> participants) {

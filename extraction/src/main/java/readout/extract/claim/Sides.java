@@ -61,7 +61,7 @@ public final class Sides {
     /// The one party that does not speak, null if there are more or fewer.
     static @Nullable Figure other(Context context) {
         Figure other = null;
-        for (Figure party : context.parties()) {
+        for (Figure party : context.talk().sides()) {
             if (!speaks(context, party)) {
                 if (other != null) {
                     return null;

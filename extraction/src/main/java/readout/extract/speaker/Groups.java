@@ -46,6 +46,12 @@ final class Groups {
             "supporters",
             "opponents");
 
+    /// Words behind *of* with which a group stays the one that the text told of.
+    private static final WordSet SAME =
+            WordSet.of("two", "both", "three", "four", "five", "six", "their", "respective", "state", "government");
+
+    private static final int LONGEST_COMPLEMENT = 7;
+
     private final Tokens tokens;
     private final Names names;
     private final HeadWords heads;
@@ -96,7 +102,8 @@ final class Groups {
         }
         if (!(Descriptions.isDefinite(tokens, phrase) || tokens.is(phrase.start(), "each"))
                 || !countries.isEmpty()
-                || hasName(phrase, head)) {
+                || hasName(phrase, head)
+                || isOfOthers(phrase, head)) {
             return null;
         }
         List<Figure> meant = meant(phrase, head);
@@ -111,6 +118,21 @@ final class Groups {
                     .toList());
         }
         return meant.size() > 1 ? new Voice(meant, Resolution.SIDE, 0.85) : null;
+    }
+
+    /// *the leaders **of the big economies***: those are not the ones of whom the text told. *The leaders of the two
+    /// countries*, *the heads of state* are.
+    private boolean isOfOthers(Span phrase, int head) {
+        if (!tokens.is(head + 1, "of") || Counts.of(tokens, phrase, head) > 0) {
+            return false;
+        }
+        int end = Math.min(tokens.size(), head + LONGEST_COMPLEMENT);
+        for (int i = head + 2; i < end && !tokens.tag(i).isFinite(); i++) {
+            if (SAME.contains(tokens.word(i)) || tokens.word(i).isCapitalised()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The parties of the meeting, else those who were in the foreground together or the countries named so far, as

@@ -27,6 +27,28 @@ class TargetTest {
     }
 
     @Test
+    void tiesAreThoseWithTheOtherOfTwoWhoSpeakWhereNoMeetingIsToldOf() {
+        String envoy = "Ruto bade the Danish ambassador farewell. The Danish ambassador said he was moved. ";
+
+        assertThat(names(statements(envoy + "Ruto praised progress in the partnership.")
+                        .getLast()
+                        .targets()))
+                .containsExactly("Denmark");
+        assertThat(statements(envoy + "Xi said trade grows. Ruto praised progress in the partnership.")
+                        .getLast()
+                        .targets())
+                .isEmpty();
+    }
+
+    @Test
+    void leadersOfOthersAreNotThoseOfWhomTheTextTold() {
+        assertThat(names(statements(TALK + "Xi said the leaders of the big economies should share the load.")
+                        .getLast()
+                        .targets()))
+                .doesNotContain("William Ruto", "Mette Frederiksen", "Kenya", "Denmark");
+    }
+
+    @Test
     void aDutyOfOnesOwnSideAloneAddressesNobody() {
         assertThat(statement("Ruto said Kenya must plant more trees.").targets())
                 .isEmpty();
