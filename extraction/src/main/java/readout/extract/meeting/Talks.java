@@ -27,6 +27,9 @@ final class Talks {
     /// In tokens.
     private static final int FARTHEST_AGENT = 6;
 
+    /// In tokens.
+    private static final int FARTHEST_HOST = 14;
+
     private final Tokens tokens;
     private final Names names;
     private final IntPredicate reported;
@@ -132,7 +135,9 @@ final class Talks {
         }
         if (visits.isDuringVisit(token)
                 || (visits.isReception(token) && personAt(token + 2, sentence))
-                || (visits.isInvited(token, sentence) && personAt(token + 2, sentence))) {
+                || (visits.isInvited(token, sentence) && personAt(token + 2, sentence))
+                || (visits.isFarewell(token)
+                        && (personAt(token + 2, sentence) || personsBefore(token, sentence) > 1))) {
             return MeetingType.BILATERAL_MEETING;
         }
         boolean video = word.equals("video") && tokens.is(token - 1, "by");
@@ -174,9 +179,20 @@ final class Talks {
         };
     }
 
-    /// *was **received** by*
+    /// *was **received** by*, *was **received** in audience on Thursday by*
     private boolean isReceivedBy(int token, String word) {
-        return (word.equals("received") || word.equals("hosted")) && tokens.is(token + 1, "by");
+        if (word.equals("hosted")) {
+            return tokens.is(token + 1, "by");
+        }
+        if (!word.equals("received")) {
+            return false;
+        }
+        int by = token + 1;
+        int end = tokens.in(token - 1, WordClass.BE) ? Math.min(tokens.size(), token + FARTHEST_HOST) : token + 2;
+        while (by < end && !tokens.is(by, "by") && !tokens.tag(by).isVerb()) {
+            by++;
+        }
+        return by < end && tokens.is(by, "by");
     }
 
     /// *The meeting was **hosted** by*: what is hosted is a body or an event, not a guest.

@@ -54,6 +54,11 @@ final class Visits {
         return false;
     }
 
+    /// *bade **farewell** to the ambassador*
+    boolean isFarewell(int token) {
+        return tokens.is(token, "farewell") && tokens.is(token + 1, "to");
+    }
+
     /// *during X's **visit** to Brasilia*
     boolean isDuringVisit(int visit) {
         if (!tokens.is(visit, "visit") || !tokens.is(visit + 1, "to")) {

@@ -35,6 +35,9 @@ class MeetingTest {
         Emmanuel Macron had a telephone conversation with Olaf Scholz on Monday.    | PHONE_CALL
         Emmanuel Macron and Olaf Scholz held phone talks on Monday.                 | PHONE_CALL
         Emmanuel Macron was received by Olaf Scholz in Berlin on Monday.            | BILATERAL_MEETING
+        Emmanuel Macron was received in audience this Monday by Olaf Scholz in Berlin. | BILATERAL_MEETING
+        Emmanuel Macron received applause on Monday, paid for by Olaf Scholz.       | NONE
+        Emmanuel Macron bade farewell to Olaf Scholz in Paris on Monday.            | BILATERAL_MEETING
         Emmanuel Macron paid a courtesy call on Olaf Scholz in Berlin on Monday.    | BILATERAL_MEETING
         Emmanuel Macron called on Olaf Scholz in Berlin on Monday.                  | BILATERAL_MEETING
         Emmanuel Macron called on Olaf Scholz to lower the tariffs on Monday.       | NONE
