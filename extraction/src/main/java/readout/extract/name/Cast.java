@@ -19,7 +19,7 @@ final class Cast {
 
     /// How many people are looked through for one word, and how many words for one misspelling: no article has as many,
     /// and the time for a name stays the same in a text of any length.
-    private static final int MOST_ALIKE = 64;
+    private static final int MOST_ALIKE = 32;
 
     private final Map<String, Figure> listed = new HashMap<>();
     private final Map<String, Figure> unlisted = new HashMap<>();
