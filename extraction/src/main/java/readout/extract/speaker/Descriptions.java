@@ -186,14 +186,35 @@ final class Descriptions {
 
     /// The words themselves stand for a speaker whom nothing names.
     Voice mention(Span phrase, int head, @Nullable String country) {
-        int start = phrase.start();
-        while (start < head && tokens.tag(start) == Tag.DT) {
-            start++;
-        }
+        Span words = words(phrase, head);
         boolean body = heads.is(tokens.word(head), HeadKind.BODY) || heads.is(tokens.word(head), HeadKind.DOCUMENT);
         ActorType type = body ? ActorType.ORGANISATION : ActorType.PERSON;
-        Figure described = Figure.described(type, tokens.text(start, phrase.end()), country);
+        Figure described = Figure.described(type, described(words), country);
         return Voice.of(described, Resolution.MENTION, 0.5);
+    }
+
+    /// A phrase without what does not tell who is meant: its article, *new* behind it, and an adverb at its end.
+    private Span words(Span phrase, int head) {
+        int start = phrase.start();
+        while (start < head && (tokens.tag(start) == Tag.DT || (start > phrase.start() && tokens.is(start, "new")))) {
+            start++;
+        }
+        int end = phrase.end();
+        while (end > head + 1 && tokens.tag(end - 1) == Tag.RB) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    /// The words of a phrase; the capital with which a sentence begins is none of its own.
+    private String described(Span words) {
+        String text = tokens.text(words.start(), words.end());
+        boolean common = tokens.sentenceAround(words.start()).start() == words.start()
+                && names.at(words.start()) == null
+                && !tokens.tag(words.start()).isProperNoun()
+                && !tokens.word(words.start()).isUpper()
+                && !tokens.in(words.start(), WordClass.SUBJECT_PRONOUN);
+        return common ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 
     /// Host and guest, as accounts of meetings name them: whoever received first.
