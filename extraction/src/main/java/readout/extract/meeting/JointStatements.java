@@ -53,17 +53,20 @@ final class JointStatements {
     }
 
     /// Who speaks in a joint statement: those named behind its first *we*, else all whom its first sentence
-    /// names.
+    /// names. What stands behind *for* is what an office is about.
     private List<Figure> issuers(Span first) {
         List<Figure> found = new ArrayList<>();
+        boolean portfolio = false;
         for (int i = first.start(); i < first.end(); i++) {
             Mention mention = names.at(i);
             if (!found.isEmpty() && mention == null && isVerb(i)) {
                 break;
             }
+            portfolio |= tokens.is(i, "for");
             if (mention != null
                     && mention.start() == i
                     && mention.isName()
+                    && !(portfolio && mention.figure().type() != ActorType.COUNTRY)
                     && mention.figure().type() != ActorType.EVENT
                     && mention.figure().type() != ActorType.PLACE
                     && !found.contains(mention.figure())) {

@@ -32,6 +32,7 @@ final class Descriptions {
     private final Gazetteer gazetteer;
     private final Salience salience;
     private final List<Figure> parties;
+    private final @Nullable String home;
     private final Holders holders;
     private final Groups groups;
     private final Issuers issuers;
@@ -53,6 +54,7 @@ final class Descriptions {
         this.gazetteer = gazetteer;
         this.salience = salience;
         this.parties = parties;
+        this.home = setting.home();
         this.holders = new Holders(tokens, names, gazetteer, salience, parties, setting);
         this.groups = new Groups(tokens, names, heads, gazetteer, salience, holders, parties);
         this.epithets = new Epithets(tokens, names, salience);
@@ -157,6 +159,9 @@ final class Descriptions {
         Span whole = issuers.withSource(phrase);
         Voice named = issuers.named(whole, head);
         Voice told = named == null ? issuerDescribed(whole, head) : named;
+        if (told == null) {
+            told = issuerBefore(phrase, head);
+        }
         return told == null && isDefinite(tokens, phrase) ? issuers.find(phrase, head) : told;
     }
 
@@ -171,6 +176,14 @@ final class Descriptions {
             }
         }
         return null;
+    }
+
+    /// The body before a document's noun, of the country whose account the article is: *a **foreign ministry** press
+    /// release*.
+    private @Nullable Voice issuerBefore(Span phrase, int head) {
+        int body = tokens.is(head - 1, "press") || tokens.is(head - 1, "news") ? head - 2 : head - 1;
+        boolean described = body > phrase.start() && heads.is(tokens.word(body), HeadKind.BODY);
+        return described ? bodies.find(new Span(phrase.start(), body + 1), body, home) : null;
     }
 
     /// *the members of the Security Council*, *the Council members*

@@ -90,6 +90,10 @@ final class Groups {
         if (!both && !(plural && (people || heads.is(word, HeadKind.SIDE)))) {
             return null;
         }
+        List<Figure> bodies = people && tokens.is(head + 1, "of") ? bodies(head + 2, phrase.end()) : List.of();
+        if (bodies.size() > 1) {
+            return new Voice(bodies, Resolution.ROLE, 0.75);
+        }
         List<String> countries = countries(phrase);
         if (countries.size() > 1) {
             return people ? holders(phrase, head, countries) : ofCountries(countries);
@@ -117,7 +121,7 @@ final class Groups {
     /// ***Ministers** agreed*: an account of a meeting names those who met so, without an article.
     private boolean isOfAccount(Span phrase, Word word) {
         return phrase.length() == 1
-                && heads.is(word, HeadKind.OFFICE)
+                && (heads.is(word, HeadKind.OFFICES) || word.is("leaders"))
                 && isOfCountries(salience.group())
                 && tokens.sentenceAround(phrase.start()).start() == phrase.start();
     }
@@ -139,7 +143,7 @@ final class Groups {
         List<Figure> people = List.of();
         if (tokens.is(head, "leaders") && count == 0) {
             people = holders.heads(phrase.start());
-        } else if (isTwo(phrase) && heads.is(tokens.word(head), HeadKind.OFFICE)) {
+        } else if (isTwo(phrase) && heads.is(tokens.word(head), HeadKind.OFFICES)) {
             people = holders.two(Offices.single(holders.office(phrase, head)), phrase.start());
         }
         return people.isEmpty() ? group : people;
@@ -215,6 +219,18 @@ final class Groups {
             }
         }
         return List.copyOf(codes);
+    }
+
+    /// The bodies whose officials speak, whom nobody names: *the heads of **the NLC and the TUC***.
+    private List<Figure> bodies(int from, int end) {
+        List<Figure> found = new ArrayList<>(2);
+        for (int i = from; i < end; i++) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.start() == i && mention.figure().type() == ActorType.ORGANISATION) {
+                found.add(mention.figure());
+            }
+        }
+        return found;
     }
 
     private boolean hasName(Span phrase, int head) {
