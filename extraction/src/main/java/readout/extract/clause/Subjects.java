@@ -192,6 +192,7 @@ public final class Subjects {
         k--;
         boolean comma = clause.is(k, ChunkKind.COMMA);
         k -= comma ? 1 : 0;
+        k -= clause.is(k, ChunkKind.BRACKET) ? 1 : 0;
         boolean pronoun = tokens.in(clause.chunk(first).start(), WordClass.SUBJECT_PRONOUN);
         if (!clause.is(k, ChunkKind.NOUN) || pronoun) {
             return first;

@@ -8,6 +8,7 @@ import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Heading;
 import readout.extract.text.Span;
+import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 
 /// Tells joint statements, and who issues them.
@@ -52,17 +53,20 @@ final class JointStatements {
     }
 
     /// Who speaks in a joint statement: those named behind its first *we*, else all whom its first sentence
-    /// names.
+    /// names. What stands behind *for* is what an office is about.
     private List<Figure> issuers(Span first) {
         List<Figure> found = new ArrayList<>();
+        boolean portfolio = false;
         for (int i = first.start(); i < first.end(); i++) {
-            if (!found.isEmpty() && tokens.tag(i).isFinite()) {
+            Mention mention = names.at(i);
+            if (!found.isEmpty() && mention == null && isVerb(i)) {
                 break;
             }
-            Mention mention = names.at(i);
+            portfolio |= tokens.is(i, "for");
             if (mention != null
                     && mention.start() == i
                     && mention.isName()
+                    && !(portfolio && mention.figure().type() != ActorType.COUNTRY)
                     && mention.figure().type() != ActorType.EVENT
                     && mention.figure().type() != ActorType.PLACE
                     && !found.contains(mention.figure())) {
@@ -71,5 +75,10 @@ final class JointStatements {
         }
         boolean members = found.size() > 3 && found.getFirst().type() != ActorType.COUNTRY;
         return members && found.get(1).type() == ActorType.COUNTRY ? found.subList(1, found.size()) : found;
+    }
+
+    /// The verb of which the issuers are the subject; an adverb may stand before it: *strongly **reject***.
+    private boolean isVerb(int token) {
+        return tokens.tag(token).isFinite() || (tokens.tag(token).isVerb() && tokens.tag(token - 1) == Tag.RB);
     }
 }

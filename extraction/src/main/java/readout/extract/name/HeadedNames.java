@@ -73,7 +73,8 @@ final class HeadedNames {
         if (type == ActorType.PLACE && tokens.word(head).lower().endsWith("s")) {
             start = withJoined(start, head);
         }
-        int end = isOfOffice(start) ? right(head, type, true) : right(head, type, false);
+        boolean whole = tokens.is(head + 1, "for") && isListed(start, head + 1);
+        int end = whole ? head + 1 : right(head, type, isOfOffice(start));
         boolean alone = (start == head && end == head + 1) || isPersonOfOffice(start, head, type);
         if (alone || (board.beginsSentence(start) && end == head + 1 && start + 1 == head && !isName(start))) {
             return head;

@@ -14,6 +14,7 @@ import readout.event.statement.ActorType;
 import readout.extract.knowledge.Ambiguity;
 import readout.extract.knowledge.AmbiguousName;
 import readout.extract.text.Tokens;
+import readout.extract.text.Word;
 import readout.extract.text.WordClass;
 
 /// Finds all names of an article and settles whose they are.
@@ -175,16 +176,31 @@ public final class NameFinder {
             return figure;
         }
 
-        /// *Association of Southeast Asian Nations (ASEAN)*.
+        /// *Association of Southeast Asian Nations (ASEAN)*, *Congress of South African Trade Unions (Cosatu)*.
         private void rememberAcronym(Candidate name, Figure figure) {
             int bracket = name.end();
-            boolean defined = bracket + 2 < tokens.size()
-                    && tokens.is(bracket, "(")
-                    && tokens.is(bracket + 2, ")")
-                    && tokens.word(bracket + 1).isUpper();
-            if (defined) {
-                acronyms.put(tokens.word(bracket + 1).text(), figure);
+            if (bracket + 2 >= tokens.size() || !tokens.is(bracket, "(") || !tokens.is(bracket + 2, ")")) {
+                return;
             }
+            Word acronym = tokens.word(bracket + 1);
+            if (acronym.isUpper()) {
+                acronyms.put(acronym.text(), figure);
+            } else if (acronym.isCapitalised()
+                    && figure.type() == ActorType.ORGANISATION
+                    && abbreviates(acronym, name)) {
+                things.put(acronym.text(), figure);
+            }
+        }
+
+        /// Whether the letters of a word stand in the words of a name in their order, the first one first.
+        private boolean abbreviates(Word acronym, Candidate name) {
+            String whole = tokens.text(name.start(), name.end()).toLowerCase(Locale.ROOT);
+            String letters = acronym.lower();
+            int at = letters.charAt(0) == whole.charAt(0) ? 0 : -1;
+            for (int i = 1; at >= 0 && i < letters.length(); i++) {
+                at = whole.indexOf(letters.charAt(i), at + 1);
+            }
+            return at > 0 && name.end() - name.start() > 2;
         }
 
         private Figure fullPerson(Candidate candidate) {

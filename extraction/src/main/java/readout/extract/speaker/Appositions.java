@@ -5,6 +5,7 @@ import readout.extract.name.Figure;
 import readout.extract.name.HeadKind;
 import readout.extract.name.HeadWords;
 import readout.extract.name.Mention;
+import readout.extract.name.NameUse;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
@@ -65,7 +66,8 @@ final class Appositions {
     }
 
     /// The person in an apposition behind a description, with or without a title: *the party's lawyer**, Ian Wierzba,**
-    /// said*, *a military spokesman**, Brigadier Felix Kato,** said*.
+    /// said*, *a military spokesman**, Brigadier Felix Kato,** said*, *its director**, Danish
+    /// historian Ida Holm***.
     private @Nullable Figure behind(int comma) {
         if (!tokens.is(comma, ",")) {
             return null;
@@ -85,10 +87,9 @@ final class Appositions {
     }
 
     private boolean isTitleWord(int token) {
-        boolean office = names.at(token) == null
-                && (tokens.tag(token).isProperNoun()
-                        || tokens.is(token, ".")
-                        || offices.is(tokens.word(token), HeadKind.OFFICE));
-        return office || names.isTitle(token);
+        Mention mention = names.at(token);
+        boolean word = mention == null
+                && (tokens.tag(token).isNoun() || tokens.tag(token).isAdjective() || tokens.is(token, "."));
+        return word || names.isTitle(token) || (mention != null && mention.use() == NameUse.ADJECTIVE);
     }
 }

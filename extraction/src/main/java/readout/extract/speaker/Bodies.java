@@ -49,6 +49,7 @@ final class Bodies {
             "magazine",
             "militia",
             "monitor",
+            "museum",
             "movement",
             "network",
             "newspaper",

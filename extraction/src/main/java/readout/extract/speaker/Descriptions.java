@@ -32,6 +32,7 @@ final class Descriptions {
     private final Gazetteer gazetteer;
     private final Salience salience;
     private final List<Figure> parties;
+    private final @Nullable String home;
     private final Holders holders;
     private final Groups groups;
     private final Issuers issuers;
@@ -53,6 +54,7 @@ final class Descriptions {
         this.gazetteer = gazetteer;
         this.salience = salience;
         this.parties = parties;
+        this.home = setting.home();
         this.holders = new Holders(tokens, names, gazetteer, salience, parties, setting);
         this.groups = new Groups(tokens, names, heads, gazetteer, salience, holders, parties);
         this.epithets = new Epithets(tokens, names, salience);
@@ -157,6 +159,9 @@ final class Descriptions {
         Span whole = issuers.withSource(phrase);
         Voice named = issuers.named(whole, head);
         Voice told = named == null ? issuerDescribed(whole, head) : named;
+        if (told == null) {
+            told = issuerBefore(phrase, head);
+        }
         return told == null && isDefinite(tokens, phrase) ? issuers.find(phrase, head) : told;
     }
 
@@ -173,6 +178,14 @@ final class Descriptions {
         return null;
     }
 
+    /// The body before a document's noun, of the country whose account the article is: *a **foreign ministry** press
+    /// release*.
+    private @Nullable Voice issuerBefore(Span phrase, int head) {
+        int body = tokens.is(head - 1, "press") || tokens.is(head - 1, "news") ? head - 2 : head - 1;
+        boolean described = body > phrase.start() && heads.is(tokens.word(body), HeadKind.BODY);
+        return described ? bodies.find(new Span(phrase.start(), body + 1), body, home) : null;
+    }
+
     /// *the members of the Security Council*, *the Council members*
     private @Nullable Voice membersOf(Span phrase, int head) {
         for (int i = phrase.start(); i < phrase.end(); i++) {
@@ -186,14 +199,35 @@ final class Descriptions {
 
     /// The words themselves stand for a speaker whom nothing names.
     Voice mention(Span phrase, int head, @Nullable String country) {
-        int start = phrase.start();
-        while (start < head && tokens.tag(start) == Tag.DT) {
-            start++;
-        }
+        Span words = words(phrase, head);
         boolean body = heads.is(tokens.word(head), HeadKind.BODY) || heads.is(tokens.word(head), HeadKind.DOCUMENT);
         ActorType type = body ? ActorType.ORGANISATION : ActorType.PERSON;
-        Figure described = Figure.described(type, tokens.text(start, phrase.end()), country);
+        Figure described = Figure.described(type, described(words), country);
         return Voice.of(described, Resolution.MENTION, 0.5);
+    }
+
+    /// A phrase without what does not tell who is meant: its article, *new* behind it, and an adverb at its end.
+    private Span words(Span phrase, int head) {
+        int start = phrase.start();
+        while (start < head && (tokens.tag(start) == Tag.DT || (start > phrase.start() && tokens.is(start, "new")))) {
+            start++;
+        }
+        int end = phrase.end();
+        while (end > head + 1 && tokens.tag(end - 1) == Tag.RB) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    /// The words of a phrase; the capital with which a sentence begins is none of its own.
+    private String described(Span words) {
+        String text = tokens.text(words.start(), words.end());
+        boolean common = tokens.sentenceAround(words.start()).start() == words.start()
+                && names.at(words.start()) == null
+                && !tokens.tag(words.start()).isProperNoun()
+                && !tokens.word(words.start()).isUpper()
+                && !tokens.in(words.start(), WordClass.SUBJECT_PRONOUN);
+        return common ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 
     /// Host and guest, as accounts of meetings name them: whoever received first.

@@ -130,11 +130,17 @@ final class Foreground {
             return type == ActorType.COUNTRY || mention.figure().isPerson();
         }
         int before = mention.start() - 1;
-        while (before > 0 && (tokens.tag(before).isNoun() || tokens.tag(before) == Tag.JJ) && !isName(before)) {
+        while (before > 0 && isBeforeName(before) && !isName(before)) {
             before--;
         }
         boolean joined = tokens.is(before, "and") || tokens.is(before, ",");
         return joined && several.getFirst().type() == type && !several.contains(mention.figure());
+    }
+
+    /// What may stand between *and* and a name: ***the** United Kingdom*, ***his Cuban counterpart** Bruno Rodríguez*.
+    private boolean isBeforeName(int token) {
+        Tag tag = tokens.tag(token);
+        return tag.isNoun() || tag == Tag.JJ || tag == Tag.DT || tokens.in(token, WordClass.POSSESSIVE);
     }
 
     private boolean isName(int token) {
@@ -187,12 +193,14 @@ final class Foreground {
                         && (country.use() == NameUse.ADJECTIVE || tokens.in(country.end(), WordClass.POSSESSIVE_MARK)));
     }
 
-    /// Whether a name hangs on a preposition: *with Xi*.
+    /// Whether a name hangs on a preposition: *with Xi*. Officials stand for those whose they are: *ministers **from
+    /// Malta** and Cyprus*.
     private boolean isInPhrase(Mention mention, Span sentence) {
         int at = mention.start() - 1;
         while (at >= sentence.start() && (tokens.tag(at).isNoun() || tokens.tag(at) == Tag.JJ)) {
             at--;
         }
-        return at >= sentence.start() && tokens.tag(at) == Tag.IN && !tokens.is(at, "of");
+        boolean officials = tokens.is(at, "from") && isHolder(at - 1);
+        return at >= sentence.start() && tokens.tag(at) == Tag.IN && !tokens.is(at, "of") && !officials;
     }
 }

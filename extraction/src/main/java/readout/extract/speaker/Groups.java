@@ -96,14 +96,18 @@ final class Groups {
         if (!both && !(plural && (people || heads.is(word, HeadKind.SIDE)))) {
             return null;
         }
+        List<Figure> bodies = people && tokens.is(head + 1, "of") ? bodies(head + 2, phrase.end()) : List.of();
+        if (bodies.size() > 1) {
+            return new Voice(bodies, Resolution.ROLE, 0.75);
+        }
         List<String> countries = countries(phrase);
         if (countries.size() > 1) {
             return people ? holders(phrase, head, countries) : ofCountries(countries);
         }
-        if (!(Descriptions.isDefinite(tokens, phrase) || tokens.is(phrase.start(), "each"))
-                || !countries.isEmpty()
-                || hasName(phrase, head)
-                || isOfOthers(phrase, head)) {
+        boolean told = Descriptions.isDefinite(tokens, phrase)
+                || tokens.is(phrase.start(), "each")
+                || isOfAccount(phrase, word);
+        if (!told || !countries.isEmpty() || hasName(phrase, head) || isOfOthers(phrase, head)) {
             return null;
         }
         List<Figure> meant = meant(phrase, head);
@@ -135,6 +139,14 @@ final class Groups {
         return true;
     }
 
+    /// ***Ministers** agreed*: an account of a meeting names those who met so, without an article.
+    private boolean isOfAccount(Span phrase, Word word) {
+        return phrase.length() == 1
+                && (heads.is(word, HeadKind.OFFICES) || word.is("leaders"))
+                && isOfCountries(salience.group())
+                && tokens.sentenceAround(phrase.start()).start() == phrase.start();
+    }
+
     /// The parties of the meeting, else those who were in the foreground together or the countries named so far, as
     /// many
     /// as the phrase counts; *the leaders* without a count are the heads of state named before.
@@ -146,10 +158,16 @@ final class Groups {
         if (count > 0 && group.size() != count) {
             group = salience.group().size() == count ? salience.group() : first(phrase.start(), count);
         }
-        List<Figure> tops = tokens.is(head, "leaders") && count == 0 && isOfCountries(group)
-                ? holders.heads(phrase.start())
-                : List.of();
-        return tops.isEmpty() ? group : tops;
+        if (!isOfCountries(group)) {
+            return group;
+        }
+        List<Figure> people = List.of();
+        if (tokens.is(head, "leaders") && count == 0) {
+            people = holders.heads(phrase.start());
+        } else if (isTwo(phrase) && heads.is(tokens.word(head), HeadKind.OFFICES)) {
+            people = holders.two(Offices.single(holders.office(phrase, head)), phrase.start());
+        }
+        return people.isEmpty() ? group : people;
     }
 
     private static boolean isOfCountries(List<Figure> group) {
@@ -159,7 +177,8 @@ final class Groups {
     /// *both sides*, *the two countries*
     private boolean isTwo(Span phrase) {
         return tokens.is(phrase.start(), "both")
-                || (tokens.is(phrase.start(), "the") && tokens.is(phrase.start() + 1, "two"));
+                || (tokens.is(phrase.start(), "the")
+                        && (tokens.is(phrase.start() + 1, "two") || tokens.is(phrase.start() + 1, "2")));
     }
 
     /// The countries that the text has named so far; none if they are more or fewer.
@@ -221,6 +240,18 @@ final class Groups {
             }
         }
         return List.copyOf(codes);
+    }
+
+    /// The bodies whose officials speak, whom nobody names: *the heads of **the NLC and the TUC***.
+    private List<Figure> bodies(int from, int end) {
+        List<Figure> found = new ArrayList<>(2);
+        for (int i = from; i < end; i++) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.start() == i && mention.figure().type() == ActorType.ORGANISATION) {
+                found.add(mention.figure());
+            }
+        }
+        return found;
     }
 
     private boolean hasName(Span phrase, int head) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.name.Figure;
@@ -116,11 +117,21 @@ final class Holders {
 
     /// The heads of state and government named so far, for *the leaders*, if they are those of two countries.
     List<Figure> heads(int before) {
-        List<Figure> found = new ArrayList<>();
+        return two(before, Offices::isTop);
+    }
+
+    /// The holders of an office, by any of its names, who were named so far, if they are those of two countries.
+    List<Figure> two(String office, int before) {
+        List<String> called = Offices.called(office);
+        return two(before, held -> !Offices.isTop(held) && called.stream().anyMatch(name -> Offices.fits(held, name)));
+    }
+
+    private List<Figure> two(int before, Predicate<String> isHeld) {
+        List<Figure> found = new ArrayList<>(2);
         for (Mention mention : names.before(before).reversed()) {
             Figure figure = mention.figure();
             String held = figure.isPerson() && figure.office() != null ? Offices.spelled(figure.office()) : "";
-            if (Offices.isTop(held) && !found.contains(figure)) {
+            if (isHeld.test(held) && !found.contains(figure)) {
                 found.add(figure);
             }
         }
@@ -248,6 +259,7 @@ final class Holders {
             case "congressman", "congresswoman" -> held.endsWith("representative") ? 4 : 0;
             case "pm", "premier" -> held.endsWith("prime minister") || held.endsWith("premier") ? 5 : 0;
             case "fm" -> held.endsWith("foreign minister") ? 5 : 0;
+            case "eam" -> held.endsWith("external affairs minister") ? 5 : 0;
             case "dpm" -> held.endsWith("deputy prime minister") ? 5 : 0;
             case "chief" -> sharesName(held, phrase, head) ? 5 : 0;
             default -> 0;

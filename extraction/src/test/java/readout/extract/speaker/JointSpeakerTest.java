@@ -1,8 +1,11 @@
 package readout.extract.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static readout.extract.TestReader.article;
+import static readout.extract.TestReader.extraction;
 import static readout.extract.TestReader.statement;
 import static readout.extract.TestReader.statements;
+import static readout.extract.TestReader.titled;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,5 +112,58 @@ class JointSpeakerTest {
     void aPlaceMayBePartOfAPortfolio() {
         assertThat(speakers(statement("Minister for Kashmir Affairs Tariq Lone said the road is open.")))
                 .containsExactly("Tariq Lone");
+    }
+
+    @Test
+    void twoMinistersAreThoseWhoHoldTheOffice() {
+        String lede = "Indian External Affairs Minister Rao Verma invited foreign minister Dr Karim Alam to Delhi. ";
+        assertThat(last(lede + "The two ministers stressed the need for more trade."))
+                .containsExactly("Rao Verma", "Karim Alam");
+        assertThat(last(lede + "The EAM said that trade grows.")).containsExactly("Rao Verma");
+    }
+
+    @Test
+    void counterpartsBesideEachOtherAreTheTwo() {
+        assertThat(last("Foreign Minister Ada Boro and his Australian counterpart Lena Vogt on Monday discussed trade."
+                        + " The two foreign ministers agreed to meet again."))
+                .containsExactly("Ada Boro", "Lena Vogt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ministers agreed to trade more.", "They agreed to trade more."})
+    void ministersOfAnAccountAreThoseWhoMet(String text) {
+        assertThat(last("On Tuesday, ministers from Denmark, Estonia and the United Kingdom met in London. " + text))
+                .containsExactly("Denmark", "Estonia", "United Kingdom");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Congress of Ghanaian Workers (Cogawo) and the Ghana Federation of Miners (Gafemi) said that the"
+                        + " cuts are wrong.",
+                "The Congress of Ghanaian Workers (Cogawo) met the Ghana Federation of Miners (Gafemi). The heads of"
+                        + " Cogawo and Gafemi said that the cuts are wrong."
+            })
+    void bodiesWithAcronymsSpeakTogether(String text) {
+        assertThat(last(text)).containsExactly("Congress of Ghanaian Workers", "Ghana Federation of Miners");
+    }
+
+    @Test
+    void statementFromAnAcronymIsTheBodys() {
+        assertThat(last("The Congress of Ghanaian Workers (Cogawo) met. A statement from Cogawo said that cuts are"
+                        + " wrong."))
+                .containsExactly("Congress of Ghanaian Workers");
+    }
+
+    @Test
+    void issuersOfAJointStatementStandBeforeItsVerb() {
+        var statement = article(titled("Joint statement on fishing"), """
+                The Foreign Ministers of Austria and France, and the High Representative of the European Union for \
+                Foreign Affairs and Security Policy, strongly reject the decision of the Linden Security Cabinet.
+
+                We urge the parties to talk.\
+                """);
+        assertThat(speakers(extraction(statement).statements().getLast()))
+                .containsExactly("Austria", "France", "European Union");
     }
 }

@@ -94,7 +94,7 @@ class MeantSpeakerTest {
         Talks went on, according to a communique issued by the Foreign Ministry of Ghana.            | Foreign Ministry of Ghana
         Talks failed, the Foreign Ministry of Ghana said in a statement. The statement added A is so. | Foreign Ministry of Ghana
         Pavel Orlenko tweeted that talks went on. The tweet added that they were hard.               | Pavel Orlenko
-        Footage from Human Rights Watch shows that villages had burned.                              | Footage from Human Rights Watch
+        Footage from Human Rights Watch shows that villages had burned.                              | footage from Human Rights Watch
         """)
     void aDocumentSpeaksForThoseWhoIssuedIt(String text, String speaker) {
         assertThat(last(text)).isEqualTo(speaker);
@@ -208,5 +208,16 @@ class MeantSpeakerTest {
                 .isEqualTo("Ministry of Land, Infrastructure, Transport and Tourism");
         assertThat(last("The Ministry of Trade, Germany and France said that roads were bad."))
                 .isEqualTo("Ministry of Trade, Germany, France");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The Linden Museum of Art has a wing. It holds gems, according to its director, German historian Max Vogler. | Max Vogler
+        The Linden Museum of Art has a wing. The lamps are new, according to the museum.   | Linden Museum of Art
+        The vote was held. Broadcasters said the wing was closed.                          | broadcasters
+        The new Uruguayan ambassador to Tehran also said that ties are good.               | Uruguayan ambassador to Tehran
+        """)
+    void aDescriptionIsWhatTellsWhoSpeaks(String text, String speaker) {
+        assertThat(last(text)).isEqualTo(speaker);
     }
 }
