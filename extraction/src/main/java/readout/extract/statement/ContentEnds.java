@@ -40,7 +40,7 @@ final class ContentEnds {
 
     /// Where content ends that another reporting clause follows, for what the narrator adds before that.
     int before(Open open, int next) {
-        return new Asides(clause).cut(open.start(), next);
+        return Math.min(new Asides(clause).cut(open.start(), next), endOfObject(open, next));
     }
 
     /// Whether the issuers of a text speak of themselves, so that there is no narrator: ***we** call for …*.
@@ -59,7 +59,8 @@ final class ContentEnds {
             return end;
         }
         boolean own = isOwn(open);
-        for (int k = clause.indexAt(open.start()); k < clause.size(); k++) {
+        int last = clause.indexAt(end - 1);
+        for (int k = clause.indexAt(open.start()); k <= last; k++) {
             Chunk chunk = clause.chunk(k);
             boolean aside = open.complement().frame() == Frame.OBJECT && !own && isAside(k);
             if (aside || isNextClause(k)) {
@@ -68,7 +69,7 @@ final class ContentEnds {
             if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR) || clause.isFiniteVerb(k)) {
                 int and = clause.is(k - 1, ChunkKind.ADVERB) ? k - 2 : k - 1;
                 boolean next = clause.isFiniteVerb(k)
-                        && (clause.is(and, "and") || clause.is(and, "but"))
+                        && (clause.is(and, "and") || clause.is(and, "but") || clause.is(and, ChunkKind.COMMA))
                         && !isInNoun(k)
                         && (tenses.isPast(k) == tenses.isPast(open.occurrence().index())
                                 || tokens.in(chunk.start(), WordClass.BE));

@@ -74,13 +74,20 @@ final class CoordinatedReports {
         return joined && (calls || (claims && tokens.is(token + 1, "that")));
     }
 
-    /// *the two **committed** to widening trade*: behind a number alone that a preposition or *that* follows.
-    static boolean isBehindNumber(Tokens tokens, int token, Span sentence) {
-        return token - 2 >= sentence.start()
-                && token + 1 < sentence.end()
-                && tokens.word(token).lower().endsWith("ed")
+    /// *the two **committed** to widening trade*: behind a number alone that *to* or *that* follows; *Mali's leader, in
+    /// a
+    /// tweet, **congratulated** Bio*: behind a comma and before a name.
+    static boolean isNoAdjective(Tokens tokens, int token, Span sentence) {
+        if (token - 2 < sentence.start() || token + 1 >= sentence.end()) {
+            return false;
+        }
+        boolean behindNumber = tokens.word(token).lower().endsWith("ed")
                 && tokens.tag(token - 1) == Tag.CD
                 && tokens.is(token - 2, "the")
                 && (tokens.tag(token + 1) == Tag.TO || tokens.is(token + 1, "that"));
+        return behindNumber
+                || (tokens.is(token - 1, ",")
+                        && tokens.tag(token + 1) == Tag.NNP
+                        && REPORTED.contains(tokens.word(token)));
     }
 }

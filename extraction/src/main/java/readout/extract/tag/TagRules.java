@@ -76,7 +76,7 @@ final class TagRules {
                                 : isBehindTo(tokens, token, sentence) ? Tag.VB : inverted(tokens, token, sentence, tag);
             case JJ ->
                 (finite && CoordinatedReports.isPast(tokens, token, sentence))
-                                || CoordinatedReports.isBehindNumber(tokens, token, sentence)
+                                || CoordinatedReports.isNoAdjective(tokens, token, sentence)
                         ? Tag.VBD
                         : isFurther(tokens, token, sentence) ? Tag.RB : inverted(tokens, token, sentence, tag);
             case PERIOD, COMMA ->

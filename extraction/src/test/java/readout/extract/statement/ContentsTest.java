@@ -46,6 +46,12 @@ class ContentsTest {
             value = {
                 "Ana Ruiz has invited Foreign Minister Marek Dolny to the next round of the Joint Committee."
                         + "|Foreign Minister Marek Dolny to the next round of the Joint Committee",
+                "The two sides agreed in principle to open an office.|to open an office",
+                "Ana Ruiz underlined, in this context, the importance of dialogue.|the importance of dialogue",
+                "Ana Ruiz, in a tweet on Monday, congratulated Marek Dolny on his victory.|Marek Dolny on his victory",
+                "Ana Ruiz requested Ghana to help.|Ghana to help",
+                "Ana Ruiz told Marek Dolny of her plan.|her plan",
+                "Ana Ruiz advocated for closer ties.|closer ties",
                 "Ana Ruiz called it internal matters.|it internal matters",
                 "In a speech, Ana Ruiz had charged that the port is “killing trade.”|the port is “killing trade.”",
                 "The foreign ministers of Ghana and Malta, and the High Representative, strongly reject the tariff."
@@ -69,6 +75,15 @@ class ContentsTest {
     void whatWasToldBeforeIsNoContent() {
         assertThat(contents("Ana Ruiz expressed these views at a dinner in Lisbon."))
                 .isEmpty();
+    }
+
+    @Test
+    void anObjectEndsBeforeTheNextVerb() {
+        assertThat(contents("Ana Ruiz welcomed the deal and, noting the risks, called for calm."))
+                .containsExactly("the deal", "the risks", "calm");
+        assertThat(contents(
+                        "Ana Ruiz expressed her support, hoped the talks would succeed, and invited Ghana to join."))
+                .containsExactly("her support", "Ghana to join");
     }
 
     @Test
