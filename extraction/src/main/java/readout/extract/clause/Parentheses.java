@@ -94,6 +94,33 @@ final class Parentheses {
         return part ? skipLeft(noun - 3) : noun;
     }
 
+    /// Whether the words before a comma are a list with which the sentence opens: ***The ministers of Ghana and Malta,
+    /// and the envoy**, strongly reject …*.
+    boolean closesList(int comma) {
+        int first = comma - 1;
+        while (clause.is(first - 1, ChunkKind.PREPOSITION) && clause.is(first - 2, ChunkKind.NOUN)) {
+            first -= 2;
+        }
+        if (clause.is(first - 1, "and") && clause.is(first - 2, ChunkKind.NOUN)) {
+            first -= 2;
+            while (clause.is(first - 1, ChunkKind.PREPOSITION) && clause.is(first - 2, ChunkKind.NOUN)) {
+                first -= 2;
+            }
+        }
+        boolean last = clause.is(comma, ChunkKind.COMMA)
+                && clause.is(first - 1, "and")
+                && clause.is(first - 2, ChunkKind.COMMA)
+                && clause.is(0, ChunkKind.NOUN);
+        for (int k = 0; last && k < first; k++) {
+            Chunk chunk = clause.chunk(k);
+            last = chunk.isNoun()
+                    || chunk.is(ChunkKind.PREPOSITION)
+                    || chunk.is(ChunkKind.COMMA)
+                    || chunk.is(ChunkKind.CONJUNCTION);
+        }
+        return last;
+    }
+
     /// Whether a verb belongs to a relative clause that opens right before it or its subject.
     private boolean isRelative(int verb) {
         int k = clause.is(verb - 1, ChunkKind.ADVERB) ? verb - 2 : verb - 1;

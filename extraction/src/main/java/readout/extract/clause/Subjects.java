@@ -34,6 +34,9 @@ public final class Subjects {
         if (clause.is(k, ChunkKind.RELATIVE)) {
             return antecedent(k);
         }
+        if (parentheses.closesList(k)) {
+            return new Subject(new Span(clause.chunk(0).start(), clause.chunk(k).start()), Link.OWN, 0);
+        }
         int passed = 0;
         while (passed < MOST_PARENTHESES && (clause.is(k, ChunkKind.COMMA) || clause.is(k, ChunkKind.DASH))) {
             int opening = parentheses.openingOf(k);
@@ -245,7 +248,8 @@ public final class Subjects {
             return null;
         }
         int last = from;
-        while (clause.is(last + 1, ChunkKind.PREPOSITION) && clause.is(last + 2, ChunkKind.NOUN) && binds(last + 1)) {
+        while (clause.is(last + 2, ChunkKind.NOUN)
+                && (clause.is(last + 1, "of") || clause.is(last + 1, "for") || clause.is(last + 1, "from"))) {
             last += 2;
         }
         while ((clause.is(last + 1, "and") || clause.is(last + 1, "&"))
@@ -258,10 +262,6 @@ public final class Subjects {
         }
         return new Subject(
                 new Span(clause.chunk(from).start(), clause.chunk(last).end()), Link.INVERTED, from);
-    }
-
-    private boolean binds(int preposition) {
-        return clause.is(preposition, "of") || clause.is(preposition, "for") || clause.is(preposition, "from");
     }
 
     /// The noun phrase behind the *and* that joins a second participle to one behind *with*.

@@ -11,10 +11,30 @@ import readout.extract.text.Dateline;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Reads *according to X*, *in X's words*, *in her view* and *in the words of X*: as a relay of the statements in its
 /// sentence, or, if there are none, as a statement of X.
 final class AccordingTo {
+
+    /// What things are arranged by, and that says nothing: *according to size*.
+    private static final WordSet MEASURES = WordSet.of(
+            "order",
+            "rank",
+            "size",
+            "age",
+            "need",
+            "needs",
+            "merit",
+            "plan",
+            "plans",
+            "schedule",
+            "custom",
+            "tradition",
+            "criteria",
+            "taste",
+            "circumstances",
+            "ability");
 
     private final Clause clause;
     private final Tokens tokens;
@@ -67,6 +87,8 @@ final class AccordingTo {
             int source = clause.indexAt(at + 2);
             int behind = behindSource(source);
             return behind == source
+                            || MEASURES.contains(
+                                    tokens.word(clause.chunk(source).head()))
                     ? null
                     : new Phrase(new Span(at, at + 2), span(source, named(source, behind)), behind);
         }
@@ -84,6 +106,11 @@ final class AccordingTo {
         return own || name
                 ? new Phrase(new Span(at, words.end()), new Span(words.start(), name ? last : last + 1), k + 2)
                 : null;
+    }
+
+    /// Whether *according to* makes a noun phrase a source: *according to **the museum**, which added …*.
+    static boolean isSource(Tokens tokens, Span phrase) {
+        return phrase.start() > 1 && tokens.is(phrase.start() - 1, "to") && tokens.is(phrase.start() - 2, "according");
     }
 
     /// *in his words*, *in her view*

@@ -56,6 +56,9 @@ final class Adverbials {
             "gratitude",
             "sadness");
 
+    private static final WordSet MANNERS =
+            WordSet.of("terms", "manner", "principle", "context", "regard", "respect", "connection", "spirit");
+
     private final Clause clause;
     private final Tokens tokens;
     private final Names names;
@@ -94,13 +97,12 @@ final class Adverbials {
         return k;
     }
 
-    /// *in the strongest terms*, perhaps quoted.
+    /// *in the strongest terms*, perhaps quoted; *in principle*; *, in this context,*
     private int behindTerms(int k) {
         int at = clause.is(k, ChunkKind.QUOTE) ? k + 1 : k;
         boolean terms = clause.is(at, "in")
                 && clause.is(at + 1, ChunkKind.NOUN)
-                && (tokens.is(clause.chunk(at + 1).head(), "terms")
-                        || tokens.is(clause.chunk(at + 1).head(), "manner"));
+                && MANNERS.contains(tokens.word(clause.chunk(at + 1).head()));
         if (!terms) {
             return k;
         }
@@ -113,6 +115,10 @@ final class Adverbials {
     }
 
     private int one(int k, boolean loose) {
+        if (clause.is(k, ChunkKind.COMMA)) {
+            int behind = behindTerms(k + 1);
+            return behind > k + 3 && clause.is(behind - 1, ChunkKind.COMMA) ? behind : k;
+        }
         int terms = behindTerms(k);
         if (terms > k) {
             return terms;

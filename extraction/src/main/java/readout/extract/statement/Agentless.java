@@ -196,6 +196,10 @@ final class Agentless {
         }
         Draft draft = draft(match, Frame.OBJECT, speaker);
         draft.says(subject.span());
+        Span named = agent ? behindAs(behind + 2) : null;
+        if (named != null) {
+            draft.says(named);
+        }
         if (!agent && continues(behind)) {
             Span more = Trim.outer(tokens, clause.chunk(behind).start(), endOfPhrase(behind));
             if (!more.isEmpty()) {
@@ -203,6 +207,17 @@ final class Agentless {
             }
         }
         return draft;
+    }
+
+    /// *The vote was dismissed by the cabinet **as a stunt***
+    private @Nullable Span behindAs(int from) {
+        for (int k = from; k + 1 < clause.size() && !clause.chunk(k).isVerb(); k++) {
+            if (clause.is(k, "as") && (clause.is(k + 1, ChunkKind.NOUN) || clause.is(k + 1, ChunkKind.ADJECTIVE))) {
+                Span words = Trim.outer(tokens, clause.chunk(k).start(), endOfPhrase(k));
+                return words.isEmpty() ? null : words;
+            }
+        }
+        return null;
     }
 
     /// *Readiness was expressed **to develop trade***

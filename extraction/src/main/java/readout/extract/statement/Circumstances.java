@@ -1,9 +1,12 @@
 package readout.extract.statement;
 
+import org.jspecify.annotations.Nullable;
+import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.statement.SentenceGrammar.Open;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
 
 /// Finds the circumstances that a narrator adds behind a comma: *agreed to begin talks**, as the allies step up
@@ -12,6 +15,24 @@ import readout.extract.text.WordSet;
 final class Circumstances {
 
     private static final WordSet ENCOUNTERS = WordSet.of("spoke", "met", "talked", "held", "conferred");
+
+    /// What somebody does on the occasion of which he speaks.
+    private static final WordSet ACTS = WordSet.of(
+            "meeting",
+            "receiving",
+            "bidding",
+            "visiting",
+            "addressing",
+            "speaking",
+            "talking",
+            "attending",
+            "hosting",
+            "greeting",
+            "welcoming",
+            "chairing",
+            "inaugurating");
+
+    private static final WordSet TALKS = WordSet.of("talks", "meeting", "call", "summit", "conversation");
 
     private final Clause clause;
     private final Tokens tokens;
@@ -29,8 +50,9 @@ final class Circumstances {
         };
         int last = clause.indexAt(end);
         for (int k = clause.indexAt(open.start()) + 1; k + 2 < last; k++) {
-            boolean found = clause.is(k, ChunkKind.COMMA)
-                    && (clausal ? isEncounter(k + 1) : isCircumstance(k + 1))
+            boolean behindComma = clause.is(k, ChunkKind.COMMA)
+                    && (clausal ? isEncounter(k + 1) : isCircumstance(k + 1) || isTalk(k + 1));
+            boolean found = (behindComma || (!clausal && isOccasion(k)))
                     && !tokens.quotes().contains(clause.chunk(k).start());
             if (found) {
                 return clause.chunk(k).start();
@@ -42,6 +64,24 @@ final class Circumstances {
     private boolean isCircumstance(int k) {
         boolean opens = clause.is(k, "as") || clause.is(k, "after") || clause.is(k, "when") || clause.is(k, "while");
         return opens && verbOf(k + 1) > k;
+    }
+
+    /// *praised the nurses **while visiting a ward***
+    private boolean isOccasion(int k) {
+        Chunk act = clause.is(k, "while") ? clause.find(k + 1) : null;
+        return act != null && ACTS.contains(tokens.word(act.start()));
+    }
+
+    /// *…, **in their first talks** since the coup*
+    private boolean isTalk(int k) {
+        @Nullable
+        Chunk noun = clause.is(k, "in") || clause.is(k, "during") || clause.is(k, "at") ? clause.find(k + 1) : null;
+        return noun != null
+                && noun.isNoun()
+                && TALKS.contains(tokens.word(noun.head()))
+                && (noun.length() == 1
+                        || tokens.in(noun.start(), WordClass.POSSESSIVE)
+                        || tokens.is(noun.start(), "a"));
     }
 
     private boolean isEncounter(int k) {

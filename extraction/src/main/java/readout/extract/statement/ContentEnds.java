@@ -34,7 +34,19 @@ final class ContentEnds {
     int of(Open open, int end) {
         int own = Math.min(AccordingTo.cut(tokens, open.start(), end), endOfRelative(open, endOfObject(open, end)));
         int said = new Venues(clause).cut(open.start(), own);
-        return Math.min(new Asides(clause).cut(open.start(), said), circumstances.cut(open, end));
+        int aside = new Asides(clause).cut(open.start(), said);
+        return isOwn(open) ? aside : Math.min(aside, circumstances.cut(open, end));
+    }
+
+    /// Where content ends that another reporting clause follows, for what the narrator adds before that.
+    int before(Open open, int next) {
+        return Math.min(new Asides(clause).cut(open.start(), next), endOfObject(open, next));
+    }
+
+    /// Whether the issuers of a text speak of themselves, so that there is no narrator: ***we** call for …*.
+    private boolean isOwn(Open open) {
+        Subject subject = open.occurrence().subject();
+        return subject != null && tokens.is(subject.span().start(), "we");
     }
 
     /// Where the next verb of the reporting clause itself ends an object: *expressed X **and are** ready*.
@@ -46,9 +58,9 @@ final class ContentEnds {
         if (clausal || tokens.quotes().contains(open.start())) {
             return end;
         }
-        Subject subject = open.occurrence().subject();
-        boolean own = subject != null && tokens.is(subject.span().start(), "we");
-        for (int k = clause.indexAt(open.start()); k < clause.size(); k++) {
+        boolean own = isOwn(open);
+        int last = clause.indexAt(end - 1);
+        for (int k = clause.indexAt(open.start()); k <= last; k++) {
             Chunk chunk = clause.chunk(k);
             boolean aside = open.complement().frame() == Frame.OBJECT && !own && isAside(k);
             if (aside || isNextClause(k)) {
@@ -57,7 +69,7 @@ final class ContentEnds {
             if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR) || clause.isFiniteVerb(k)) {
                 int and = clause.is(k - 1, ChunkKind.ADVERB) ? k - 2 : k - 1;
                 boolean next = clause.isFiniteVerb(k)
-                        && (clause.is(and, "and") || clause.is(and, "but"))
+                        && (clause.is(and, "and") || clause.is(and, "but") || clause.is(and, ChunkKind.COMMA))
                         && !isInNoun(k)
                         && (tenses.isPast(k) == tenses.isPast(open.occurrence().index())
                                 || tokens.in(chunk.start(), WordClass.BE));
@@ -78,7 +90,18 @@ final class ContentEnds {
                 || clause.is(next, "while")
                 || ((clause.is(next, "but") || clause.is(next, "yet")) && clause.lastFinite(next, clause.size()) > next)
                 || clause.is(next, "who")
-                || clause.is(next, "which");
+                || (clause.is(next, "which") && isToldInPast(next));
+    }
+
+    /// Whether a relative clause tells what happened, as a narrator does: *condemned the raid, **which was the
+    /// third***;
+    /// what is so (*the need for a truce, which is vital*) belongs to the words.
+    private boolean isToldInPast(int relative) {
+        int verb = relative + 1;
+        while (clause.is(verb, ChunkKind.ADVERB) || clause.is(verb, ChunkKind.NOUN)) {
+            verb++;
+        }
+        return clause.isFiniteVerb(verb) && tenses.isPast(verb);
     }
 
     /// Whether a clause with a subject of its own follows an object: *agreed to lend a million**, and** the union

@@ -18,6 +18,9 @@ final class Frames {
 
     private static final int FARTHEST_APPEAL = 30;
     private static final WordSet QUESTION_WORDS = WordSet.of("how", "what", "why", "who", "where", "which", "whose");
+    private static final WordSet TOLD =
+            WordSet.of("sentiments", "views", "thoughts", "remarks", "comments", "opinions", "words", "feelings");
+
     private final Clause clause;
     private final Tokens tokens;
     private final ClauseOpenings openings;
@@ -89,7 +92,7 @@ final class Frames {
     }
 
     /// Somebody or something, and behind it a quotation, an adjective or another noun phrase: *the report **a
-    /// forgery***.
+    /// forgery***; behind a pronoun any noun phrase: *it **old news***.
     private boolean isNaming(int k) {
         if (!clause.is(k, ChunkKind.NOUN)) {
             return false;
@@ -107,6 +110,9 @@ final class Frames {
                 && tokens.tag(named.head()).isNoun();
         if (next == null || described) {
             return described;
+        }
+        if (tokens.tag(named.head()) == Tag.PRP && next.isNoun() && last == k) {
+            return true;
         }
         return switch (next.kind()) {
             case QUOTE -> tokens.quotes().opensAt(next.start());
@@ -143,7 +149,8 @@ final class Frames {
             return false;
         }
         return switch (chunk.kind()) {
-            case NOUN -> !isReflexive(chunk) && !isAnnounced(chunk) && isAllowedObject(match, chunk);
+            case NOUN ->
+                !isReflexive(chunk) && !isAnnounced(chunk) && !isToldBefore(chunk) && isAllowedObject(match, chunk);
             case ADJECTIVE -> clause.is(k + 1, ChunkKind.NOUN);
             case RELATIVE -> QUESTION_WORDS.contains(tokens.word(chunk.start()));
             case VERB ->
@@ -157,6 +164,12 @@ final class Frames {
     /// *agreed on **the following**:*
     private boolean isAnnounced(Chunk chunk) {
         return tokens.is(chunk.head(), "following") && tokens.is(chunk.end(), ":");
+    }
+
+    /// *expressed **these views** at a dinner*: what they are stands elsewhere.
+    private boolean isToldBefore(Chunk chunk) {
+        boolean pointing = tokens.is(chunk.start(), "these") || tokens.is(chunk.start(), "such");
+        return pointing && TOLD.contains(tokens.word(chunk.head()));
     }
 
     private boolean isReflexive(Chunk chunk) {

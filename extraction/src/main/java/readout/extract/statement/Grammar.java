@@ -68,7 +68,9 @@ public final class Grammar {
             List<Draft> found = mayReport(tokens, sentence)
                     ? sentence(clauses, sources, sentence, joint.isFirstPerson(), lead, unattributed, null)
                     : new ArrayList<>();
-            if (joint.applies() && !isOccasion(clauses.around(sentence.start()))) {
+            if (transcript.isAsked(sentence.start())) {
+                found = answerable(tokens, sentence, found);
+            } else if (joint.applies() && !isOccasion(clauses.around(sentence.start()))) {
                 joint.read(sentence, found);
             }
             leads.note(sentence);
@@ -92,6 +94,22 @@ public final class Grammar {
         new Continuations(tokens).join(drafts);
         drafts.sort(Comparator.comparingInt(Draft::start));
         return drafts;
+    }
+
+    /// What a question of the press tells of others' words: *Q: **The envoy said that …**. How do you respond?*
+    private static List<Draft> answerable(Tokens tokens, Span sentence, List<Draft> found) {
+        boolean question = tokens.is(sentence.end() - 1, "?");
+        return found.stream()
+                .filter(draft -> !question && isOfThird(tokens, draft.speaker()))
+                .toList();
+    }
+
+    /// Whether neither who asks nor who is asked speaks.
+    private static boolean isOfThird(Tokens tokens, @Nullable Span speaker) {
+        return speaker != null
+                && !tokens.is(speaker.start(), "you")
+                && !tokens.is(speaker.start(), "i")
+                && !tokens.is(speaker.start(), "we");
     }
 
     private boolean mayReport(Tokens tokens, Span sentence) {

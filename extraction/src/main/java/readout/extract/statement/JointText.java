@@ -18,7 +18,7 @@ import readout.extract.text.WordSet;
 /// Their sentences are statements even without a reporting verb.
 final class JointText {
 
-    private static final int FARTHEST_WE = 14;
+    private static final int FARTHEST_WE = 24;
     private static final int SHORTEST = 4;
     private static final int LONGEST_TOGETHER = 4;
     /// How many tokens from the start the issuer is named.

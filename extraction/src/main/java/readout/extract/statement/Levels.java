@@ -171,7 +171,7 @@ final class Levels {
             k--;
         }
         if (clause.is(k, ChunkKind.COMMA) || clause.is(k, ChunkKind.DASH)) {
-            return start(k);
+            return start(clause.is(k - 1, "and") ? k - 1 : k);
         }
         if (clause.is(k + 1, "while") || clause.is(k + 1, ChunkKind.CONJUNCTION)) {
             return start(k + 1);

@@ -208,7 +208,9 @@ final class Occurrences {
         int before = clause.is(k - 1, ChunkKind.ADVERB) ? k - 2 : k - 1;
         return before < 0
                 || clause.is(before, ChunkKind.COMMA)
-                || clause.is(before, ChunkKind.QUOTE)
+                || (clause.is(before, ChunkKind.QUOTE)
+                        && sources.mayFollowMarks(
+                                clause.chunk(k).head(), clause.chunk(before).start()))
                 || clause.is(before, ChunkKind.DASH)
                 || clause.is(before, ChunkKind.STOP);
     }

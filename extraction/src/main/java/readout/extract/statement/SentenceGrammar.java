@@ -158,15 +158,20 @@ final class SentenceGrammar {
             return false;
         }
         return subject.link() == Link.SHARED
+                || AccordingTo.isSource(tokens, subject.span())
                 || (complement.that() && Sources.isPureSpeech(complement.cue().cue()))
                 || sources.canSpeak(subject.span(), occurrence.verb().head());
     }
 
-    /// Whether a noun before the subject is the object of its verb: *the letters **he** had promised to write*.
+    /// Whether a noun before the subject is the object of its verb: *the letters **he** had promised to write*, *the
+    /// plan that **the cabinet** announced*.
     private boolean isInContactClause(Subject subject) {
-        return subject.link() == Link.OWN
-                && clause.is(subject.first() - 1, ChunkKind.NOUN)
-                && tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN);
+        int before = subject.first() - 1;
+        boolean contact =
+                clause.is(before, ChunkKind.NOUN) && tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN);
+        boolean relative = clause.is(before - 1, ChunkKind.NOUN)
+                && (clause.is(before, "which") || (clause.is(before, "that") && clause.lastFinite(0, before) < 0));
+        return subject.link() == Link.OWN && (contact || relative);
     }
 
     /// A shared subject is that of the reporting clause before, if there is one.
@@ -199,7 +204,7 @@ final class SentenceGrammar {
     private void closeAt(int end) {
         Open closing = open;
         if (closing != null && end > closing.start()) {
-            int upTo = end == clause.sentence().end() ? ends.of(closing, end) : end;
+            int upTo = end == clause.sentence().end() ? ends.of(closing, end) : ends.before(closing, end);
             if (upTo == end && end == clause.sentence().end() && tokens.quotes().contains(end - 1)) {
                 Span quote = tokens.quotes().around(end - 1);
                 upTo = quote.start() >= closing.start() ? Math.max(end, quote.end()) : end;

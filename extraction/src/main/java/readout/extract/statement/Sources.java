@@ -137,6 +137,14 @@ final class Sources {
         return isSomebody(phrase) || isDocument(phrase) || isAgent(tokens.word(head(phrase)));
     }
 
+    /// Whether a verb may be turned around behind marks that close: they close what was said, and not some words of a
+    /// phrase, if a stop or comma stands within them or the verb is one of plain speech.
+    boolean mayFollowMarks(int verb, int closing) {
+        return SPEECH.contains(tokens.word(verb))
+                || tokens.tag(closing - 1) == Tag.COMMA
+                || tokens.tag(closing - 1) == Tag.PERIOD;
+    }
+
     /// Whether a that-clause behind the cue can only be somebody's words.
     static boolean isPureSpeech(Cue cue) {
         return PURE_SPEECH.contains(cue.verb());

@@ -38,6 +38,7 @@ final class Transcript {
     private final Names names;
     private final HeadWords heads;
     private final BitSet taken = new BitSet();
+    private final BitSet asked = new BitSet();
     private final Map<String, Integer> labels = new HashMap<>();
 
     Transcript(Tokens tokens, Names names, HeadWords heads) {
@@ -61,13 +62,14 @@ final class Transcript {
         boolean started = false;
         for (Turn turn : turns) {
             started |= turn.label() != null;
-            if (started) {
-                taken.set(turn.paragraph().start(), turn.paragraph().end());
-            }
             Span label = turn.label();
             boolean asks = label != null
                     && (isAsker(label) || isQuestion(label, turn.paragraph().end()));
             speaker = label == null ? speaker : asks ? null : label;
+            if (started) {
+                (asks ? asked : taken)
+                        .set(turn.paragraph().start(), turn.paragraph().end());
+            }
             int start = label == null ? turn.paragraph().start() : label.end() + 1;
             Span words =
                     withoutGreetings(Trim.outer(tokens, start, turn.paragraph().end()));
@@ -108,9 +110,14 @@ final class Transcript {
         return labelled;
     }
 
-    /// The tokens of all turns, those of the press included.
+    /// The tokens of all turns but those of the press.
     BitSet turns() {
         return taken;
+    }
+
+    /// Whether a token stands in a turn of the press.
+    boolean isAsked(int token) {
+        return asked.get(token);
     }
 
     private List<Turn> findTurns() {

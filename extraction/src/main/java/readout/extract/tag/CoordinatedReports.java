@@ -66,11 +66,28 @@ final class CoordinatedReports {
         return false;
     }
 
-    /// *recalls the resolution and **demands** that it be kept*
+    /// *recalls the resolution and **demands** that it be kept*, *and **calls** in particular for its release*
     static boolean isPresent(Tokens tokens, int token, Span sentence) {
-        return token - 1 > sentence.start()
-                && tokens.is(token - 1, "and")
-                && tokens.is(token + 1, "that")
-                && (tokens.is(token, "demands") || tokens.is(token, "hopes") || tokens.is(token, "claims"));
+        boolean joined = token - 1 > sentence.start() && token + 2 < sentence.end() && tokens.is(token - 1, "and");
+        boolean claims = tokens.is(token, "demands") || tokens.is(token, "hopes") || tokens.is(token, "claims");
+        boolean calls = tokens.is(token, "calls") && tokens.is(token + 1, "in") && tokens.is(token + 2, "particular");
+        return joined && (calls || (claims && tokens.is(token + 1, "that")));
+    }
+
+    /// *the two **committed** to widening trade*: behind a number alone that *to* or *that* follows; *Mali's leader, in
+    /// a
+    /// tweet, **congratulated** Bio*: behind a comma and before a name.
+    static boolean isNoAdjective(Tokens tokens, int token, Span sentence) {
+        if (token - 2 < sentence.start() || token + 1 >= sentence.end()) {
+            return false;
+        }
+        boolean behindNumber = tokens.word(token).lower().endsWith("ed")
+                && tokens.tag(token - 1) == Tag.CD
+                && tokens.is(token - 2, "the")
+                && (tokens.tag(token + 1) == Tag.TO || tokens.is(token + 1, "that"));
+        return behindNumber
+                || (tokens.is(token - 1, ",")
+                        && tokens.tag(token + 1) == Tag.NNP
+                        && REPORTED.contains(tokens.word(token)));
     }
 }

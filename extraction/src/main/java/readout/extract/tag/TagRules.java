@@ -75,9 +75,12 @@ final class TagRules {
                                 ? Tag.VBG
                                 : isBehindTo(tokens, token, sentence) ? Tag.VB : inverted(tokens, token, sentence, tag);
             case JJ ->
-                finite && CoordinatedReports.isPast(tokens, token, sentence)
+                (finite && CoordinatedReports.isPast(tokens, token, sentence))
+                                || CoordinatedReports.isNoAdjective(tokens, token, sentence)
                         ? Tag.VBD
-                        : inverted(tokens, token, sentence, tag);
+                        : isFurther(tokens, token, sentence) ? Tag.RB : inverted(tokens, token, sentence, tag);
+            case PERIOD, COMMA ->
+                tokens.word(token).hasLetters() && tokens.word(token).text().length() > 1 ? Tag.NNP : tag;
             case NNP -> inverted(tokens, token, sentence, tag);
             case NNS -> finite && CoordinatedReports.isPresent(tokens, token, sentence) ? Tag.VBZ : tag;
             default -> tag;
@@ -110,6 +113,15 @@ final class TagRules {
                 && token > sentence.start()
                 && (tokens.tag(token - 1) == Tag.VBZ || tokens.tag(token - 1) == Tag.VBD)
                 && isParticiple(tokens, token + 1, sentence);
+    }
+
+    /// *to **further** organise the party*
+    private static boolean isFurther(Tokens tokens, int token, Span sentence) {
+        return tokens.is(token, "further")
+                && token > sentence.start()
+                && token + 1 < sentence.end()
+                && tokens.tag(token - 1) == Tag.TO
+                && (tokens.tag(token + 1) == Tag.VB || (token + 2 < sentence.end() && tokens.is(token + 2, "the")));
     }
 
     /// ***neighbouring** Eritrea*
@@ -209,9 +221,10 @@ final class TagRules {
 
     /// *appealed to New Zealand to **champion** the cause*
     private static boolean isBehindTo(Tokens tokens, int token, Span sentence) {
-        return token - 1 > sentence.start()
+        int to = tokens.is(token - 1, "further") ? token - 2 : token - 1;
+        return to > sentence.start()
                 && token + 2 < sentence.end()
-                && tokens.tag(token - 1) == Tag.TO
+                && tokens.tag(to) == Tag.TO
                 && tokens.is(token + 1, "the")
                 && !tokens.is(token + 2, "next")
                 && !tokens.is(token + 2, "following")
@@ -229,7 +242,10 @@ final class TagRules {
         while (at > sentence.start() && tokens.tag(at).isAdverb() && !tokens.in(at, WordClass.NEGATION)) {
             at--;
         }
-        if (at < sentence.start() || at == token - 1 || (tokens.tag(at) != Tag.NNS && tokens.tag(at) != Tag.NN)) {
+        if (at > sentence.start() && at < token - 1 && tokens.is(at, ",")) {
+            at--;
+        }
+        if (at < sentence.start() || at == token - 1 || !tokens.tag(at).isNoun()) {
             return false;
         }
         for (int i = at; i >= sentence.start() && i >= at - FARTHEST_CAUSE; i--) {
