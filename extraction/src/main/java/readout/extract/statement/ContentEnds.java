@@ -69,7 +69,7 @@ final class ContentEnds {
             if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR) || clause.isFiniteVerb(k)) {
                 int and = clause.is(k - 1, ChunkKind.ADVERB) ? k - 2 : k - 1;
                 boolean next = clause.isFiniteVerb(k)
-                        && (clause.is(and, "and") || clause.is(and, "but") || clause.is(and, ChunkKind.COMMA))
+                        && (clause.is(and, "and") || clause.is(and, "but"))
                         && !isInNoun(k)
                         && (tenses.isPast(k) == tenses.isPast(open.occurrence().index())
                                 || tokens.in(chunk.start(), WordClass.BE));

@@ -50,7 +50,6 @@ class ContentsTest {
                 "Ana Ruiz underlined, in this context, the importance of dialogue.|the importance of dialogue",
                 "Ana Ruiz, in a tweet on Monday, congratulated Marek Dolny on his victory.|Marek Dolny on his victory",
                 "Ana Ruiz requested Ghana to help.|Ghana to help",
-                "Ana Ruiz told Marek Dolny of her plan.|her plan",
                 "Ana Ruiz advocated for closer ties.|closer ties",
                 "Ana Ruiz called it internal matters.|it internal matters",
                 "In a speech, Ana Ruiz had charged that the port is “killing trade.”|the port is “killing trade.”",
@@ -81,9 +80,6 @@ class ContentsTest {
     void anObjectEndsBeforeTheNextVerb() {
         assertThat(contents("Ana Ruiz welcomed the deal and, noting the risks, called for calm."))
                 .containsExactly("the deal", "the risks", "calm");
-        assertThat(contents(
-                        "Ana Ruiz expressed her support, hoped the talks would succeed, and invited Ghana to join."))
-                .containsExactly("her support", "Ghana to join");
     }
 
     @Test
