@@ -101,7 +101,7 @@ final class Groups {
         boolean told = Descriptions.isDefinite(tokens, phrase)
                 || tokens.is(phrase.start(), "each")
                 || isOfAccount(phrase, word);
-        if (!told || !countries.isEmpty() || hasName(phrase, head)) {
+        if (!told || isOfOthers(phrase, head) || !countries.isEmpty() || hasName(phrase, head)) {
             return null;
         }
         List<Figure> meant = meant(phrase, head);
@@ -116,6 +116,16 @@ final class Groups {
                     .toList());
         }
         return meant.size() > 1 ? new Voice(meant, Resolution.SIDE, 0.85) : null;
+    }
+
+    /// Whether *of* tells who is meant, and so not those named before: *the leaders **of the biggest economies***, but
+    /// not *the leaders of the two countries*.
+    private boolean isOfOthers(Span phrase, int head) {
+        return head + 3 < phrase.end()
+                && tokens.is(head + 1, "of")
+                && tokens.is(head + 2, "the")
+                && !isTwo(phrase)
+                && !isTwo(new Span(head + 2, phrase.end()));
     }
 
     /// ***Ministers** agreed*: an account of a meeting names those who met so, without an article.
