@@ -166,4 +166,11 @@ class JointSpeakerTest {
         assertThat(speakers(extraction(statement).statements().getLast()))
                 .containsExactly("Austria", "France", "European Union");
     }
+
+    @Test
+    void leadersOfOthersAreNotThoseNamedBefore() {
+        assertThat(last("President Ada Boro and her Australian counterpart Lena Vogt met. The leaders of the biggest"
+                        + " firms agreed to trade more."))
+                .containsExactly("leaders of the biggest firms");
+    }
 }
