@@ -121,11 +121,11 @@ final class Groups {
     /// Whether *of* tells who is meant, and so not those named before: *the leaders **of the biggest economies***, but
     /// not *the leaders of the two countries*.
     private boolean isOfOthers(Span phrase, int head) {
-        return head + 3 < phrase.end()
+        return head + 3 < tokens.size()
                 && tokens.is(head + 1, "of")
                 && tokens.is(head + 2, "the")
                 && !isTwo(phrase)
-                && !isTwo(new Span(head + 2, phrase.end()));
+                && !isTwo(new Span(head + 2, head + 3));
     }
 
     /// ***Ministers** agreed*: an account of a meeting names those who met so, without an article.
