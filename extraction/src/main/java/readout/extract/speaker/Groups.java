@@ -148,8 +148,7 @@ final class Groups {
     }
 
     /// The parties of the meeting, else those who were in the foreground together or the countries named so far, as
-    /// many
-    /// as the phrase counts; *the leaders* without a count are the heads of state named before.
+    /// many as the phrase counts; *the leaders* without a count are the heads of state named before.
     private List<Figure> meant(Span phrase, int head) {
         List<Figure> group = parties.size() > 1
                 ? parties

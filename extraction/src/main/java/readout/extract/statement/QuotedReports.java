@@ -8,9 +8,8 @@ import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 
 /// Reads what a release or a body tells of others in its quoted words: *"**The two leaders stressed** that …," the
-/// press
-/// service said*. Such a statement is theirs, and who is quoted only carries it. What the quoted words tell themselves
-/// stays with whom they are quoted from.
+/// press service said*. Such a statement is theirs, and who is quoted only carries it. What the quoted words tell
+/// themselves stays with whom they are quoted from.
 final class QuotedReports {
 
     /// Reads one sentence, the reporting verbs within a quotation included.

@@ -75,8 +75,7 @@ final class CoordinatedReports {
     }
 
     /// *the two **committed** to widening trade*: behind a number alone that *to* or *that* follows; *Mali's leader, in
-    /// a
-    /// tweet, **congratulated** Bio*: behind a comma and before a name.
+    /// a tweet, **congratulated** Bio*: behind a comma and before a name.
     static boolean isNoAdjective(Tokens tokens, int token, Span sentence) {
         if (token - 2 < sentence.start() || token + 1 >= sentence.end()) {
             return false;

@@ -19,8 +19,7 @@ public final class ClaimJoin {
     private ClaimJoin() {}
 
     /// Changes of which a claim matches, as it is after the change. Few claims are those of before: it is quicker to
-    /// pass
-    /// over them than to look for the others, as long as only claims can match.
+    /// pass over them than to look for the others, as long as only claims can match.
     public static Query after(Query claims) {
         BooleanQuery.Builder matching = new BooleanQuery.Builder().add(claims, Occur.MUST);
         if (matchesAnything(claims)) {
