@@ -147,11 +147,12 @@ final class Described {
                     case "group", "bloc", "alliance", "organization", "organisation", "union" -> true;
                     default -> false;
                 };
-        Figure last = null;
-        for (int i = 0; anaphoric && i < phrase.start(); i++) {
-            Mention mention = names.at(i);
-            last = mention != null && mention.figure().type() == ActorType.ORGANISATION ? mention.figure() : last;
-        }
-        return last;
+        return anaphoric
+                ? names.before(phrase.start()).stream()
+                        .map(Mention::figure)
+                        .filter(figure -> figure.type() == ActorType.ORGANISATION)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 }

@@ -20,15 +20,18 @@ final class SharedNames {
 
     /// Notes a listed name, if several bodies share it.
     void note(Candidate name) {
+        if (isShared(name)) {
+            found.add(name);
+        }
+    }
+
+    private static boolean isShared(Candidate name) {
         Gazetteer.Entry entry = name.entry();
-        boolean shared = entry != null
+        return entry != null
                 && entry.listings().size() > 1
                 && entry.ambiguity() != null
                 && entry.ambiguity().ambiguity() == Ambiguity.SHARED
                 && name.type() == ActorType.ORGANISATION;
-        if (shared) {
-            found.add(name);
-        }
     }
 
     /// Gives each of the noted names to the body that is meant, once all names are known.
@@ -60,7 +63,7 @@ final class SharedNames {
         Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i < board.tokens().size(); i++) {
             Candidate name = board.at(i);
-            String country = name == null || name.start() != i || found.contains(name) ? null : name.country();
+            String country = name == null || name.start() != i || isShared(name) ? null : name.country();
             if (country != null) {
                 counts.merge(country, 1, Integer::sum);
             }

@@ -1,6 +1,8 @@
 package readout.extract.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import readout.extract.text.Span;
@@ -31,15 +33,32 @@ final class QuotedReports {
         if (tokens.quotes().spans().isEmpty()) {
             return;
         }
-        for (Draft outer : List.copyOf(drafts)) {
+        BitSet told = starts(drafts);
+        List<Draft> all = new ArrayList<>(drafts.size());
+        for (Draft outer : drafts) {
             Span carrier = outer.speaker();
             if (carrier != null && tokens.quotes().contains(outer.start()) && sources.isCarrier(carrier)) {
-                read(outer, carrier, drafts);
+                all.addAll(read(outer, carrier, told));
+            }
+            if (!outer.content().isEmpty()) {
+                all.add(outer);
             }
         }
+        drafts.clear();
+        drafts.addAll(all);
+        drafts.sort(Comparator.comparingInt(Draft::start));
     }
 
-    private void read(Draft outer, Span carrier, List<Draft> drafts) {
+    private static BitSet starts(List<Draft> drafts) {
+        BitSet starts = new BitSet();
+        drafts.forEach(draft -> starts.set(draft.start()));
+        return starts;
+    }
+
+    /// Takes the reports out of quoted words.
+    ///
+    /// @param told where statements begin
+    private List<Draft> read(Draft outer, Span carrier, BitSet told) {
         List<Draft> inner = new ArrayList<>();
         List<Span> left = new ArrayList<>();
         for (Span piece : outer.pieces()) {
@@ -49,16 +68,11 @@ final class QuotedReports {
                 left.add(piece);
             }
         }
-        if (inner.isEmpty()) {
-            return;
+        if (!inner.isEmpty()) {
+            inner.addAll(before(tokens.quotes().around(outer.start()), carrier, told));
+            outer.saysOnly(left);
         }
-        Span first = tokens.quotes().around(outer.start());
-        drafts.addAll(inner);
-        outer.saysOnly(left);
-        if (left.isEmpty()) {
-            drafts.remove(outer);
-        }
-        before(first, carrier, drafts);
+        return inner;
     }
 
     /// Reads the sentences of a quoted piece. Those that report nobody are left.
@@ -108,27 +122,24 @@ final class QuotedReports {
                 || tokens.is(sources.head(speaker), "side");
     }
 
-    /// The paragraphs before, if the quotation goes on from there.
-    private void before(Span quotation, Span carrier, List<Draft> drafts) {
+    /// Reads the paragraph before, if the quotation goes on from there.
+    private List<Draft> before(Span quotation, Span carrier, BitSet told) {
         List<Span> quotes = tokens.quotes().spans();
-        int k = quotes.indexOf(quotation) - 1;
+        int k = Collections.binarySearch(quotes, quotation, Comparator.comparingInt(Span::start)) - 1;
         boolean goesOn = k >= 0
                 && quotes.get(k).end() == quotation.start()
                 && !tokens.in(quotation.start() - 1, WordClass.DOUBLE_QUOTE)
                 && tokens.startsParagraph(quotation.start());
-        if (!goesOn) {
-            return;
-        }
-        Span earlier = quotes.get(k);
-        int at = earlier.start();
-        while (at < earlier.end()) {
+        List<Draft> found = new ArrayList<>();
+        int at = goesOn ? quotes.get(k).start() : quotation.start();
+        while (at < quotation.start()) {
             Span sentence = tokens.sentenceAround(at);
-            List<Draft> found = reports(sentence, earlier, carrier);
-            if (drafts.stream().noneMatch(draft -> draft.covers(sentence))) {
-                drafts.addAll(found);
+            int first = told.nextSetBit(sentence.start());
+            if (first < 0 || first >= sentence.end()) {
+                found.addAll(reports(sentence, quotes.get(k), carrier));
             }
             at = Math.max(sentence.end(), at + 1);
         }
-        drafts.sort(Comparator.comparingInt(Draft::start));
+        return found;
     }
 }

@@ -1,6 +1,9 @@
 package readout.extract.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static readout.extract.TestReader.PUBLISHED;
+import static readout.extract.TestReader.article;
+import static readout.extract.TestReader.extraction;
 import static readout.extract.TestReader.names;
 import static readout.extract.TestReader.said;
 import static readout.extract.TestReader.speakers;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import readout.event.article.Submission;
 
 /// Whom the last statement of a text means that does not name its speaker.
 class MeantSpeakerTest {
@@ -160,6 +164,18 @@ class MeantSpeakerTest {
                         "Raul Kobalia",
                         "Thomas Weidman",
                         "Ana Ruiz");
+    }
+
+    @Test
+    void aBodyBeforeADocumentsNounIssuedItForTheCountryWhoseAccountTheArticleIs() {
+        Submission kenyan = new Submission(null, null, null, null, "KEN", PUBLISHED, null);
+
+        assertThat(extraction(article(kenyan, "The port is open, a foreign ministry press release said."))
+                        .statements())
+                .singleElement()
+                .satisfies(statement -> assertThat(
+                                statement.speakers().getFirst().actor().name())
+                        .isEqualTo("Foreign Ministry of Kenya"));
     }
 
     @ParameterizedTest
