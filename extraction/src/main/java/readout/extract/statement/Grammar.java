@@ -19,7 +19,8 @@ import readout.extract.text.WordSet;
 /// Finds the statements of an article. Who their speakers are is settled elsewhere.
 public final class Grammar {
 
-    private static final WordSet OCCASIONS = WordSet.of(
+    /// What is told of talks, and reports nothing that was said in them.
+    static final WordSet OCCASIONS = WordSet.of(
             "met",
             "meet",
             "meets",

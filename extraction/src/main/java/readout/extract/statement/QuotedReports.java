@@ -110,16 +110,7 @@ final class QuotedReports {
         return cue != null
                 && quotation.contains(cue.start())
                 && quotation.contains(draft.start())
-                && (speaker == null || isSomebodyElse(speaker));
-    }
-
-    /// Whether a person, a side or several of whom the text told before are named.
-    private boolean isSomebodyElse(Span speaker) {
-        return sources.isPerson(speaker)
-                || tokens.in(speaker.start(), WordClass.SUBJECT_PRONOUN)
-                || tokens.is(speaker.start(), "both")
-                || tokens.is(speaker.start() + 1, "two")
-                || tokens.is(sources.head(speaker), "side");
+                && (speaker == null || sources.isParty(speaker));
     }
 
     /// Reads the paragraph before, if the quotation goes on from there.

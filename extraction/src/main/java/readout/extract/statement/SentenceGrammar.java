@@ -12,7 +12,6 @@ import readout.extract.cue.CueMatch;
 import readout.extract.cue.Frame;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
-import readout.extract.text.WordClass;
 
 /// Reads the reporting clauses of one sentence from left to right. Content that stands behind its cue stays open
 /// until the next reporting clause at the same level, or the sentence, ends it.
@@ -25,10 +24,13 @@ final class SentenceGrammar {
     private final Levels levels;
     private final ContentEnds ends;
     private final LeftContent leftContent;
+    private final CarriedReports carried;
+    private final SpeakerFit fit;
     private final Sources sources;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Open open;
     private @Nullable Span lastSpeaker;
+    private @Nullable Span lastCarrier;
 
     /// A draft whose content has a beginning, and no end yet.
     record Open(Draft draft, int start, Occurrence occurrence, Complement complement) {}
@@ -41,6 +43,8 @@ final class SentenceGrammar {
         this.levels = new Levels(clause, sources);
         this.ends = new ContentEnds(clause, levels);
         this.leftContent = new LeftContent(clause);
+        this.carried = new CarriedReports(clause, sources);
+        this.fit = new SpeakerFit(clause, sources);
         this.placement = new Placement(clause, leftContent, adverbials);
     }
 
@@ -68,7 +72,9 @@ final class SentenceGrammar {
         CueMatch behind = placement.postposed(occurrence, subject, complement);
         if (behind != null) {
             postposed(occurrence, subject, behind, complement);
-        } else if (complement != null && !isTemporal(complement, subject) && suits(occurrence, complement, subject)) {
+        } else if (complement != null
+                && !isTemporal(complement, subject)
+                && fit.suits(occurrence, complement, subject)) {
             preposed(occurrence, subject, complement);
         }
     }
@@ -81,21 +87,23 @@ final class SentenceGrammar {
     /// Starts the content behind a cue, unless the cue stands inside content that is open.
     private void preposed(Occurrence occurrence, Subject subject, Complement complement) {
         Span speaker = speaker(subject);
+        Span carrier = subject.link() == Link.SHARED ? lastCarrier : null;
         Open before = open;
         if (before == null) {
-            start(occurrence, complement, speaker, null);
+            start(occurrence, complement, speaker, carrier);
             return;
         }
         if (occurrence.verb().start() < before.start()) {
             return;
         }
+        Span told = carried.speaker(before, occurrence);
         int cut = levels.cut(before, occurrence);
-        if (cut >= 0) {
-            closeAt(cut);
-            start(occurrence, complement, speaker, null);
-        } else if (sources.carries(before, subject, clause)) {
+        if (told != null) {
             open = null;
-            start(occurrence, complement, speaker, before.draft().speaker());
+            start(occurrence, complement, told, before.draft().speaker());
+        } else if (cut >= 0) {
+            closeAt(cut);
+            start(occurrence, complement, speaker, carrier);
         }
     }
 
@@ -141,37 +149,11 @@ final class SentenceGrammar {
         }
         open = new Open(draft, complement.start(), occurrence, complement);
         lastSpeaker = speaker;
+        lastCarrier = carrier;
     }
 
     private static Draft draft(Construction construction, CueMatch cue, @Nullable Frame frame, Span speaker) {
         return new Draft(construction, cue.cue().kind(), frame, new Span(cue.verb(), cue.end()), speaker);
-    }
-
-    /// Whether the subject can do what the cue says. Documents show, and nobody else does.
-    private boolean suits(Occurrence occurrence, Complement complement, Subject subject) {
-        if (complement.cue().cue().kind() == CueKind.SHOW) {
-            return sources.isDocument(subject.span());
-        }
-        Frame frame = complement.frame();
-        boolean noun = frame == Frame.OBJECT || frame == Frame.NAMING || frame == Frame.INFINITIVE;
-        if (noun && (isInContactClause(subject) || sources.isCrowd(subject.span()))) {
-            return false;
-        }
-        return subject.link() == Link.SHARED
-                || AccordingTo.isSource(tokens, subject.span())
-                || (complement.that() && Sources.isPureSpeech(complement.cue().cue()))
-                || sources.canSpeak(subject.span(), occurrence.verb().head());
-    }
-
-    /// Whether a noun before the subject is the object of its verb: *the letters **he** had promised to write*, *the
-    /// plan that **the cabinet** announced*.
-    private boolean isInContactClause(Subject subject) {
-        int before = subject.first() - 1;
-        boolean contact =
-                clause.is(before, ChunkKind.NOUN) && tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN);
-        boolean relative = clause.is(before - 1, ChunkKind.NOUN)
-                && (clause.is(before, "which") || (clause.is(before, "that") && clause.lastFinite(0, before) < 0));
-        return subject.link() == Link.OWN && (contact || relative);
     }
 
     /// A shared subject is that of the reporting clause before, if there is one.

@@ -2,16 +2,11 @@ package readout.extract.statement;
 
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
-import readout.extract.clause.Clause;
-import readout.extract.clause.Subject;
-import readout.extract.clause.Subject.Link;
 import readout.extract.cue.Cue;
-import readout.extract.cue.Frame;
 import readout.extract.name.HeadKind;
 import readout.extract.name.HeadWords;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
-import readout.extract.statement.SentenceGrammar.Open;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
@@ -266,14 +261,21 @@ final class Sources {
         return head;
     }
 
-    /// Whether the open content of a carrier begins with the reporting clause of somebody else.
-    boolean carries(Open before, Subject subject, Clause clause) {
-        Span carrier = before.draft().speaker();
-        if (carrier == null || subject.link() != Link.OWN || before.complement().frame() != Frame.CLAUSE) {
-            return false;
-        }
-        boolean first = clause.chunk(subject.first()).start() == before.start();
-        return first && isCarrier(carrier) && (isDocument(carrier) || isPerson(subject.span()));
+    /// Whether those who met are named by what they are: *the leaders*, *the other side*.
+    boolean isParties(Span span) {
+        Word word = tokens.word(head(span));
+        return heads.is(word, HeadKind.SIDE)
+                || (heads.is(word, HeadKind.ROLE) && word.lower().endsWith("s"));
+    }
+
+    /// Whether a person, a side or several of whom the text told before are named.
+    boolean isParty(Span span) {
+        int start = span.start();
+        return isPerson(span)
+                || isParties(span)
+                || tokens.in(start, WordClass.SUBJECT_PRONOUN)
+                || tokens.is(start, "both")
+                || tokens.is(start + 1, "two");
     }
 
     boolean isPerson(Span span) {
