@@ -88,6 +88,10 @@ public record Delivery(
         requireNonNull(at, "at");
         requireNonNull(state, "state");
         attempts = List.copyOf(attempts);
+        // Every replica holds hundreds of thousands: what is alike in them is one object.
+        alertId = alertId.intern();
+        matched = matched == null ? null : matched.intern();
+        position = position.equals(told) ? told : position;
         Position.parse(requireNonNull(position, "position"));
     }
 
