@@ -135,7 +135,9 @@ final class ListedNames {
             return;
         }
         int from = start == atoms.token(first) ? atoms.from(first) : tokens.start(start);
-        Candidate found = Candidate.listed(start, behind, from, atoms.to(end - 1), entry, listing);
+        int whole = listing.actor().type() == ActorType.PERSON ? behindPatronymics(behind) : behind;
+        int to = whole == behind ? atoms.to(end - 1) : tokens.end(whole - 1);
+        Candidate found = Candidate.listed(start, whole, from, to, entry, listing);
         if (found.isPerson() && end - first == 1 && isInsideLongerName(start)) {
             return;
         }
@@ -153,6 +155,18 @@ final class ListedNames {
             board.put(found);
             shared.note(found);
         }
+    }
+
+    /// The token behind the fathers that a name goes on with: *Faisal bin Farhan **bin Abdullah***.
+    private int behindPatronymics(int end) {
+        int behind = end;
+        while (behind + 1 < tokens.size()
+                && (tokens.is(behind, "bin") || tokens.is(behind, "ibn") || tokens.is(behind, "bint"))
+                && tokens.word(behind).in(WordClass.NAME_PARTICLE)
+                && tokens.word(behind + 1).isCapitalised()) {
+            behind += 2;
+        }
+        return behind;
     }
 
     /// Where the name begins behind a title with which it is listed, too: *King **Abdullah II***, *Dr. **S.

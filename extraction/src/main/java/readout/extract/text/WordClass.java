@@ -56,7 +56,7 @@ public enum WordClass {
     CONFLICT("war conflict crisis"),
     OBJECT_PRONOUN("him her them it"),
     HONORIFIC(
-            "mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady madam madame comrade sheikh datuk datin dato' dato’ seri ratu daw shri smt alhaji ayatollah monsignor baroness rev rev."
+            "mr mr. mrs mrs. ms ms. dr dr. prof prof. sir dame lord lady madam madame comrade sheikh sayyid datuk datin dato' dato’ seri ratu daw shri smt alhaji ayatollah monsignor baroness rev rev."
                     + " reverend hon hon. sr jr hrh h.r.h. h.e. h.m. highness majesty excellency excellencies highnesses eminence"),
     NAME_SUFFIX("jr jr. sr sr. ii iii iv"),
     NAME_PARTICLE(

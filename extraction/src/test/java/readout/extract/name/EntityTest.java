@@ -189,6 +189,8 @@ class EntityTest {
         Minister Ingrid Halvorsen-Lund                                 | Ingrid Halvorsen-Lund
         King Abdullah II                                               | Abdullah II
         Prime Minister Sheikh Hasina                                   | Sheikh Hasina
+        H.E. Sayyid Badr bin Hamad Al Busaidi                          | Badr bin Hamad Al Busaidi
+        Prince Faisal bin Farhan bin Abdullah                          | Faisal bin Farhan bin Abdullah
         """)
     void aTitleIsNoPartOfAName(String titled, String name) {
         assertThat(extraction("On Monday " + titled + " said the road would be closed.")

@@ -27,7 +27,7 @@ class ListedNamesTest {
             "TPP");
 
     private static final Pattern TITLE = Pattern.compile("^(King|Queen|Pope|Prince|Sultan|Sheikh|Ayatollah|Archbishop"
-            + "|Cardinal|General|Gen[.]|Captain|Senator|Professor|Dr[.]|Sir|Dame|Baroness|Ratu) ");
+            + "|Cardinal|General|Gen[.]|Captain|Senator|Professor|Dr[.]|Sir|Dame|Baroness|Ratu|Sayyid) ");
 
     @Test
     void everyUnambiguousNameLeadsToItsActor() {

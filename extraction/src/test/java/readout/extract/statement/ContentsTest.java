@@ -47,6 +47,7 @@ class ContentsTest {
                 "Ana Ruiz has invited Foreign Minister Marek Dolny to the next round of the Joint Committee."
                         + "|Foreign Minister Marek Dolny to the next round of the Joint Committee",
                 "The two sides agreed in principle to open an office.|to open an office",
+                "The Omani side assured full support to the firms.|full support to the firms",
                 "Ana Ruiz underlined, in this context, the importance of dialogue.|the importance of dialogue",
                 "Ana Ruiz, in a tweet on Monday, congratulated Marek Dolny on his victory.|Marek Dolny on his victory",
                 "Ana Ruiz requested Ghana to help.|Ghana to help",
