@@ -3,6 +3,7 @@ package readout.extract.claim;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
 import readout.extract.name.Figure;
 import readout.extract.name.Gazetteer;
 
@@ -76,10 +77,19 @@ public final class Sides {
     static boolean speaks(Context context, Figure party) {
         for (Figure speaker : context.speakers()) {
             if (speaker.equals(party)
-                    || (party.country() != null && Objects.equals(speaker.country(), party.country()))) {
+                    || (party.country() != null && Objects.equals(speaker.country(), party.country()))
+                    || isOfficial(speaker, party)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a person's office is one of a body: *OSCE **Secretary General***.
+    static boolean isOfficial(Figure person, Figure body) {
+        return person.isPerson()
+                && body.type() == ActorType.ORGANISATION
+                && person.office() != null
+                && person.office().contains(body.name());
     }
 }
