@@ -9,10 +9,16 @@ import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
 import readout.extract.name.Figure;
 import readout.extract.text.Span;
+import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordSet;
 
 /// Finds whom reporting words call on, thank, praise, greet, blame or support by their object.
 final class CueTargets {
+
+    /// What is said of somebody's doing with these is wished.
+    private static final WordSet PROPOSING = WordSet.of(
+            "suggest", "suggests", "suggested", "suggesting", "propose", "proposes", "proposed", "proposing");
 
     /// In tokens.
     private static final int SHORTEST_WITH_HEARER = 3;
@@ -51,14 +57,32 @@ final class CueTargets {
             List<Figure> fighting = leaving.isEmpty() ? belligerents.calledOn(first) : leaving;
             return fighting.isEmpty() ? called(context, first) : fighting;
         }
+        List<Figure> proposed =
+                kind == CueKind.SAY && context.frame() == Frame.CLAUSE ? proposed(context, first) : List.of();
+        if (!proposed.isEmpty()) {
+            return proposed;
+        }
         if (kind == CueKind.CONDEMN) {
             return blamed.find(context, first);
         }
         if (kind == CueKind.THANK || kind == CueKind.PRAISE || kind == CueKind.GREET) {
-            return nouns.object(context, first);
+            return nouns.praised(context, first);
         }
         List<Figure> found = context.frame() == Frame.OBJECT ? nouns.find(context, first) : List.of();
         return found.isEmpty() ? insideCue(context) : found;
+    }
+
+    /// *suggested **both sides** continue to talk*
+    private List<Figure> proposed(Context context, Span first) {
+        Span cue = context.cue();
+        boolean proposes = cue != null && PROPOSING.contains(tokens.word(cue.start()));
+        Clause clause = clauses.around(first.start());
+        Chunk next = clause.find(clause.indexAt(first.start()) + 1);
+        if (!proposes || next == null || !next.isVerb() || next.length() > 1) {
+            return List.of();
+        }
+        boolean plain = tokens.tag(next.head()) == Tag.VB || tokens.tag(next.head()) == Tag.VBP;
+        return plain ? actors.in(context, new Span(first.start(), next.start())) : List.of();
     }
 
     /// Who stands between the verb and its preposition: *warned **Ethiopia** against …*.

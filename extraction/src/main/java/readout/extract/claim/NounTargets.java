@@ -103,10 +103,17 @@ final class NounTargets {
         }
         if (from >= 0) {
             found.addAll(actors.joined(context, from, first.end()));
-        } else if (found.isEmpty() && tokens.is(endOfPhrase, "of") && endOfPhrase + 1 < first.end()) {
-            found.addAll(actors.group(new Span(endOfPhrase + 1, first.end())));
         }
         return found;
+    }
+
+    /// Whom thanks or praise name, also a group whose deeds they are for: *the efforts **of the member states***.
+    List<Figure> praised(Context context, Span first) {
+        List<Figure> found = object(context, first);
+        Clause clause = clauses.around(first.start());
+        int of = clause.chunk(clause.indexAt(first.start())).end();
+        boolean deeds = found.isEmpty() && tokens.is(of, "of") && of + 1 < first.end();
+        return deeds ? actors.group(new Span(of + 1, first.end())) : found;
     }
 
     /// *support **for X***, *gratitude **to X***, *the importance of **X** doing …*

@@ -1,9 +1,11 @@
 package readout.extract.claim;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
+import readout.extract.knowledge.ListedActor;
 import readout.extract.name.Figure;
 import readout.extract.name.Gazetteer;
 
@@ -87,9 +89,21 @@ public final class Sides {
 
     /// Whether a person's office is one of a body: *OSCE **Secretary General***.
     static boolean isOfficial(Figure person, Figure body) {
-        return person.isPerson()
-                && body.type() == ActorType.ORGANISATION
-                && person.office() != null
-                && person.office().contains(body.name());
+        String office = person.office();
+        if (!person.isPerson() || office == null || body.type() != ActorType.ORGANISATION) {
+            return false;
+        }
+        ListedActor listed = body.listed();
+        List<String> named = listed == null ? List.of(body.name()) : listed.names();
+        return named.stream().anyMatch(name -> tells(office, name));
+    }
+
+    /// Whether an office holds a name between whole words.
+    private static boolean tells(String office, String name) {
+        int at = office.indexOf(name);
+        int end = at + name.length();
+        return at >= 0
+                && (at == 0 || office.charAt(at - 1) == ' ')
+                && (end == office.length() || office.charAt(end) == ' ');
     }
 }

@@ -184,4 +184,22 @@ class MeantTargetTest {
                         .targets())
                 .isEmpty();
     }
+
+    @Test
+    void aBodyIsTheOtherSideOfATalkWithItsOfficial() {
+        String talk = "Kenyan President William Ruto received OSCE Secretary General Thomas Greminger in Nairobi. ";
+
+        assertThat(names(statements(talk + "Ruto said Kenya values the OSCE as a platform.")
+                        .getFirst()
+                        .targets()))
+                .containsExactly("Organization for Security and Co-operation in Europe");
+    }
+
+    @Test
+    void bothSidesAreMeantBySuggestingThatTheyDoSomething() {
+        assertThat(names(statements(TALK + "Ruto suggested both sides continue to build trust.")
+                        .getFirst()
+                        .targets()))
+                .containsExactlyInAnyOrder("Kenya", "Denmark");
+    }
 }
