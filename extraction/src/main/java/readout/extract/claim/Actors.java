@@ -36,27 +36,6 @@ final class Actors {
             "population",
             "survivors");
 
-    private static final WordSet BETWEEN = WordSet.of(
-            "the",
-            "other",
-            "to",
-            "on",
-            "with",
-            "for",
-            "of",
-            "against",
-            "people",
-            "peoples",
-            "government",
-            "governments",
-            "authorities",
-            "well",
-            "as",
-            "also",
-            "its",
-            "supporters",
-            "allies");
-
     private final Tokens tokens;
     private final Names names;
     private final Sides sides;
@@ -64,6 +43,7 @@ final class Actors {
     private final Described described;
     private final Organs organs;
     private final Titles titles;
+    private final Joints joints;
 
     Actors(Clauses clauses, Sides sides) {
         this.tokens = clauses.tokens();
@@ -73,6 +53,7 @@ final class Actors {
         this.organs = new Organs(tokens, names, sides);
         this.described = new Described(clauses, sides, organs);
         this.titles = new Titles(tokens, names);
+        this.joints = new Joints(tokens);
     }
 
     /// The actors of a phrase in text order; those inside names of events are none.
@@ -202,41 +183,14 @@ final class Actors {
                 if (!found.contains(actor)) {
                     found.add(actor);
                 }
-                at = behind(Objects.requireNonNull(mention));
-            } else if (at > from && (isJoint(at) || isBehindJoint(at))) {
+                at = joints.behind(Objects.requireNonNull(mention));
+            } else if (at > from && joints.standAt(at)) {
                 at++;
             } else {
                 return found;
             }
         }
         return found;
-    }
-
-    /// The token behind a name, and behind the organ that it makes one: *the Pakistani **authorities** and the UN*.
-    private int behind(Mention mention) {
-        boolean organ = mention.end() < tokens.size() && Organs.isOne(tokens.word(mention.end()));
-        return organ && mention.use() == NameUse.ADJECTIVE ? mention.end() + 1 : mention.end();
-    }
-
-    private boolean isJoint(int token) {
-        return tokens.is(token, ",") || tokens.is(token, "and") || isAsWellAs(token);
-    }
-
-    private boolean isAsWellAs(int token) {
-        return tokens.is(token, "as") && tokens.is(token + 1, "well") && tokens.is(token + 2, "as");
-    }
-
-    /// What may stand between *and* and the next of several: *sanctions on Mali and **on the people of** Niger*.
-    private boolean isBehindJoint(int token) {
-        for (int i = token; i > 0; i--) {
-            if (isJoint(i)) {
-                return true;
-            }
-            if (!BETWEEN.contains(tokens.word(i))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /// An actor, or the government whose seat is named: ***Beijing** must …*

@@ -52,8 +52,8 @@ final class Duties {
             "advised");
 
     /// Nouns by which somebody is wanted to do something: *the **demand** that Uganda withdraws*.
-    private static final WordSet WISHED =
-            WordSet.of("expectation", "expectations", "demand", "demands", "call", "calls", "appeal", "hope", "wish");
+    private static final WordSet WISHED = WordSet.of(
+            "expectation", "expectations", "demand", "demands", "call", "calls", "appeal", "hope", "hopes", "wish");
 
     private static final WordSet NEEDS = WordSet.of(
             "important",
@@ -119,7 +119,7 @@ final class Duties {
                 found = found.isEmpty() && own ? ofSubject(context, clause, k) : found;
             } else if (isNeed(chunk)) {
                 found = needed(context, clause, k, last);
-            } else if (chunk.isVerb() && WISHES.contains(word(chunk.head()))) {
+            } else if (chunk.isVerb() && (WISHES.contains(word(chunk.head())) || isWishedSight(chunk.head()))) {
                 found = wished(context, clause, k, last);
             } else if (chunk.isNoun() && WISHED.contains(tokens.word(chunk.head())) && clause.is(k + 1, "that")) {
                 found = wished(context, clause, k + 1, last);
@@ -147,6 +147,13 @@ final class Duties {
             }
         }
         return false;
+    }
+
+    /// *would like **to see** Uganda withdraw*
+    private boolean isWishedSight(int verb) {
+        return tokens.is(verb, "see")
+                && tokens.is(verb - 1, "to")
+                && (tokens.is(verb - 2, "like") || WISHES.contains(tokens.word(Math.max(0, verb - 2))));
     }
 
     private List<Figure> ofSubject(Context context, Clause clause, int verb) {

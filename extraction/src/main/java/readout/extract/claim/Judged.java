@@ -67,11 +67,6 @@ final class Judged {
             "appreciation",
             "sanctions",
             "embargo",
-            "threat",
-            "threats",
-            "attack",
-            "attacks",
-            "aggression",
             "backing",
             "loyalty",
             "grateful",
@@ -94,8 +89,7 @@ final class Judged {
     private static final WordSet MOURNING = WordSet.of("condolences", "sympathy");
 
     /// What is done to somebody who is not to blame for it: *opposes the embargo **against Cuba***.
-    private static final WordSet HARMS =
-            WordSet.of("sanctions", "embargo", "threat", "threats", "attack", "attacks", "aggression");
+    private static final WordSet HARMS = WordSet.of("sanctions", "embargo");
 
     /// What follows a state of mind: *is concerned **about** …*
     private static final WordSet ABOUT = WordSet.of("about", "at", "over", "by", "with");

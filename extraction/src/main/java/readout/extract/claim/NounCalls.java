@@ -43,7 +43,9 @@ final class NounCalls {
     List<Figure> leaving(Context context, Span first) {
         for (int i = first.start(); i + 2 < first.end() && !tokens.tag(i).isFinite(); i++) {
             if (LEAVING.contains(tokens.word(i)) && isLink(behindQuote(i))) {
-                return actors.in(context, new Span(behindQuote(i) + 1, first.end()));
+                Span rest = new Span(behindQuote(i) + 1, first.end());
+                int at = actors.reached(rest);
+                return at < 0 ? actors.group(rest) : actors.joined(context, at, first.end());
             }
         }
         return List.of();

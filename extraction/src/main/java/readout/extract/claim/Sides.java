@@ -1,8 +1,11 @@
 package readout.extract.claim;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
+import readout.extract.knowledge.ListedActor;
 import readout.extract.name.Figure;
 import readout.extract.name.Gazetteer;
 
@@ -76,10 +79,31 @@ public final class Sides {
     static boolean speaks(Context context, Figure party) {
         for (Figure speaker : context.speakers()) {
             if (speaker.equals(party)
-                    || (party.country() != null && Objects.equals(speaker.country(), party.country()))) {
+                    || (party.country() != null && Objects.equals(speaker.country(), party.country()))
+                    || isOfficial(speaker, party)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a person's office is one of a body: *OSCE **Secretary General***.
+    static boolean isOfficial(Figure person, Figure body) {
+        String office = person.office();
+        if (!person.isPerson() || office == null || body.type() != ActorType.ORGANISATION) {
+            return false;
+        }
+        ListedActor listed = body.listed();
+        List<String> named = listed == null ? List.of(body.name()) : listed.names();
+        return named.stream().anyMatch(name -> tells(office, name));
+    }
+
+    /// Whether an office holds a name between whole words.
+    private static boolean tells(String office, String name) {
+        int at = office.indexOf(name);
+        int end = at + name.length();
+        return at >= 0
+                && (at == 0 || office.charAt(at - 1) == ' ')
+                && (end == office.length() || office.charAt(end) == ' ');
     }
 }

@@ -34,6 +34,9 @@ final class Targets {
             "invitation",
             "together");
 
+    /// Others who may be meant though nobody names them.
+    private static final WordSet GROUPS = WordSet.of("countries", "states", "powers", "community", "parties");
+
     private final Tokens tokens;
     private final Names names;
     private final Sides sides;
@@ -101,7 +104,7 @@ final class Targets {
     /// the person whom the content names.
     private void other(Context context, Span part, Act act, Set<Figure> found) {
         Figure other = Sides.other(context);
-        if (other == null || (act == Act.REPORT && hasFigures(part))) {
+        if (other == null || (act == Act.REPORT && (hasFigures(part) || tellsOfTalk(context, part)))) {
             return;
         }
         Figure country = other.isPerson() ? sides.of(other) : other;
@@ -113,14 +116,52 @@ final class Targets {
                 && (context.frame() == Frame.INFINITIVE || context.frame() == Frame.GERUND);
         boolean greeted = act == Act.RITUAL && context.frame() == Frame.OBJECT;
         boolean thanked = act == Act.THANK && found.isEmpty();
-        boolean offered = found.isEmpty() && isOffer(context, part);
+        boolean offered = found.isEmpty() && (isOffer(context, part) || isWanted(context, part, act));
         if (aboutCountry || greeted || thanked || proposed || offered || isAboutTies(part)) {
             found.add(country == null ? other : country);
         } else if (other.isPerson() && namesPerson(part, other)) {
             found.add(other);
         } else if (country != null && part.start() > whole.start() && names(whole, country)) {
             found.add(country);
+        } else {
+            found.addAll(body(part, other));
         }
+    }
+
+    /// The body for which the other side speaks, where the words name it.
+    private List<Figure> body(Span part, Figure other) {
+        for (int i = part.start(); i < part.end(); i++) {
+            Mention mention = names.at(i);
+            if (mention != null && (mention.figure().equals(other) || Sides.isOfficial(other, mention.figure()))) {
+                return List.of(mention.figure());
+            }
+        }
+        return List.of();
+    }
+
+    /// What is needed of nobody by name is needed of whom one talks to: *the importance of settling the dispute*.
+    private boolean isWanted(Context context, Span part, Act act) {
+        if (act != Act.APPEAL || context.frame() != Frame.OBJECT || context.kind() == CueKind.CALL) {
+            return false;
+        }
+        boolean wanted = false;
+        for (int i = part.start(); i < part.end(); i++) {
+            Mention mention = names.at(i);
+            boolean others = mention != null && !Sides.speaks(context, mention.figure());
+            if (others || GROUPS.contains(tokens.word(i))) {
+                return false;
+            }
+            wanted |= (tokens.is(i, "of") && tokens.tag(i + 1) == Tag.VBG)
+                    || (tokens.is(i, "need") && tokens.is(i + 1, "to"));
+        }
+        return wanted;
+    }
+
+    /// Whether a claim only tells that the parties talked: *A spoke to B by telephone*.
+    private boolean tellsOfTalk(Context context, Span part) {
+        List<Figure> people =
+                context.talk().parties().stream().filter(Figure::isPerson).toList();
+        return people.size() > 1 && people.stream().allMatch(person -> namesPerson(part, person));
     }
 
     private boolean hasFigures(Span part) {

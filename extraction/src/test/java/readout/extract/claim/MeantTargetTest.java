@@ -131,4 +131,75 @@ class MeantTargetTest {
                         .targets()))
                 .containsExactlyInAnyOrder("Mette Frederiksen", "Denmark");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Ruto stressed Uganda's responsibility for the crisis.                          | Uganda
+        Ruto stressed the duty of Uganda to open the border.                           | Uganda
+        Ruto stressed the necessity for Uganda to withdraw.                            | Uganda
+        Ruto said Kenya would like to see Uganda open the border.                      | Uganda
+        Ruto expressed his condolences and deep sympathy to Malawi.                    | Malawi
+        Ruto commended the efforts of the Member States to end the war.                | Member States
+        Ruto called for a withdrawal of Ugandan troops, and for order under the OSCE.  | Uganda
+        """)
+    void whoOwesSomethingIsWantedToActOrIsFeltForIsMeant(String text, String target) {
+        assertThat(names(statement(text).targets())).containsExactly(target);
+    }
+
+    @Test
+    void whoIsSingledOutOfAGroupIsMeantBesideIt() {
+        assertThat(names(statement("Ruto said Kenya will help African countries, including Senegal, to grow.")
+                        .targets()))
+                .containsExactly("African countries", "Senegal");
+    }
+
+    @Test
+    void whomAnAttackHitsIsNotBlamedForIt() {
+        assertThat(statement("Ruto said attacks against peacekeepers may be crimes.")
+                        .targets())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNeededOfNobodyByNameIsNeededOfTheOtherSide() {
+        assertThat(names(statements(TALK + "Ruto stressed the importance of resolving the water dispute.")
+                        .getFirst()
+                        .targets()))
+                .containsExactly("Denmark");
+        assertThat(statements(TALK + "Ruto stressed the importance of countering the lies of other countries.")
+                        .getFirst()
+                        .targets())
+                .isEmpty();
+        assertThat(statements(TALK + "Ruto stressed the need for a two-state solution.")
+                        .getFirst()
+                        .targets())
+                .isEmpty();
+    }
+
+    @Test
+    void anAccountOfTheTalkItselfAddressesNobody() {
+        assertThat(statements(
+                                "The Kremlin said President Vladimir Putin spoke to German Chancellor Angela Merkel by telephone.")
+                        .getFirst()
+                        .targets())
+                .isEmpty();
+    }
+
+    @Test
+    void aBodyIsTheOtherSideOfATalkWithItsOfficial() {
+        String talk = "Kenyan President William Ruto received OSCE Secretary General Thomas Greminger in Nairobi. ";
+
+        assertThat(names(statements(talk + "Ruto said Kenya values the OSCE as a platform.")
+                        .getFirst()
+                        .targets()))
+                .containsExactly("Organization for Security and Co-operation in Europe");
+    }
+
+    @Test
+    void bothSidesAreMeantBySuggestingThatTheyDoSomething() {
+        assertThat(names(statements(TALK + "Ruto suggested both sides continue to build trust.")
+                        .getFirst()
+                        .targets()))
+                .containsExactlyInAnyOrder("Kenya", "Denmark");
+    }
 }

@@ -140,4 +140,13 @@ class ThemeTest {
             assertThat(claim.slice().text()).contains(found.slice().text());
         });
     }
+
+    @Test
+    void thePartiesOfATalkAreNoPoliticalParties() {
+        assertThat(statement("Ruto said the parties had exchanged views on the ceasefire.")
+                        .themes())
+                .doesNotContain("party-to-party");
+        assertThat(statement("Ruto said the parties had exchanged views.").themes())
+                .doesNotContain("party-to-party");
+    }
 }
