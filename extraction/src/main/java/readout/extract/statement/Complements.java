@@ -86,6 +86,9 @@ final class Complements {
 
     private @Nullable Complement find(CueMatch match) {
         int from = clause.indexAt(match.end());
+        if (clause.is(from, ChunkKind.COMMA) && match.cue().particle().contains("that")) {
+            return new Complement(match, Frame.CLAUSE, clause.chunk(from).end(), true, null);
+        }
         boolean inside = from < clause.size() && clause.chunk(from).start() < match.end();
         if (inside && (match.cue().allows(Frame.OBJECT) || match.cue().allows(Frame.CLAUSE))) {
             return new Complement(match, Frame.OBJECT, match.end(), false, null);
@@ -123,6 +126,9 @@ final class Complements {
         }
         if (introduced == null) {
             introduced = introductions.thatAhead(match, from, null);
+        }
+        if (introduced == null && clause.is(from, "to") && frames.isQuestion(loose)) {
+            return byFrame(match, loose);
         }
         if (introduced != null) {
             return introduced;

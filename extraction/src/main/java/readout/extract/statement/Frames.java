@@ -99,7 +99,9 @@ final class Frames {
         }
         int last = k;
         while (clause.is(last + 2, ChunkKind.NOUN)
-                && (clause.is(last + 1, ChunkKind.PREPOSITION) || clause.is(last + 1, "and"))) {
+                && (clause.is(last + 1, ChunkKind.PREPOSITION)
+                        || clause.is(last + 1, "and")
+                        || isDescribing(last + 1))) {
             last += 2;
         }
         Chunk named = clause.chunk(last);
@@ -133,6 +135,12 @@ final class Frames {
         };
     }
 
+    /// *an attack **damaging** a clinic*
+    private boolean isDescribing(int k) {
+        Chunk chunk = clause.find(k);
+        return chunk != null && chunk.isVerb() && chunk.form() == VerbForm.PROGRESSIVE;
+    }
+
     boolean isQuestion(int k) {
         Chunk chunk = clause.find(k);
         if (chunk == null) {
@@ -151,7 +159,10 @@ final class Frames {
         return switch (chunk.kind()) {
             case NOUN ->
                 !isReflexive(chunk) && !isAnnounced(chunk) && !isToldBefore(chunk) && isAllowedObject(match, chunk);
-            case ADJECTIVE -> clause.is(k + 1, ChunkKind.NOUN);
+            case ADJECTIVE ->
+                clause.is(k + 1, ChunkKind.NOUN)
+                        || clause.is(k + 1, "than")
+                        || (clause.is(k + 1, "and") && clause.is(k + 2, ChunkKind.NOUN));
             case RELATIVE -> QUESTION_WORDS.contains(tokens.word(chunk.start()));
             case VERB ->
                 chunk.form() == VerbForm.PROGRESSIVE && !match.cue().particle().isEmpty();

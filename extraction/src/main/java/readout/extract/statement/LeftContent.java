@@ -3,6 +3,8 @@ package readout.extract.statement;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
+import readout.extract.clause.Subject;
+import readout.extract.clause.Subject.Link;
 import readout.extract.clause.VerbForm;
 import readout.extract.text.Dateline;
 import readout.extract.text.Tokens;
@@ -130,5 +132,18 @@ final class LeftContent {
                 (clause.is(k, "for") || clause.is(k, "about") || clause.is(k, "than")) && !isBehindQuote(edge);
             case NOUN, TIME, RELATIVE, ADVERB, ADJECTIVE, COMMA, STOP, DASH, QUOTE, BRACKET, OTHER -> false;
         };
+    }
+
+    /// Whether a noun before the subject is the object of its verb: *the letters **he** had promised to write*, *the
+    /// plan that **the cabinet** announced*; *in addition **he** condemned …* has an adverbial before it.
+    boolean isInContactClause(Subject subject) {
+        int before = subject.first() - 1;
+        boolean front = clause.is(before - 1, ChunkKind.PREPOSITION) && clause.find(before - 2) == null;
+        boolean contact = !front
+                && clause.is(before, ChunkKind.NOUN)
+                && tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN);
+        boolean relative = clause.is(before - 1, ChunkKind.NOUN)
+                && (clause.is(before, "which") || (clause.is(before, "that") && clause.lastFinite(0, before) < 0));
+        return subject.link() == Link.OWN && (contact || relative);
     }
 }

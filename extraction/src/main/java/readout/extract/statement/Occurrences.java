@@ -219,8 +219,7 @@ final class Occurrences {
     private @Nullable Subject shared(int k) {
         for (int i = k - 1; i >= 0; i--) {
             Chunk chunk = clause.chunk(i);
-            boolean quoted = tokens.quotes().contains(chunk.head());
-            if (chunk.isVerb() && !quoted && (chunk.isFinite() || taken.get(i))) {
+            if (chunk.isVerb() && !quoted.contain(i) && (chunk.isFinite() || taken.get(i))) {
                 if (lead != null && isOfLead(i)) {
                     return new Subject(lead, Link.SHARED, i);
                 }
@@ -241,7 +240,8 @@ final class Occurrences {
         }
         return switch (before.kind()) {
             case COMMA, CONJUNCTION, ADVERB, STOP, DASH, TIME, BRACKET, QUOTE, OTHER -> true;
-            case NOUN, VERB, PREPOSITION, ADJECTIVE, SUBORDINATOR, RELATIVE -> false;
+            case NOUN -> k == 1 && clause.is(0, ChunkKind.PREPOSITION);
+            case VERB, PREPOSITION, ADJECTIVE, SUBORDINATOR, RELATIVE -> false;
         };
     }
 

@@ -12,7 +12,6 @@ import readout.extract.cue.CueMatch;
 import readout.extract.cue.Frame;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
-import readout.extract.text.WordClass;
 
 /// Reads the reporting clauses of one sentence from left to right. Content that stands behind its cue stays open
 /// until the next reporting clause at the same level, or the sentence, ends it.
@@ -154,24 +153,13 @@ final class SentenceGrammar {
         }
         Frame frame = complement.frame();
         boolean noun = frame == Frame.OBJECT || frame == Frame.NAMING || frame == Frame.INFINITIVE;
-        if (noun && (isInContactClause(subject) || sources.isCrowd(subject.span()))) {
+        if (noun && (leftContent.isInContactClause(subject) || sources.isCrowd(subject.span()))) {
             return false;
         }
         return subject.link() == Link.SHARED
                 || AccordingTo.isSource(tokens, subject.span())
                 || (complement.that() && Sources.isPureSpeech(complement.cue().cue()))
                 || sources.canSpeak(subject.span(), occurrence.verb().head());
-    }
-
-    /// Whether a noun before the subject is the object of its verb: *the letters **he** had promised to write*, *the
-    /// plan that **the cabinet** announced*.
-    private boolean isInContactClause(Subject subject) {
-        int before = subject.first() - 1;
-        boolean contact =
-                clause.is(before, ChunkKind.NOUN) && tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN);
-        boolean relative = clause.is(before - 1, ChunkKind.NOUN)
-                && (clause.is(before, "which") || (clause.is(before, "that") && clause.lastFinite(0, before) < 0));
-        return subject.link() == Link.OWN && (contact || relative);
     }
 
     /// A shared subject is that of the reporting clause before, if there is one.
@@ -245,7 +233,7 @@ final class SentenceGrammar {
         int start = leftContent.startOfLeft(edge);
         int end = clause.chunk(edge).start();
         Span speaker = subject.span();
-        if (takesOver(start, end, speaker)) {
+        if (takesOver(match, start, end, speaker)) {
             return;
         }
         boolean inverted = subject.link() == Link.INVERTED;
@@ -272,16 +260,16 @@ final class SentenceGrammar {
     }
 
     /// Settles what was read before inside the content of an attribution behind it: a carrier's becomes a relay
-    /// of that, a speaker's takes its place.
+    /// of that, a speaker's takes its place. Whoever *reports* behind a report only carries it.
     ///
     /// @return whether the attribution is a mere relay
-    private boolean takesOver(int start, int end, Span speaker) {
+    private boolean takesOver(CueMatch match, int start, int end, Span speaker) {
         boolean inner =
                 (open != null && open.start() >= start) || drafts.stream().anyMatch(draft -> draft.end() > start);
         if (!inner) {
             return false;
         }
-        if (sources.isCarrier(speaker)) {
+        if (match.cue().verb().equals("report") || isCarried(speaker, start)) {
             closeAt(end);
             drafts.stream()
                     .filter(draft -> draft.end() > start)
@@ -292,5 +280,15 @@ final class SentenceGrammar {
         open = null;
         drafts.removeIf(draft -> draft.end() > start);
         return false;
+    }
+
+    /// Whether a source behind words carries all that was read in them.
+    private boolean isCarried(Span source, int start) {
+        boolean carried =
+                open == null || sources.isCarrierOf(source, open.draft().speaker());
+        return carried
+                && drafts.stream()
+                        .filter(draft -> draft.end() > start)
+                        .allMatch(draft -> sources.isCarrierOf(source, draft.speaker()));
     }
 }

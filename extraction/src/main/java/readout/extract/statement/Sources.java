@@ -72,53 +72,6 @@ final class Sources {
             "testify",
             "warn");
 
-    /// Those who act on a market or in a match, and works, which demand and promise in reviews.
-    private static final WordSet CROWDS = WordSet.of(
-            "traders",
-            "investors",
-            "buyers",
-            "sellers",
-            "markets",
-            "shareholders",
-            "consumers",
-            "shoppers",
-            "visitors",
-            "hosts",
-            "players",
-            "fans",
-            "crowd",
-            "settlers",
-            "defenders",
-            "bowlers",
-            "batters",
-            "lenders",
-            "importers",
-            "exporters",
-            "bulls",
-            "bears",
-            "striker",
-            "goalkeeper",
-            "keeper",
-            "midfielder",
-            "winger",
-            "defender",
-            "book",
-            "novel",
-            "film",
-            "movie",
-            "play",
-            "album",
-            "song",
-            "poem",
-            "memoir",
-            "exhibition",
-            "video",
-            "show",
-            "gallery",
-            "curators",
-            "concert",
-            "painting");
-
     private final Tokens tokens;
     private final Names names;
     private final HeadWords heads;
@@ -214,17 +167,28 @@ final class Sources {
                 || noun.endsWith("yer");
     }
 
-    /// Whether people of a market or a match, or works, are named, which demand and promise without a word.
-    boolean isCrowd(Span phrase) {
-        return CROWDS.contains(tokens.word(head(phrase)));
+    /// Whether a source only carries what somebody else says: a document, a body, or who speaks for a person or for
+    /// several.
+    boolean isCarrierOf(Span source, @Nullable Span speaker) {
+        return isCarrier(source)
+                || (speaker != null
+                        && isSpokesperson(source)
+                        && (isPerson(speaker)
+                                || isParties(speaker)
+                                || tokens.in(speaker.start(), WordClass.GROUP_PRONOUN)));
+    }
+
+    boolean isSpokesperson(Span source) {
+        return new Carriers(tokens, heads).isSpokesperson(source);
     }
 
     /// Whether a document or a body, not a person or country, is named.
     boolean isCarrier(Span source) {
-        if (isDocument(source)) {
+        int head = head(source);
+        boolean it = source.length() == 1 && tokens.is(head, "it");
+        if (isDocument(source) || (it && new Carriers(tokens, heads).isBody(head))) {
             return true;
         }
-        int head = head(source);
         if (names.personIn(source.start(), source.end()) != null || heads.is(tokens.word(head), HeadKind.OFFICE)) {
             return false;
         }
@@ -273,7 +237,21 @@ final class Sources {
             return false;
         }
         boolean first = clause.chunk(subject.first()).start() == before.start();
-        return first && isCarrier(carrier) && (isDocument(carrier) || isPerson(subject.span()));
+        return first
+                && isCarrier(carrier)
+                && (isDocument(carrier) || isPerson(subject.span()) || isParties(subject.span()));
+    }
+
+    /// Whether people of a market or a match, or works, are named, which demand and promise without a word.
+    boolean isCrowd(Span phrase) {
+        return Crowds.has(tokens.word(head(phrase)));
+    }
+
+    /// Whether those who met are named by what they are: *the leaders*, *the other side*.
+    boolean isParties(Span span) {
+        Word word = tokens.word(head(span));
+        return heads.is(word, HeadKind.SIDE)
+                || (heads.is(word, HeadKind.ROLE) && word.lower().endsWith("s"));
     }
 
     boolean isPerson(Span span) {
