@@ -17,6 +17,10 @@ import readout.extract.text.WordSet;
 final class Frames {
 
     private static final int FARTHEST_APPEAL = 30;
+
+    /// How many chunks name whom somebody tells: *the governor **of the port on Monday** to …*.
+    private static final int MOST_OF_HEARER = 4;
+
     private static final WordSet QUESTION_WORDS = WordSet.of("how", "what", "why", "who", "where", "which", "whose");
     private static final WordSet TOLD =
             WordSet.of("sentiments", "views", "thoughts", "remarks", "comments", "opinions", "words", "feelings");
@@ -38,7 +42,7 @@ final class Frames {
         if (chunk == null) {
             return null;
         }
-        if (match.cue().allows(Frame.APPEAL) && isAppeal(k)) {
+        if (match.cue().allows(Frame.APPEAL) && (match.cue().verb().equals("tell") ? isOrder(k) : isAppeal(k))) {
             return Frame.APPEAL;
         }
         if (match.cue().allows(Frame.INFINITIVE) && isInfinitive(k)) {
@@ -66,6 +70,23 @@ final class Frames {
         }
         Chunk next = clause.find(k + 1);
         return clause.is(k, "not") && next != null && next.isVerb() && next.form() == VerbForm.INFINITIVE;
+    }
+
+    /// Whom somebody is told to do something: *to* stands right behind, for what is told otherwise is no order.
+    private boolean isOrder(int k) {
+        int to = k + 1;
+        while (clause.is(to, ChunkKind.TIME)
+                || clause.is(to, ChunkKind.ADVERB)
+                || clause.is(to, "of")
+                || clause.is(to, "in")
+                || clause.is(to, "at")
+                || clause.is(to, "from")
+                || (clause.is(to, ChunkKind.NOUN) && to < k + MOST_OF_HEARER)) {
+            to++;
+        }
+        Chunk infinitive = clause.find(to);
+        boolean told = to <= k + MOST_OF_HEARER && infinitive != null && infinitive.form() == VerbForm.INFINITIVE;
+        return told && clause.is(k, ChunkKind.NOUN);
     }
 
     /// Somebody, and behind it *to* and a verb with nothing finite between.
@@ -161,7 +182,7 @@ final class Frames {
                 !isReflexive(chunk) && !isAnnounced(chunk) && !isToldBefore(chunk) && isAllowedObject(match, chunk);
             case ADJECTIVE ->
                 clause.is(k + 1, ChunkKind.NOUN)
-                        || clause.is(k + 1, "than")
+                        || (clause.is(k + 1, "than") && match.cue().objects().isEmpty())
                         || (clause.is(k + 1, "and") && clause.is(k + 2, ChunkKind.NOUN));
             case RELATIVE -> QUESTION_WORDS.contains(tokens.word(chunk.start()));
             case VERB ->

@@ -44,7 +44,7 @@ final class Levels {
             int edge = subject.link() == Link.ABSOLUTE ? subject.first() : next.index();
             int pause = behindPause(edge);
             boolean loose = pause == NONE
-                    && before.complement().frame() == Frame.OBJECT
+                    && (before.complement().frame() == Frame.OBJECT || clause.is(edge + 1, "that"))
                     && subject.link() == Link.SHARED
                     && clause.is(edge - 1, ChunkKind.NOUN)
                     && !sources.isDocument(

@@ -124,7 +124,9 @@ final class SentenceGrammar {
                 ? null
                 : DisplayedText.below(tokens, complement.start());
         if (below != null) {
-            add(draft, below.start(), below.end());
+            if (!DisplayedText.isRelease(tokens, sources, speaker, below)) {
+                add(draft, below.start(), below.end());
+            }
             return;
         }
         if (occurrence.participle() && opensSentence(occurrence)) {

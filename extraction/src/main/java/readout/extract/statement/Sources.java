@@ -178,6 +178,14 @@ final class Sources {
                                 || tokens.in(speaker.start(), WordClass.GROUP_PRONOUN)));
     }
 
+    /// Whether a source speaks for itself: somebody who only carries nothing.
+    boolean isSelf(Span source) {
+        return isSomebody(source)
+                && !isCarrier(source)
+                && !isSpokesperson(source)
+                && !heads.is(tokens.word(source.end() - 1), HeadKind.DOCUMENT);
+    }
+
     boolean isSpokesperson(Span source) {
         return new Carriers(tokens, heads).isSpokesperson(source);
     }

@@ -3,6 +3,7 @@ package readout.extract.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static readout.extract.TestReader.said;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,16 +39,27 @@ class CarriersTest {
         assertThat(said(text)).last().asString().endsWith("| agreed | " + content);
     }
 
+    @Test
+    void aSpokespersonOpensARelease() {
+        assertThat(said("""
+                A Downing Street spokesperson said:
+
+                The Prime Minister met President Ana Ruiz this morning. The president thanked Ghana for its aid.\
+                """)).singleElement().asString().endsWith("| thanked | Ghana for its aid");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "“The queen has many friends. She took the chance to congratulate them,” the spokesman said."
                         + "|The queen has many friends. She took the chance to congratulate them",
+                "According to Ana Ruiz, the two sides have agreed to open the port."
+                        + "|the two sides have agreed to open the port",
                 "The ministry has noted that the port is closed, said Trade Minister Ana Ruiz."
                         + "|The ministry has noted that the port is closed"
             })
     void whatSomebodySaysHimselfIsHis(String text, String content) {
-        assertThat(said(text)).singleElement().asString().endsWith("| said | " + content);
+        assertThat(said(text)).singleElement().asString().endsWith(" | " + content);
     }
 }

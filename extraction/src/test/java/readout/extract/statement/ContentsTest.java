@@ -27,6 +27,9 @@ class ContentsTest {
                 "In addition they reaffirmed their duties and called on Uganda to leave.|their duties|Uganda to leave",
                 "The members underlined their support for talks and posited the need for a truce."
                         + "|their support for talks|the need for a truce",
+                "Ana Ruiz said the port is a success adding that trade has grown."
+                        + "|the port is a success|trade has grown",
+                "Ana Ruiz criticised the tariff saying, “It is bad for trade.”|the tariff|It is bad for trade",
                 "Ana Ruiz described the deal as a step and highlighted Nigeria's role in trade."
                         + "|the deal as a step|Nigeria's role in trade",
                 "Ana Ruiz welcomed the deal and she recalled how the port was closed."
@@ -59,6 +62,13 @@ class ContentsTest {
                 "Ana Ruiz, in a tweet on Monday, congratulated Marek Dolny on his victory.|Marek Dolny on his victory",
                 "After Ana Ruiz announced that the port is closed, Marek Dolny left for Lisbon.|the port is closed",
                 "They further call on Uganda to leave.|Uganda to leave",
+                "Speakers in the council called today for a truce.|a truce",
+                "In a statement agreed at talks in Lisbon, Ana Ruiz said the port is closed.|the port is closed",
+                "Ana Ruiz said the port is closed, as reported by the Harbour Times.|the port is closed",
+                "The port is closed, officials told the council today amid a decision to cease trade."
+                        + "|The port is closed",
+                "Ana Ruiz signed the treaty which she said formally ended the strike.|formally ended the strike",
+                "Mali cut its ties with Qatar, accusing it of theft – a charge Doha denies.|it of theft",
                 "The two dignitaries underscored the role of trade.|the role of trade",
                 "Ana Ruiz hailed more than 20 percent growth in trade.|more than 20 percent growth in trade",
                 "Ana Ruiz pointed to the development of trade.|the development of trade",
@@ -104,6 +114,8 @@ class ContentsTest {
                 "Ana Ruiz valued the house at a million.",
                 "Ana Ruiz evaluated the plans for a week.",
                 "The board showed a profit.",
+                "Ana Ruiz left after a stay in October that raised fears for her health.",
+                "The group raised more than a million.",
                 "This satisfaction was expressed when Ana Ruiz met the king.",
                 "Ana Ruiz sent two ships to the port."
             })
