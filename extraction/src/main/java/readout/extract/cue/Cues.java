@@ -23,6 +23,8 @@ public final class Cues {
     /// Stands in a particle for words between a verb and its noun: *made **his own** plea for*.
     private static final String GAP = "~";
 
+    private static final List<String> DEGREE = List.of("highly");
+
     private static final int LONGEST_GAP = 5;
 
     /// *warned **again on late Friday** of*
@@ -86,9 +88,13 @@ public final class Cues {
         return matches;
     }
 
-    /// The token behind the cue, 0 if its particle does not stand there.
+    /// The token behind the cue, 0 if its particle does not stand there. A degree may stand before the verb instead:
+    /// ***highly** valued*.
     private static int end(Tokens tokens, Cue cue, int verb, int limit) {
         int at = verb + 1;
+        if (cue.particle().equals(DEGREE) && verb > 0 && tokens.is(verb - 1, DEGREE.getFirst())) {
+            return at;
+        }
         boolean first = true;
         boolean afterGap = false;
         for (String part : cue.particle()) {

@@ -58,6 +58,9 @@ final class AccordingTo {
             }
             if (k == 0 && drafts.size() == 1 && drafts.getFirst().construction() == Construction.POSTPOSED) {
                 relayed(k, phrase, drafts);
+            } else if (k == 0 && phrase.cue().length() == 2 && sources.isSelf(phrase.speaker())) {
+                drafts.clear();
+                statement(k, phrase, clause.sentence().end(), drafts);
             } else if (drafts.isEmpty()) {
                 if (!occasion) {
                     statement(k, phrase, clause.sentence().end(), drafts);
@@ -228,10 +231,11 @@ final class AccordingTo {
     /// Where content ends for the sake of the phrase; its own end if the phrase does not follow.
     static int cut(Tokens tokens, int start, int end) {
         for (int i = start + 1; i + 1 < end; i++) {
-            if (tokens.is(i, "according")
-                    && tokens.is(i + 1, "to")
-                    && !tokens.quotes().contains(i)) {
-                return tokens.is(i - 1, ",") ? i - 1 : i;
+            boolean according = tokens.is(i, "according") && tokens.is(i + 1, "to");
+            boolean reported = tokens.is(i, "reported") && tokens.is(i + 1, "by") && tokens.is(i - 1, "as");
+            if ((according || reported) && !tokens.quotes().contains(i)) {
+                int at = reported ? i - 1 : i;
+                return tokens.is(at - 1, ",") ? at - 1 : at;
             }
         }
         return end;

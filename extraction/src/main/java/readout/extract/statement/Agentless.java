@@ -179,9 +179,11 @@ final class Agentless {
         return null;
     }
 
-    /// *The importance of … was emphasised*; with *by*, somebody did it.
+    /// *The importance of … was emphasised*; with *by*, somebody did it. What *this satisfaction* is was told before.
     private @Nullable Draft nominal(Chunk verb, CueMatch match, Subject subject) {
-        if (sources.isSomebody(subject.span())) {
+        boolean told = tokens.is(subject.span().start(), "this")
+                || tokens.is(subject.span().start(), "these");
+        if (told || sources.isSomebody(subject.span())) {
             return null;
         }
         int behind = clause.indexAt(verb.end());

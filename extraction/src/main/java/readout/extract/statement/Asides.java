@@ -136,6 +136,12 @@ final class Asides {
         return end;
     }
 
+    /// Whether words open with the name of a claim, which somebody denies: *– **a charge** Doha denies*.
+    static boolean namesClaim(Tokens tokens, int start) {
+        boolean article = tokens.is(start, "a") || tokens.is(start, "an");
+        return article && NOUNS.contains(tokens.word(start + 1));
+    }
+
     /// *…, **without offering evidence***
     private boolean isWithout(int k) {
         return clause.is(k, "without")

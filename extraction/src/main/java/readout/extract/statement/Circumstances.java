@@ -32,6 +32,21 @@ final class Circumstances {
             "chairing",
             "inaugurating");
 
+    private static final WordSet OCCASIONS = WordSet.of(
+            "met",
+            "received",
+            "hosted",
+            "visited",
+            "attended",
+            "addressed",
+            "chaired",
+            "opened",
+            "inaugurated",
+            "toured",
+            "greeted",
+            "paid",
+            "called");
+
     private static final WordSet TALKS = WordSet.of("talks", "meeting", "call", "summit", "conversation");
 
     private final Clause clause;
@@ -66,10 +81,15 @@ final class Circumstances {
         return opens && verbOf(k + 1) > k;
     }
 
-    /// *praised the nurses **while visiting a ward***
+    /// *praised the nurses **while visiting a ward***, *reaffirmed its support **as he received** the envoy*
     private boolean isOccasion(int k) {
         Chunk act = clause.is(k, "while") ? clause.find(k + 1) : null;
-        return act != null && ACTS.contains(tokens.word(act.start()));
+        boolean acts = act != null && ACTS.contains(tokens.word(act.start()));
+        boolean he = (clause.is(k, "as") || clause.is(k, "when") || clause.is(k, "while"))
+                && clause.is(k + 1, ChunkKind.NOUN)
+                && tokens.in(clause.chunk(k + 1).start(), WordClass.SUBJECT_PRONOUN)
+                && clause.isFiniteVerb(k + 2);
+        return acts || (he && OCCASIONS.contains(tokens.word(clause.chunk(k + 2).head())));
     }
 
     /// *…, **in their first talks** since the coup*

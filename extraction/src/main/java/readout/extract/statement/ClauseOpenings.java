@@ -5,6 +5,7 @@ import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.VerbForm;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 
 /// Tells whether a clause without *that* begins with a chunk: whether a subject and its finite verb follow.
 final class ClauseOpenings {
@@ -47,7 +48,7 @@ final class ClauseOpenings {
                 return false;
             }
             commas += chunk.is(ChunkKind.COMMA) ? 1 : 0;
-            if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR)) {
+            if (chunk.is(ChunkKind.RELATIVE) || chunk.is(ChunkKind.SUBORDINATOR) || isSideClause(k)) {
                 relatives++;
             } else if (chunk.isVerb() && chunk.isFinite()) {
                 if (clause.isReduced(k)) {
@@ -57,12 +58,27 @@ final class ClauseOpenings {
                     if (commas == 1 && clause.is(k - 1, ChunkKind.COMMA)) {
                         return false;
                     }
-                    return !clause.is(k - 1, ChunkKind.CONJUNCTION) || k - 1 == from;
+                    return (!clause.is(k - 1, ChunkKind.CONJUNCTION) || k - 1 == from) && !isJoined(k - 1);
                 }
                 relatives--;
             }
         }
         return false;
+    }
+
+    /// Whether a pronoun opens a second clause, so that what stands before it is an object: *the deal **and she** …*.
+    private boolean isJoined(int subject) {
+        return clause.is(subject, ChunkKind.NOUN)
+                && tokens.in(clause.chunk(subject).start(), WordClass.SUBJECT_PRONOUN)
+                && !tokens.is(clause.chunk(subject).start(), "i")
+                && clause.is(subject - 1, "and");
+    }
+
+    /// Whether a conjunction that is tagged as a preposition leads in a clause: *its support **as he** met them*.
+    private boolean isSideClause(int k) {
+        return (clause.is(k, "as") || clause.is(k, "after") || clause.is(k, "before"))
+                && clause.is(k + 1, ChunkKind.NOUN)
+                && tokens.in(clause.chunk(k + 1).start(), WordClass.SUBJECT_PRONOUN);
     }
 
     /// Whether *and* behind the only comma so far leads in a clause of its own: *agreed terms**, and the referee** …*.

@@ -1,9 +1,11 @@
 package readout.extract.statement;
 
 import org.jspecify.annotations.Nullable;
+import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
+import readout.extract.clause.VerbForm;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.CueMatch;
 import readout.extract.cue.Frame;
@@ -86,6 +88,9 @@ final class Complements {
 
     private @Nullable Complement find(CueMatch match) {
         int from = clause.indexAt(match.end());
+        if (clause.is(from, ChunkKind.COMMA) && match.cue().particle().contains("that")) {
+            return new Complement(match, Frame.CLAUSE, clause.chunk(from).end(), true, null);
+        }
         boolean inside = from < clause.size() && clause.chunk(from).start() < match.end();
         if (inside && (match.cue().allows(Frame.OBJECT) || match.cue().allows(Frame.CLAUSE))) {
             return new Complement(match, Frame.OBJECT, match.end(), false, null);
@@ -124,6 +129,9 @@ final class Complements {
         if (introduced == null) {
             introduced = introductions.thatAhead(match, from, null);
         }
+        if (introduced == null && clause.is(from, "to") && frames.isQuestion(loose)) {
+            return byFrame(match, loose);
+        }
         if (introduced != null) {
             return introduced;
         }
@@ -145,7 +153,11 @@ final class Complements {
 
     /// *which Xi said **was** right*
     private @Nullable Complement relative(CueMatch match, int k) {
-        if (!match.cue().allows(Frame.CLAUSE) || !clause.isFiniteVerb(k)) {
+        int verb = clause.is(k, ChunkKind.ADVERB) ? k + 1 : k;
+        Chunk main = clause.find(verb);
+        boolean past =
+                main != null && main.isVerb() && main.form() == VerbForm.PARTICIPLE && !clause.is(verb + 1, "by");
+        if (!match.cue().allows(Frame.CLAUSE) || !(clause.isFiniteVerb(verb) || past)) {
             return null;
         }
         return new Complement(match, Frame.CLAUSE, clause.chunk(k).start(), false, null);

@@ -32,7 +32,8 @@ final class ContentEnds {
     ///
     /// @param end of the sentence
     int of(Open open, int end) {
-        int own = Math.min(AccordingTo.cut(tokens, open.start(), end), endOfRelative(open, endOfObject(open, end)));
+        int object = Math.min(endOfFront(open, end), endOfObject(open, end));
+        int own = Math.min(AccordingTo.cut(tokens, open.start(), end), endOfRelative(open, object));
         int said = new Venues(clause).cut(open.start(), own);
         int aside = new Asides(clause).cut(open.start(), said);
         return isOwn(open) ? aside : Math.min(aside, circumstances.cut(open, end));
@@ -132,6 +133,27 @@ final class ContentEnds {
             boolean main = clause.is(k, ChunkKind.COMMA)
                     && clause.isFiniteVerb(next)
                     && clause.lastFinite(first, k) != NONE
+                    && !tokens.quotes().contains(levels.start(k));
+            if (main) {
+                return Math.min(end, levels.start(k));
+            }
+        }
+        return end;
+    }
+
+    /// Where the main clause begins behind a side clause that reports: *After Xi said A**,** the envoy left*.
+    private int endOfFront(Open open, int end) {
+        Subject subject = open.occurrence().subject();
+        boolean front = subject != null
+                && subject.link() == Link.OWN
+                && subject.first() == 1
+                && (clause.is(0, "after") || clause.is(0, "before") || clause.is(0, "when") || clause.is(0, "since"));
+        int first = clause.indexAt(open.start());
+        for (int k = first + 1; front && k + 2 < clause.size(); k++) {
+            int verb = clause.is(k + 2, ChunkKind.ADVERB) ? k + 3 : k + 2;
+            boolean main = clause.is(k, ChunkKind.COMMA)
+                    && clause.is(k + 1, ChunkKind.NOUN)
+                    && clause.isFiniteVerb(verb)
                     && !tokens.quotes().contains(levels.start(k));
             if (main) {
                 return Math.min(end, levels.start(k));

@@ -9,6 +9,9 @@ import readout.extract.text.WordClass;
 /// quoted or not.
 final class DisplayedText {
 
+    /// Within how many tokens a release is opened.
+    private static final int LONGEST_HEAD = 40;
+
     private DisplayedText() {}
 
     /// The paragraph that a sentence displays, with its quotation marks; null if the next one is plainly something
@@ -28,6 +31,15 @@ final class DisplayedText {
             return quote.end() >= last ? quote : null;
         }
         return isProse(tokens, end, last) ? new Span(end, last) : null;
+    }
+
+    /// Whether a spokesperson opens a text that is a release and no quotation: *A spokesperson said:*, and below it
+    /// what
+    /// others said.
+    static boolean isRelease(Tokens tokens, Sources sources, Span speaker, Span below) {
+        return sources.isSpokesperson(speaker)
+                && speaker.start() < LONGEST_HEAD
+                && !tokens.quotes().opensAt(below.start());
     }
 
     /// Whether a paragraph is made of sentences without quotations; lists, headings and turns are not.

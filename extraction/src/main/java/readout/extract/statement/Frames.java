@@ -17,6 +17,10 @@ import readout.extract.text.WordSet;
 final class Frames {
 
     private static final int FARTHEST_APPEAL = 30;
+
+    /// How many chunks name whom somebody tells: *the governor **of the port on Monday** to …*.
+    private static final int MOST_OF_HEARER = 4;
+
     private static final WordSet QUESTION_WORDS = WordSet.of("how", "what", "why", "who", "where", "which", "whose");
     private static final WordSet TOLD =
             WordSet.of("sentiments", "views", "thoughts", "remarks", "comments", "opinions", "words", "feelings");
@@ -38,7 +42,7 @@ final class Frames {
         if (chunk == null) {
             return null;
         }
-        if (match.cue().allows(Frame.APPEAL) && isAppeal(k)) {
+        if (match.cue().allows(Frame.APPEAL) && (match.cue().verb().equals("tell") ? isOrder(k) : isAppeal(k))) {
             return Frame.APPEAL;
         }
         if (match.cue().allows(Frame.INFINITIVE) && isInfinitive(k)) {
@@ -66,6 +70,23 @@ final class Frames {
         }
         Chunk next = clause.find(k + 1);
         return clause.is(k, "not") && next != null && next.isVerb() && next.form() == VerbForm.INFINITIVE;
+    }
+
+    /// Whom somebody is told to do something: *to* stands right behind, for what is told otherwise is no order.
+    private boolean isOrder(int k) {
+        int to = k + 1;
+        while (clause.is(to, ChunkKind.TIME)
+                || clause.is(to, ChunkKind.ADVERB)
+                || clause.is(to, "of")
+                || clause.is(to, "in")
+                || clause.is(to, "at")
+                || clause.is(to, "from")
+                || (clause.is(to, ChunkKind.NOUN) && to < k + MOST_OF_HEARER)) {
+            to++;
+        }
+        Chunk infinitive = clause.find(to);
+        boolean told = to <= k + MOST_OF_HEARER && infinitive != null && infinitive.form() == VerbForm.INFINITIVE;
+        return told && clause.is(k, ChunkKind.NOUN);
     }
 
     /// Somebody, and behind it *to* and a verb with nothing finite between.
@@ -99,7 +120,9 @@ final class Frames {
         }
         int last = k;
         while (clause.is(last + 2, ChunkKind.NOUN)
-                && (clause.is(last + 1, ChunkKind.PREPOSITION) || clause.is(last + 1, "and"))) {
+                && (clause.is(last + 1, ChunkKind.PREPOSITION)
+                        || clause.is(last + 1, "and")
+                        || isDescribing(last + 1))) {
             last += 2;
         }
         Chunk named = clause.chunk(last);
@@ -133,6 +156,12 @@ final class Frames {
         };
     }
 
+    /// *an attack **damaging** a clinic*
+    private boolean isDescribing(int k) {
+        Chunk chunk = clause.find(k);
+        return chunk != null && chunk.isVerb() && chunk.form() == VerbForm.PROGRESSIVE;
+    }
+
     boolean isQuestion(int k) {
         Chunk chunk = clause.find(k);
         if (chunk == null) {
@@ -151,7 +180,10 @@ final class Frames {
         return switch (chunk.kind()) {
             case NOUN ->
                 !isReflexive(chunk) && !isAnnounced(chunk) && !isToldBefore(chunk) && isAllowedObject(match, chunk);
-            case ADJECTIVE -> clause.is(k + 1, ChunkKind.NOUN);
+            case ADJECTIVE ->
+                clause.is(k + 1, ChunkKind.NOUN)
+                        || (clause.is(k + 1, "than") && match.cue().objects().isEmpty())
+                        || (clause.is(k + 1, "and") && clause.is(k + 2, ChunkKind.NOUN));
             case RELATIVE -> QUESTION_WORDS.contains(tokens.word(chunk.start()));
             case VERB ->
                 chunk.form() == VerbForm.PROGRESSIVE && !match.cue().particle().isEmpty();

@@ -67,7 +67,14 @@ public final class Grammar {
             }
             Span lead = leads.of(sentence);
             List<Draft> found = mayReport(tokens, sentence)
-                    ? sentence(clauses, sources, sentence, joint.isFirstPerson(), lead, unattributed, null)
+                    ? sentence(
+                            clauses,
+                            sources,
+                            sentence,
+                            joint.isFirstPerson(),
+                            lead,
+                            unattributed,
+                            joint.displayed(sentence))
                     : new ArrayList<>();
             if (transcript.isAsked(sentence.start())) {
                 found = answerable(tokens, sentence, found);

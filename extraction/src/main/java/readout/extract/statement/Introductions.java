@@ -99,11 +99,14 @@ final class Introductions {
         return clause.is(comma + 1, ChunkKind.QUOTE) ? introduced(match, comma + 1, null) : null;
     }
 
-    /// *said, however, that …*; *said, "…"*
+    /// *said, however, that …*; *said, "…"*; *said, that …*
     @Nullable
     Complement behindParenthesis(CueMatch match, int comma) {
         if (clause.is(comma + 1, ChunkKind.QUOTE)) {
             return quotedBehind(match, comma);
+        }
+        if (clause.is(comma + 1, "that")) {
+            return introduced(match, comma + 1, null);
         }
         int limit = Math.min(clause.size(), comma + LONGEST_PARENTHESIS);
         for (int k = comma + 1; k < limit; k++) {

@@ -88,6 +88,16 @@ final class JointText {
         return joint || personal;
     }
 
+    /// The quotation in which the text itself is displayed: *issued the following statement. **"We condemn …***; null
+    /// if a sentence stands in none.
+    @Nullable
+    Span displayed(Span sentence) {
+        boolean displayed = joint
+                && tokens.quotes().contains(sentence.start())
+                && tokens.quotes().contains(sentence.end() - 2);
+        return displayed ? tokens.quotes().around(sentence.start()) : null;
+    }
+
     /// Whether the text is one of those.
     boolean applies() {
         return joint || issued;

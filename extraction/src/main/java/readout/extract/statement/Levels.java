@@ -44,7 +44,7 @@ final class Levels {
             int edge = subject.link() == Link.ABSOLUTE ? subject.first() : next.index();
             int pause = behindPause(edge);
             boolean loose = pause == NONE
-                    && before.complement().frame() == Frame.OBJECT
+                    && (before.complement().frame() == Frame.OBJECT || clause.is(edge + 1, "that"))
                     && subject.link() == Link.SHARED
                     && clause.is(edge - 1, ChunkKind.NOUN)
                     && !sources.isDocument(
@@ -58,7 +58,7 @@ final class Levels {
                 if (subject.first() < before.occurrence().index() && clause.is(next.index() - 1, ChunkKind.COMMA)) {
                     yield start(next.index() - 1);
                 }
-                int cut = ownCut(subject);
+                int cut = isJoined(before, subject) ? start(subject.first() - 1) : ownCut(subject);
                 yield cut == NONE && isSecondReport(before, next, subject) ? start(subject.first() - 1) : cut;
             }
             case INVERTED, ABSOLUTE -> NONE;
@@ -115,6 +115,17 @@ final class Levels {
             }
         }
         return false;
+    }
+
+    /// Whether a clause of its own follows an object, which holds none: *welcomed the deal **and he urged** …*.
+    private boolean isJoined(Open before, Subject subject) {
+        boolean noun = before.complement().frame() == Frame.OBJECT
+                || before.complement().frame() == Frame.APPEAL;
+        return noun
+                && (clause.is(subject.first() - 1, "and") || clause.is(subject.first() - 1, "but"))
+                && !clause.is(subject.first() - 2, ChunkKind.COMMA)
+                && tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN)
+                && clause.lastFinite(clause.indexAt(before.start()), subject.first()) == NONE;
     }
 
     private int ownCut(Subject subject) {

@@ -25,26 +25,6 @@ final class Occurrences {
     private static final WordSet BEFORE_PARTICIPLE = WordSet.of(
             "while", "by", "when", "after", "before", "in", "upon", "on", "and", "also", "beyond", "besides");
 
-    /// Verbs before *to* that leave the saying to the infinitive: *went on to say*.
-    private static final WordSet LIGHT = WordSet.of(
-            "went",
-            "goes",
-            "go",
-            "going",
-            "wanted",
-            "want",
-            "wants",
-            "like",
-            "continued",
-            "opportunity",
-            "chance",
-            "occasion",
-            "took",
-            "taken",
-            "used",
-            "proceeded",
-            "hastened");
-
     /// Verbs that say something even when denied: *did not rule out*.
     private static final WordSet STRONG_WHEN_DENIED = WordSet.of("rule", "deny", "exclude", "dispute");
 
@@ -150,7 +130,7 @@ final class Occurrences {
                 yield mistaken ? new Occurrence(k, verb, matches, subject, false) : coordinated(k, verb, matches);
             }
             case INFINITIVE -> {
-                Subject subject = isLight(k) ? shared(k) : null;
+                Subject subject = LightVerbs.areBefore(clause, k) ? shared(k) : null;
                 yield subject == null ? null : new Occurrence(k, verb, matches, subject, false);
             }
             case BARE -> listed(k, verb, matches);
@@ -188,10 +168,16 @@ final class Occurrences {
             Subject behind = subjects.behind(clause.indexAt(matches.getLast().end()));
             subject = behind != null && sources.canSpeak(behind.span(), verb.head()) ? behind : null;
         }
-        if (subject == null) {
+        if (subject == null && !isRelative(k)) {
             subject = shared(k);
         }
         return subject == null || unsaid.is(subject, verb) ? null : new Occurrence(k, verb, matches, subject, false);
+    }
+
+    /// Whether a verb is that of a relative clause, whose subject no other verb shares.
+    private boolean isRelative(int k) {
+        int before = clause.is(k - 1, ChunkKind.ADVERB) ? k - 2 : k - 1;
+        return clause.is(before, ChunkKind.RELATIVE) && !clause.is(before - 1, ChunkKind.PREPOSITION);
     }
 
     private boolean isOfLead(int k) {
@@ -219,8 +205,7 @@ final class Occurrences {
     private @Nullable Subject shared(int k) {
         for (int i = k - 1; i >= 0; i--) {
             Chunk chunk = clause.chunk(i);
-            boolean quoted = tokens.quotes().contains(chunk.head());
-            if (chunk.isVerb() && !quoted && (chunk.isFinite() || taken.get(i))) {
+            if (chunk.isVerb() && !quoted.contain(i) && (chunk.isFinite() || taken.get(i))) {
                 if (lead != null && isOfLead(i)) {
                     return new Subject(lead, Link.SHARED, i);
                 }
@@ -241,21 +226,9 @@ final class Occurrences {
         }
         return switch (before.kind()) {
             case COMMA, CONJUNCTION, ADVERB, STOP, DASH, TIME, BRACKET, QUOTE, OTHER -> true;
-            case NOUN, VERB, PREPOSITION, ADJECTIVE, SUBORDINATOR, RELATIVE -> false;
+            case NOUN -> k == 1 && clause.is(0, ChunkKind.PREPOSITION);
+            case VERB, PREPOSITION, ADJECTIVE, SUBORDINATOR, RELATIVE -> false;
         };
-    }
-
-    private boolean isLight(int k) {
-        for (int i = k - 1; i >= 0 && i >= k - 4; i--) {
-            Chunk chunk = clause.chunk(i);
-            if (LIGHT.contains(tokens.word(chunk.head()))) {
-                return true;
-            }
-            if (!chunk.is(ChunkKind.ADVERB) && !chunk.is(ChunkKind.NOUN) && !chunk.is(ChunkKind.PREPOSITION)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private @Nullable Occurrence progressive(int k, Chunk verb, List<CueMatch> matches) {

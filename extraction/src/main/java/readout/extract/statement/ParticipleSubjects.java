@@ -92,12 +92,17 @@ final class ParticipleSubjects {
     boolean isLoose(int k, List<CueMatch> matches) {
         Chunk noun = clause.find(k - 1);
         Chunk verb = clause.chunk(k);
+        int opening = clause.is(k + 1, ChunkKind.COMMA) ? k + 2 : k + 1;
         boolean clausal = clause.is(k + 1, "that")
+                || (SAYING.contains(tokens.word(verb.head())) && clause.is(opening, ChunkKind.QUOTE))
                 || (SAYING.contains(tokens.word(verb.head()))
                         && clause.is(k + 1, ChunkKind.NOUN)
                         && clause.lastFinite(k + 1, clause.size()) > k + 1);
         if (noun == null || !noun.isNoun() || !clausal || !isClausalSaying(matches)) {
             return false;
+        }
+        if (tokens.is(verb.head(), "adding")) {
+            return true;
         }
         Span words = new Span(noun.start(), noun.end());
         return !sources.isSomebody(words) && !sources.isDocument(words);

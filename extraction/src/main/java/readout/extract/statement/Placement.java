@@ -40,7 +40,10 @@ final class Placement {
         int edge = edge(occurrence, subject);
         boolean opens = clause.is(edge - 1, ChunkKind.STOP)
                 && tokens.is(clause.chunk(edge - 1).start(), ";");
-        if (opens || !left.isBehindBoundary(edge) || isFollowed(subject, complement, edge)) {
+        if (opens
+                || Asides.namesClaim(tokens, subject.span().start())
+                || !left.isBehindBoundary(edge)
+                || isFollowed(subject, complement, edge)) {
             return null;
         }
         boolean quoted = left.isBehindQuote(edge);

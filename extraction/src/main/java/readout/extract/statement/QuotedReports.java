@@ -37,7 +37,7 @@ final class QuotedReports {
         List<Draft> all = new ArrayList<>(drafts.size());
         for (Draft outer : drafts) {
             Span carrier = outer.speaker();
-            if (carrier != null && tokens.quotes().contains(outer.start()) && sources.isCarrier(carrier)) {
+            if (carrier != null && tokens.quotes().contains(outer.start()) && carries(carrier, outer.start())) {
                 all.addAll(read(outer, carrier, told));
             }
             if (!outer.content().isEmpty()) {
@@ -47,6 +47,18 @@ final class QuotedReports {
         drafts.clear();
         drafts.addAll(all);
         drafts.sort(Comparator.comparingInt(Draft::start));
+    }
+
+    /// Whether quoted words are a release: a document's or a body's, or those of one who speaks for others, if they
+    /// open with a report.
+    private boolean carries(Span carrier, int start) {
+        return sources.isCarrier(carrier)
+                || (sources.isSpokesperson(carrier)
+                        && !reports(
+                                        tokens.sentenceAround(start),
+                                        tokens.quotes().around(start),
+                                        carrier)
+                                .isEmpty());
     }
 
     private static BitSet starts(List<Draft> drafts) {

@@ -133,7 +133,9 @@ final class SentenceGrammar {
                 ? null
                 : DisplayedText.below(tokens, complement.start());
         if (below != null) {
-            add(draft, below.start(), below.end());
+            if (!DisplayedText.isRelease(tokens, sources, speaker, below)) {
+                add(draft, below.start(), below.end());
+            }
             return;
         }
         if (occurrence.participle() && opensSentence(occurrence)) {
@@ -227,7 +229,7 @@ final class SentenceGrammar {
         int start = leftContent.startOfLeft(edge);
         int end = clause.chunk(edge).start();
         Span speaker = subject.span();
-        if (takesOver(start, end, speaker)) {
+        if (takesOver(match, start, end, speaker)) {
             return;
         }
         boolean inverted = subject.link() == Link.INVERTED;
@@ -254,16 +256,16 @@ final class SentenceGrammar {
     }
 
     /// Settles what was read before inside the content of an attribution behind it: a carrier's becomes a relay
-    /// of that, a speaker's takes its place.
+    /// of that, a speaker's takes its place. Whoever *reports* behind a report only carries it.
     ///
     /// @return whether the attribution is a mere relay
-    private boolean takesOver(int start, int end, Span speaker) {
+    private boolean takesOver(CueMatch match, int start, int end, Span speaker) {
         boolean inner =
                 (open != null && open.start() >= start) || drafts.stream().anyMatch(draft -> draft.end() > start);
         if (!inner) {
             return false;
         }
-        if (sources.isCarrier(speaker)) {
+        if (match.cue().verb().equals("report") || isCarried(speaker, start)) {
             closeAt(end);
             drafts.stream()
                     .filter(draft -> draft.end() > start)
@@ -274,5 +276,15 @@ final class SentenceGrammar {
         open = null;
         drafts.removeIf(draft -> draft.end() > start);
         return false;
+    }
+
+    /// Whether a source behind words carries all that was read in them.
+    private boolean isCarried(Span source, int start) {
+        boolean carried =
+                open == null || sources.isCarrierOf(source, open.draft().speaker());
+        return carried
+                && drafts.stream()
+                        .filter(draft -> draft.end() > start)
+                        .allMatch(draft -> sources.isCarrierOf(source, draft.speaker()));
     }
 }

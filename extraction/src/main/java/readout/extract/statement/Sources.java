@@ -67,53 +67,6 @@ final class Sources {
             "testify",
             "warn");
 
-    /// Those who act on a market or in a match, and works, which demand and promise in reviews.
-    private static final WordSet CROWDS = WordSet.of(
-            "traders",
-            "investors",
-            "buyers",
-            "sellers",
-            "markets",
-            "shareholders",
-            "consumers",
-            "shoppers",
-            "visitors",
-            "hosts",
-            "players",
-            "fans",
-            "crowd",
-            "settlers",
-            "defenders",
-            "bowlers",
-            "batters",
-            "lenders",
-            "importers",
-            "exporters",
-            "bulls",
-            "bears",
-            "striker",
-            "goalkeeper",
-            "keeper",
-            "midfielder",
-            "winger",
-            "defender",
-            "book",
-            "novel",
-            "film",
-            "movie",
-            "play",
-            "album",
-            "song",
-            "poem",
-            "memoir",
-            "exhibition",
-            "video",
-            "show",
-            "gallery",
-            "curators",
-            "concert",
-            "painting");
-
     private final Tokens tokens;
     private final Names names;
     private final HeadWords heads;
@@ -209,17 +162,36 @@ final class Sources {
                 || noun.endsWith("yer");
     }
 
-    /// Whether people of a market or a match, or works, are named, which demand and promise without a word.
-    boolean isCrowd(Span phrase) {
-        return CROWDS.contains(tokens.word(head(phrase)));
+    /// Whether a source only carries what somebody else says: a document, a body, or who speaks for a person or for
+    /// several.
+    boolean isCarrierOf(Span source, @Nullable Span speaker) {
+        return isCarrier(source)
+                || (speaker != null
+                        && isSpokesperson(source)
+                        && (isPerson(speaker)
+                                || isParties(speaker)
+                                || tokens.in(speaker.start(), WordClass.GROUP_PRONOUN)));
+    }
+
+    /// Whether a source speaks for itself: somebody who only carries nothing.
+    boolean isSelf(Span source) {
+        return isSomebody(source)
+                && !isCarrier(source)
+                && !isSpokesperson(source)
+                && !heads.is(tokens.word(source.end() - 1), HeadKind.DOCUMENT);
+    }
+
+    boolean isSpokesperson(Span source) {
+        return new Carriers(tokens, heads).isSpokesperson(source);
     }
 
     /// Whether a document or a body, not a person or country, is named.
     boolean isCarrier(Span source) {
-        if (isDocument(source)) {
+        int head = head(source);
+        boolean it = source.length() == 1 && tokens.is(head, "it");
+        if (isDocument(source) || (it && new Carriers(tokens, heads).isBody(head))) {
             return true;
         }
-        int head = head(source);
         if (names.personIn(source.start(), source.end()) != null || heads.is(tokens.word(head), HeadKind.OFFICE)) {
             return false;
         }
@@ -259,6 +231,11 @@ final class Sources {
             head = tag.isNoun() || tag == Tag.PRP || tokens.tag(head) == Tag.DT ? i : head;
         }
         return head;
+    }
+
+    /// Whether people of a market or a match, or works, are named, which demand and promise without a word.
+    boolean isCrowd(Span phrase) {
+        return Crowds.has(tokens.word(head(phrase)));
     }
 
     /// Whether those who met are named by what they are: *the leaders*, *the other side*.

@@ -39,11 +39,13 @@ final class SpeakerFit {
     }
 
     /// Whether a noun before the subject is the object of its verb: *the letters **he** had promised to write*, *the
-    /// plan that **the cabinet** announced*.
+    /// plan that **the cabinet** announced*; *in addition **he** condemned …* has an adverbial before it.
     private boolean isInContactClause(Subject subject) {
         int before = subject.first() - 1;
-        boolean contact =
-                clause.is(before, ChunkKind.NOUN) && tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN);
+        boolean front = clause.is(before - 1, ChunkKind.PREPOSITION) && clause.find(before - 2) == null;
+        boolean contact = !front
+                && clause.is(before, ChunkKind.NOUN)
+                && tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN);
         boolean relative = clause.is(before - 1, ChunkKind.NOUN)
                 && (clause.is(before, "which") || (clause.is(before, "that") && clause.lastFinite(0, before) < 0));
         return subject.link() == Link.OWN && (contact || relative);

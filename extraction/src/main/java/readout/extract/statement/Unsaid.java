@@ -1,6 +1,7 @@
 package readout.extract.statement;
 
 import readout.extract.clause.Chunk;
+import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subject.Link;
@@ -19,7 +20,24 @@ final class Unsaid {
     }
 
     boolean is(Subject subject, Chunk verb) {
-        return isGeneric(subject, verb) || isSupposed(subject) || isMerelyPossible(verb);
+        return isGeneric(subject, verb) || isSupposed(subject) || isMerelyPossible(verb) || isInFront(subject, verb);
+    }
+
+    /// Whether the verb is a participle in a phrase with which the sentence opens: *in a statement **agreed** at dawn,
+    /// the ministers said …*.
+    private boolean isInFront(Subject subject, Chunk verb) {
+        int k = clause.indexAt(verb.end());
+        boolean front = subject.link() == Link.OWN
+                && subject.first() == 1
+                && (clause.is(0, "in") || clause.is(0, "at") || clause.is(0, "during") || clause.is(0, "under"))
+                && clause.is(k, ChunkKind.PREPOSITION);
+        while (front && k + 2 < clause.size() && !clause.chunk(k).isVerb()) {
+            if (clause.is(k, ChunkKind.COMMA) && clause.is(k + 1, ChunkKind.NOUN) && clause.isFiniteVerb(k + 2)) {
+                return true;
+            }
+            k++;
+        }
+        return false;
     }
 
     /// Whether people of a kind are spoken of, and nobody: ***governments that promise** a bridge*.

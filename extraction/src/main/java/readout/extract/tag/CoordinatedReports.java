@@ -44,7 +44,17 @@ final class CoordinatedReports {
             "warned",
             "applauded",
             "deplored",
-            "lauded");
+            "lauded",
+            "highlighted",
+            "affirmed",
+            "acknowledged",
+            "appreciated",
+            "encouraged",
+            "regretted",
+            "cautioned",
+            "decried",
+            "saluted",
+            "advocated");
 
     private CoordinatedReports() {}
 

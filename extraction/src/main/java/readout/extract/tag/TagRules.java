@@ -43,7 +43,7 @@ final class TagRules {
         }
         return switch (tag) {
             case VBN ->
-                isGivenName(tokens, token, sentence)
+                NameTags.isName(tokens, token, sentence)
                         ? Tag.NNP
                         : isAttributive(tokens, token, sentence)
                                 ? Tag.JJ
@@ -51,7 +51,7 @@ final class TagRules {
                                                 || isPast(tokens, token, sentence, finite)
                                         ? Tag.VBD
                                         : tag;
-            case VBD -> isGivenName(tokens, token, sentence) ? Tag.NNP : tag;
+            case VBD -> NameTags.isName(tokens, token, sentence) ? Tag.NNP : tag;
             case VB ->
                 isBehindArticle(tokens, token, sentence)
                         ? Tag.NN
@@ -67,7 +67,9 @@ final class TagRules {
             case DT ->
                 isApart(tokens, token, sentence, "all") || isApart(tokens, token, sentence, "both") ? Tag.RB : tag;
             case VBG ->
-                isNameLike(tokens, token, sentence) ? Tag.NNP : isNeighbour(tokens, token, sentence) ? Tag.JJ : tag;
+                NameTags.isNoParticiple(tokens, token, sentence)
+                        ? Tag.NNP
+                        : NameTags.isNeighbour(tokens, token, sentence) ? Tag.JJ : tag;
             case NN ->
                 isFacing(tokens, token, sentence, finite)
                         ? Tag.VBP
@@ -115,41 +117,20 @@ final class TagRules {
                 && isParticiple(tokens, token + 1, sentence);
     }
 
-    /// *to **further** organise the party*
+    /// *to **further** organise the party*, *they **further** call on …*
     private static boolean isFurther(Tokens tokens, int token, Span sentence) {
         return tokens.is(token, "further")
                 && token > sentence.start()
                 && token + 1 < sentence.end()
-                && tokens.tag(token - 1) == Tag.TO
-                && (tokens.tag(token + 1) == Tag.VB || (token + 2 < sentence.end() && tokens.is(token + 2, "the")));
-    }
-
-    /// ***neighbouring** Eritrea*
-    private static boolean isNeighbour(Tokens tokens, int token, Span sentence) {
-        return (tokens.is(token, "neighbouring") || tokens.is(token, "neighboring"))
-                && token + 1 < sentence.end()
-                && tokens.tag(token + 1).isProperNoun();
+                && (tokens.in(token - 1, WordClass.SUBJECT_PRONOUN)
+                        || (tokens.tag(token - 1) == Tag.TO
+                                && (tokens.tag(token + 1) == Tag.VB
+                                        || (token + 2 < sentence.end() && tokens.is(token + 2, "the")))));
     }
 
     /// *says **questions** remain*: no verb follows one of speech.
     private static boolean isBehindSays(Tokens tokens, int token, Span sentence) {
         return token > sentence.start() && (tokens.is(token - 1, "says") || tokens.is(token - 1, "said"));
-    }
-
-    /// *the governor, **Khaled** Fouda*: a capital before a name belongs to it.
-    private static boolean isGivenName(Tokens tokens, int token, Span sentence) {
-        return token > sentence.start()
-                && token + 1 < sentence.end()
-                && tokens.word(token).isCapitalised()
-                && !tokens.word(token).isUpper()
-                && tokens.tag(token + 1) == Tag.NNP;
-    }
-
-    /// *his counterpart, **Wong** announced*: a participle ends with *ing*.
-    private static boolean isNameLike(Tokens tokens, int token, Span sentence) {
-        return token > sentence.start()
-                && tokens.word(token).isCapitalised()
-                && !tokens.word(token).lower().endsWith("ing");
     }
 
     /// *with Belgrade **warning** of an exodus*

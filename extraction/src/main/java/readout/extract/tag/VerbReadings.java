@@ -110,6 +110,8 @@ public final class VerbReadings {
                 case BASE -> {
                     if (tag != Tag.VB && asksForBase(tokens, i, sentence)) {
                         tokens.tag(i, Tag.VB);
+                    } else if ((tag.isNoun() || tag.isAdjective()) && isBehindThey(tokens, i, sentence)) {
+                        tokens.tag(i, Tag.VBP);
                     }
                 }
                 case THIRD -> {
@@ -123,7 +125,9 @@ public final class VerbReadings {
                 case PAST -> {
                     if (tag == Tag.IN && tokens.word(i).lower().endsWith("ed")) {
                         tokens.tag(i, Tag.VBD);
-                    } else if (tag.isNoun() || (tag.isAdjective() && asksForFinite(tokens, i))) {
+                    } else if (tag.isNoun()
+                            || (tag.isAdjective()
+                                    && (asksForFinite(tokens, i) || isBeforeArticle(tokens, i, sentence)))) {
                         tokens.tag(i, tag.isNoun() && tag != Tag.NN ? tag : Tag.VBD);
                     }
                 }
@@ -150,6 +154,15 @@ public final class VerbReadings {
             return tokens.tag(token) != Tag.VBP || tokens.tag(at) == Tag.MD;
         }
         return isListed(tokens, at, token, sentence);
+    }
+
+    /// Whether nothing but adverbs stands between the word and *they* or *we*: *they further **call** on …*.
+    private static boolean isBehindThey(Tokens tokens, int token, Span sentence) {
+        int at = token - 1;
+        while (at >= sentence.start() && (tokens.tag(at).isAdverb() || tokens.is(at, "further"))) {
+            at--;
+        }
+        return at >= sentence.start() && tokens.in(at, WordClass.GROUP_PRONOUN);
     }
 
     /// Whether the word goes on with a list of infinitives: *to consolidate A, **build** B*.
@@ -213,6 +226,14 @@ public final class VerbReadings {
             case JJ, JJR, NN, NNS, NNP, NNPS -> !ALSO_NOUNS.contains(tokens.word(verb));
             default -> false;
         };
+    }
+
+    /// Whether an article or a possessive follows, which no adjective stands before: *and **posited** the need*.
+    private static boolean isBeforeArticle(Tokens tokens, int token, Span sentence) {
+        return token > sentence.start()
+                && token + 1 < sentence.end()
+                && tokens.tag(token - 1) == Tag.CC
+                && (tokens.tag(token + 1) == Tag.DT || tokens.tag(token + 1) == Tag.PRP_POSSESSIVE);
     }
 
     /// Whether a name or a manner adverb stands before: *Cuba **abides** by*.

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import readout.event.statement.Slice;
 
 /// Which reports are found, and where their content begins and ends.
@@ -23,6 +24,16 @@ class ContentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "In addition they reaffirmed their duties and called on Uganda to leave.|their duties|Uganda to leave",
+                "The members underlined their support for talks and posited the need for a truce."
+                        + "|their support for talks|the need for a truce",
+                "Ana Ruiz said the port is a success adding that trade has grown."
+                        + "|the port is a success|trade has grown",
+                "Ana Ruiz criticised the tariff saying, “It is bad for trade.”|the tariff|It is bad for trade",
+                "Ana Ruiz described the deal as a step and highlighted Nigeria's role in trade."
+                        + "|the deal as a step|Nigeria's role in trade",
+                "Ana Ruiz welcomed the deal and she recalled how the port was closed."
+                        + "|the deal|how the port was closed",
                 "As close friends, the two committed to wider trade and welcomed the prospect of a treaty."
                         + "|wider trade|the prospect of a treaty",
                 "The Union underlines the duty of Uganda and calls in particular for a withdrawal of all troops."
@@ -50,6 +61,33 @@ class ContentsTest {
                 "The Omani side assured full support to the firms.|full support to the firms",
                 "Ana Ruiz underlined, in this context, the importance of dialogue.|the importance of dialogue",
                 "Ana Ruiz, in a tweet on Monday, congratulated Marek Dolny on his victory.|Marek Dolny on his victory",
+                "After Ana Ruiz announced that the port is closed, Marek Dolny left for Lisbon.|the port is closed",
+                "They further call on Uganda to leave.|Uganda to leave",
+                "Speakers in the council called today for a truce.|a truce",
+                "In a statement agreed at talks in Lisbon, Ana Ruiz said the port is closed.|the port is closed",
+                "Ana Ruiz said the port is closed, as reported by the Harbour Times.|the port is closed",
+                "The port is closed, officials told the council today amid a decision to cease trade."
+                        + "|The port is closed",
+                "Ana Ruiz signed the treaty which she said formally ended the strike.|formally ended the strike",
+                "Mali cut its ties with Qatar, accusing it of theft – a charge Doha denies.|it of theft",
+                "The two dignitaries underscored the role of trade.|the role of trade",
+                "Ana Ruiz hailed more than 20 percent growth in trade.|more than 20 percent growth in trade",
+                "Ana Ruiz pointed to the development of trade.|the development of trade",
+                "Ana Ruiz reaffirmed the role of Ghana as she received six envoys.|the role of Ghana",
+                "The ministers shared the recognition that the port is closed.|the port is closed",
+                "The ministers shared the view that, in order to trade, they need a port.|in order to trade, they need a port",
+                "The head of state hailed the growth of trade, the Harbour Times reported.|the growth of trade",
+                "Ana Ruiz strongly condemned criminal and sabotage acts in Lisbon.|criminal and sabotage acts in Lisbon",
+                "Ana Ruiz highly valued the growth of trade.|the growth of trade",
+                "Sheikh Nasser bin Rashed expressed the solidarity of Qatar with Mali.|the solidarity of Qatar with Mali",
+                "Ana Ruiz called a strike closing the port unacceptable.|a strike closing the port unacceptable",
+                "Ana Ruiz stated, that the port is closed.|the port is closed",
+                "Ana Ruiz explained to the envoy why the port is closed.|why the port is closed",
+                "Ana Ruiz affirmed to work with Ghana.|to work with Ghana",
+                "Ana Ruiz wished that Ghana would open the port.|Ghana would open the port",
+                "Ana Ruiz informed the envoy about the results of the talks.|the results of the talks",
+                "Ana Ruiz sent condolences to the crew.|condolences to the crew",
+                "Ana Ruiz showed support for the plan.|support for the plan",
                 "Ana Ruiz requested Ghana to help.|Ghana to help",
                 "Ana Ruiz advocated for closer ties.|closer ties",
                 "Ana Ruiz called it internal matters.|it internal matters",
@@ -69,6 +107,21 @@ class ContentsTest {
     void aRelativeClauseInThePresentBelongsToAnObject() {
         assertThat(contents("Ana Ruiz stressed the need for a truce, which is vital for the port."))
                 .containsExactly("the need for a truce, which is vital for the port");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Ruiz valued the house at a million.",
+                "Ana Ruiz evaluated the plans for a week.",
+                "The board showed a profit.",
+                "Ana Ruiz left after a stay in October that raised fears for her health.",
+                "The group raised more than a million.",
+                "This satisfaction was expressed when Ana Ruiz met the king.",
+                "Ana Ruiz sent two ships to the port."
+            })
+    void whatOnlyLooksLikeAReportIsNone(String text) {
+        assertThat(contents(text)).isEmpty();
     }
 
     @Test
