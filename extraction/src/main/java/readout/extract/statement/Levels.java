@@ -94,12 +94,20 @@ final class Levels {
         boolean simple = next.verb().end() == next.verb().start() + 1
                 && tokens.tag(next.verb().head()) == Tag.VBD;
         return joined
-                && (listed || (inner != NONE && !before.complement().that()))
+                && (listed || (inner != NONE && !before.complement().that()) || (inner == NONE && isNominal(before)))
                 && simple
                 && tokens.tag(before.occurrence().verb().head()) == Tag.VBD
                 && !tokens.quotes().contains(start(subject.first()))
                 && !tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN)
-                && tokens.word(subject.span().start()).isCapitalised();
+                && (tokens.word(subject.span().start()).isCapitalised()
+                        || (inner == NONE && sources.isPerson(subject.span())));
+    }
+
+    /// A finite verb with a subject of its own is no part of a noun phrase.
+    private static boolean isNominal(Open before) {
+        Complement complement = before.complement();
+        return complement.frame() == Frame.OBJECT
+                || (!complement.that() && complement.cue().cue().allows(Frame.OBJECT));
     }
 
     /// Whether the last clause of a list of reports follows: *A denied it, B vowed to pay**, and C said** …*.

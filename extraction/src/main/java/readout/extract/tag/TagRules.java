@@ -45,15 +45,19 @@ final class TagRules {
             case VBN ->
                 NameTags.isName(tokens, token, sentence)
                         ? Tag.NNP
-                        : isAttributive(tokens, token, sentence)
+                        : Attributes.isOne(tokens, token, sentence)
                                 ? Tag.JJ
                                 : (finite && CoordinatedReports.isPast(tokens, token, sentence))
                                                 || isPast(tokens, token, sentence, finite)
                                         ? Tag.VBD
                                         : tag;
-            case VBD -> NameTags.isName(tokens, token, sentence) ? Tag.NNP : tag;
+            case VBD ->
+                NameTags.isName(tokens, token, sentence)
+                        ? Tag.NNP
+                        : Attributes.isOne(tokens, token, sentence) ? Tag.JJ : tag;
+            case RB, RBR -> Attributes.isFurther(tokens, token, sentence) ? Tag.JJ : tag;
             case VB ->
-                isBehindArticle(tokens, token, sentence)
+                isBehindArticle(tokens, token, sentence) || Attributes.isBehindFurther(tokens, token, sentence)
                         ? Tag.NN
                         : isPresent(tokens, token, sentence) || isBehindVerb(tokens, token, sentence) ? Tag.VBP : tag;
             case VBP -> isBehindArticle(tokens, token, sentence) ? Tag.NN : tag;
@@ -171,13 +175,6 @@ final class TagRules {
     private static boolean isBehindArticle(Tokens tokens, int token, Span sentence) {
         return token > sentence.start()
                 && (tokens.is(token - 1, "a") || tokens.is(token - 1, "an") || tokens.is(token - 1, "the"));
-    }
-
-    /// ***retired** general Lloyd Newton*
-    private static boolean isAttributive(Tokens tokens, int token, Span sentence) {
-        return tokens.is(token, "retired")
-                && token + 1 < sentence.end()
-                && tokens.tag(token + 1).isNoun();
     }
 
     /// Whether a name stands before and an object behind, or no verb of the sentence has come yet.

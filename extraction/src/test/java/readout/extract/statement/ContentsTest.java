@@ -42,6 +42,8 @@ class ContentsTest {
                         + "|the members to further organise the party|improving its ties",
                 "Telling how the talks were held at length, Ana Ruiz described them as good."
                         + "|how the talks were held at length|them as good",
+                "Ana Ruiz outlined plans for the summit and the Ghanaian Prime Minister welcomed its theme."
+                        + "|plans for the summit|its theme",
                 "Ana Ruiz thanked Ghana for its aid, and reciprocated the desire for closer ties."
                         + "|Ghana for its aid|the desire for closer ties",
                 "Ana Ruiz met the king and delivered her country's message of congratulations. He deplored that it is late."
@@ -59,6 +61,8 @@ class ContentsTest {
                         + "|Foreign Minister Marek Dolny to the next round of the Joint Committee",
                 "The two sides agreed in principle to open an office.|to open an office",
                 "The Omani side assured full support to the firms.|full support to the firms",
+                "Ana Ruiz pledged continued support to the firms.|continued support to the firms",
+                "Ana Ruiz pledged further support to the firms.|further support to the firms",
                 "Ana Ruiz underlined, in this context, the importance of dialogue.|the importance of dialogue",
                 "Ana Ruiz, in a tweet on Monday, congratulated Marek Dolny on his victory.|Marek Dolny on his victory",
                 "After Ana Ruiz announced that the port is closed, Marek Dolny left for Lisbon.|the port is closed",
