@@ -26,19 +26,14 @@ final class SideText {
         this.names = names;
     }
 
-    /// The country whose account an article is: the reporting side, else the country of its publisher or of the
-    /// government at whose address it stands. ISO 3166-1 alpha-3, or null if none tells.
+    /// The country whose account an article is: the reporting side, or else the country of its publisher. ISO
+    /// 3166-1 alpha-3, or null if neither tells.
     @Nullable
     String home(Article article, int slots) {
-        if (article.reportingSide() != null) {
+        if (article.reportingSide() != null || article.publisher() == null) {
             return article.reportingSide();
         }
-        String published = article.publisher() == null ? null : countryIn(article.publisher(), slots);
-        return published == null ? OfficialHosts.country(article.url()) : published;
-    }
-
-    private @Nullable String countryIn(String publisher, int slots) {
-        for (Mention mention : mentions(publisher, slots)) {
+        for (Mention mention : mentions(article.publisher(), slots)) {
             if (mention.figure().country() != null) {
                 return mention.figure().country();
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static readout.extract.TestReader.PUBLISHED;
 import static readout.extract.TestReader.article;
 import static readout.extract.TestReader.extraction;
+import static readout.extract.TestReader.said;
 import static readout.extract.TestReader.speakers;
 import static readout.extract.TestReader.statements;
 
@@ -89,5 +90,64 @@ class UnnamedSpeakerTest {
 
                 DR. KANG: We will work with Malta on this.\
                 """)).isEqualTo("Kang Min-ho");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The two Presidents agreed to open the road.
+        The two Heads of State underscored the need for a road.
+        The two leaders welcomed the plan.
+        """)
+    void headsOfStateAreThoseWhoAreNamed(String sentence) {
+        assertThat(last("""
+                At the invitation of His Excellency Uhuru Kenyatta, President of the Republic of Kenya, His Excellency \
+                Ismail Omar Guelleh, President of the Republic of Djibouti, made a visit to Nairobi. Kenya and Djibouti \
+                share a border. \
+                """ + sentence)).isEqualTo("Uhuru Kenyatta, Ismail Omar Guelleh");
+    }
+
+    @Test
+    void rebelsAreNoPartOfWhoMeets() {
+        assertThat(last("""
+                The government of Kenya and rebels said on Monday that they were ready. The government said it would wait, \
+                while the rebels demanded a ceasefire.\
+                """)).isEqualTo("rebels");
+        assertThat(last("""
+                President Uhuru Kenyatta met Prime Minister Rishi Sunak in Nairobi. The rebels said they would not \
+                stop.\
+                """)).isEqualTo("rebels");
+        assertThat(last("""
+                President Uhuru Kenyatta met Prime Minister Rishi Sunak in Nairobi. The officials said they would not \
+                stop.\
+                """)).isEqualTo("Uhuru Kenyatta, Rishi Sunak");
+    }
+
+    @Test
+    void whoIsOnlyDescribedAndSpeaksSecondStaysBehind() {
+        assertThat(last("""
+                Malta is ready to wait, President Myriam Spiteri Debono said on Sunday, even as another official accused \
+                Cyprus of delay. "We are calm," she said.\
+                """)).isEqualTo("Myriam Spiteri Debono");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        “We raised the matter before,” Tass quoted Ana Ruiz as saying on Sunday. | We raised the matter before
+        “We raised the matter before,” Tass quoted Ana Ruiz as saying.           | We raised the matter before
+        “We raised it,” Tass quoted Ana Ruiz as telling reporters in Minsk.      | We raised it
+        On Sunday, Tass quoted Ana Ruiz as saying that all was well.             | all was well
+        """)
+    void wordsBeforeWhoQuotesThemAreTheContent(String text, String content) {
+        assertThat(said(text))
+                .singleElement()
+                .asString()
+                .startsWith("Ana Ruiz | ")
+                .endsWith("| " + content);
+    }
+
+    @Test
+    void particlesOfKenyaAndMauritaniaGoOnAName() {
+        assertThat(last("President Daniel arap Moi said that the port would open."))
+                .isEqualTo("Daniel arap Moi");
     }
 }
