@@ -75,6 +75,7 @@ public final class Extractor {
         tagger.tag(tokens, slots);
         LocalDate published = day(article.published());
         String home = sideText.home(article, slots);
+        String government = home == null ? OfficialHosts.country(article.url()) : home;
         Names names = nameFinder.find(tokens, published, home);
         Clauses clauses = new Clauses(tokens, names);
         Heading heading = Heading.of(tokens, article.title());
@@ -89,7 +90,7 @@ public final class Extractor {
                 knowledge.heads(),
                 knowledge.gazetteer(),
                 encounter.participants(),
-                new Setting(published, home, sideText.people(article, slots)));
+                new Setting(published, government, sideText.people(article, slots)));
         Voices voices = new Voices(tokens, drafts, resolver);
         Coder coder = new Coder(tokens, names, knowledge.eventCodes());
         Sides sides = new Sides(knowledge.gazetteer(), home);

@@ -70,6 +70,16 @@ public final class Names {
         return known.getOrDefault(figure, Integer.MAX_VALUE) < token;
     }
 
+    /// Where the last name of somebody near before a token ends; negative if there is none.
+    public int lastEnd(Figure figure, int token) {
+        for (Mention mention : before(token)) {
+            if (mention.figure().equals(figure)) {
+                return mention.end();
+            }
+        }
+        return -1;
+    }
+
     /// The mention that covers a token; the first one for a compound such as *U.S.-Iraq*.
     public @Nullable Mention at(int token) {
         return token >= 0 && token < at.length ? at[token] : null;

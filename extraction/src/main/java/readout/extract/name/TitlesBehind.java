@@ -32,7 +32,11 @@ final class TitlesBehind {
         int head = -1;
         while (at < Math.min(limit, start + LONGEST) && !isOver(at)) {
             if (head >= 0 && isOthersName(at)) {
-                return null;
+                at = link(head, at);
+                if (at < 0) {
+                    return null;
+                }
+                break;
             }
             if (board.is(at, HeadKind.OFFICE) && (head < 0 || !isOfPart(at))) {
                 head = at;
@@ -49,6 +53,12 @@ final class TitlesBehind {
             start++;
         }
         return reader.title(start, head, at);
+    }
+
+    /// The preposition behind which somebody is named for whom the office is: *adviser **to** Prime Minister X*;
+    /// negative if there is none.
+    private int link(int head, int name) {
+        return tokens.is(head + 1, "to") && name > head + 1 ? head + 1 : -1;
     }
 
     private boolean isOver(int token) {

@@ -8,6 +8,7 @@ import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.Word;
 import readout.extract.text.WordClass;
 
 /// Finds whom a family name alone means that was not taken for a name.
@@ -47,11 +48,20 @@ final class BareNames {
     /// Whom a bare name means that is also a common word: *Defence Minister Tom Price … **Price** said*.
     @Nullable
     Figure before(Span words) {
-        String name = tokens.word(words.start()).text();
-        if (words.length() > 1 || !tokens.word(words.start()).isCapitalised()) {
-            return null;
-        }
-        for (Mention named : names.before(words.start())) {
+        Word word = tokens.word(words.start());
+        return words.length() > 1 || !word.isCapitalised() ? null : before(word.text(), words.start());
+    }
+
+    /// Whom the capitals with which a turn of a transcript begins name: *MR. **PRICE**:*.
+    @Nullable
+    Figure inLabel(Span words) {
+        String last = tokens.word(words.end() - 1).text();
+        boolean label = tokens.word(words.end() - 1).isUpper() && last.length() > 1 && tokens.is(words.end(), ":");
+        return label ? before(last.charAt(0) + last.substring(1).toLowerCase(Locale.ROOT), words.start()) : null;
+    }
+
+    private @Nullable Figure before(String name, int token) {
+        for (Mention named : names.before(token)) {
             Figure figure = named.figure();
             if (named.isName()
                     && figure.isPerson()

@@ -39,6 +39,7 @@ final class Descriptions {
     private final Bodies bodies;
     private final Introduced introduced;
     private final Epithets epithets;
+    private final Governments governments;
 
     Descriptions(
             Tokens tokens,
@@ -58,6 +59,7 @@ final class Descriptions {
         this.holders = new Holders(tokens, names, gazetteer, salience, parties, setting);
         this.groups = new Groups(tokens, names, heads, gazetteer, salience, holders, parties);
         this.epithets = new Epithets(tokens, names, salience);
+        this.governments = new Governments(tokens, names, setting.home());
         this.introduced = new Introduced(tokens, names);
         this.bodies = new Bodies(tokens, names, gazetteer, holders, salience);
         this.issuers = new Issuers(tokens, names, salience, parties);
@@ -71,7 +73,8 @@ final class Descriptions {
         if (several != null) {
             return several;
         }
-        String country = country(phrase, head);
+        String named = country(phrase, head);
+        String country = named == null ? governments.find(phrase, head) : named;
         Voice one = one(phrase, head, country);
         return one == null ? mention(phrase, head, country) : one;
     }
@@ -182,6 +185,10 @@ final class Descriptions {
     /// release*.
     private @Nullable Voice issuerBefore(Span phrase, int head) {
         int body = tokens.is(head - 1, "press") || tokens.is(head - 1, "news") ? head - 2 : head - 1;
+        String governed = body > phrase.start() ? governments.find(new Span(phrase.start(), body + 1), body) : null;
+        if (governed != null) {
+            return ofCountry(governed, Resolution.ROLE);
+        }
         boolean described = body > phrase.start() && heads.is(tokens.word(body), HeadKind.BODY);
         return described ? bodies.find(new Span(phrase.start(), body + 1), body, home) : null;
     }

@@ -39,10 +39,11 @@ final class Foreground {
         this.salience = salience;
     }
 
-    /// Those whom words name as speakers.
+    /// Those whom words name as speakers. Who is only described and speaks second in a sentence stays behind.
     void speak(Span phrase, Voice voice) {
         int head = heads.noun(phrase);
-        boolean one = isOne(head) && phrase.length() > 1;
+        boolean first = salience.spoke(tokens.sentenceOf(phrase.start())) == null;
+        boolean one = isOne(head) && phrase.length() > 1 && first;
         salience.speaks(tokens.sentenceOf(phrase.start()), voice.figures());
         boolean called = tokens.tag(head) == Tag.NNP && !words.is(tokens.word(head), HeadKind.BODY);
         if (voice.resolution() != Resolution.MENTION || called || (one && mayBeMeant(phrase, head))) {

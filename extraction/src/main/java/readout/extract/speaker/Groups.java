@@ -3,6 +3,7 @@ package readout.extract.speaker;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
@@ -28,23 +29,25 @@ final class Groups {
     private static final WordSet COUNTRIES =
             WordSet.of("countries", "nations", "governments", "states", "country", "nation");
 
-    /// Those who never are the parties of a meeting.
-    private static final WordSet UNNAMED = WordSet.of(
-            "sources",
-            "witnesses",
-            "analysts",
-            "experts",
-            "critics",
-            "observers",
-            "reporters",
-            "journalists",
-            "residents",
-            "activists",
-            "aides",
-            "economists",
-            "investigators",
-            "supporters",
-            "opponents");
+    /// Roles in which people meet.
+    private static final WordSet OF_MEETINGS = WordSet.of(
+            "leaders",
+            "heads",
+            "chiefs",
+            "chairs",
+            "ambassadors",
+            "interlocutors",
+            "officials",
+            "diplomats",
+            "negotiators",
+            "envoys",
+            "counterparts",
+            "delegates",
+            "participants",
+            "statesmen",
+            "partners",
+            "members",
+            "parties");
 
     /// Words behind *of* with which a group stays the one that the text told of.
     private static final WordSet SAME =
@@ -89,9 +92,6 @@ final class Groups {
                 || (Counts.isOne(word) && Descriptions.isDefinite(tokens, phrase))
                 || (word.is("side") && tokens.is(phrase.start(), "each"));
         boolean plural = word.lower().endsWith("s") && !word.lower().endsWith("ss");
-        if (UNNAMED.contains(word)) {
-            return null;
-        }
         boolean people = heads.is(word, HeadKind.ROLE) || heads.is(word, HeadKind.OFFICE) || word.is("heads");
         if (!both && !(plural && (people || heads.is(word, HeadKind.SIDE)))) {
             return null;
@@ -110,6 +110,9 @@ final class Groups {
         if (!told || !countries.isEmpty() || hasName(phrase, head) || isOfOthers(phrase, head)) {
             return null;
         }
+        if (heads.is(word, HeadKind.ROLE) && !isOfMeeting(word) && Counts.of(tokens, phrase, head) == 0) {
+            return described(word);
+        }
         List<Figure> meant = meant(phrase, head);
         if (tokens.is(phrase.start(), "all") && head == phrase.start() + 1 && COUNTRIES.contains(word)) {
             return null;
@@ -122,6 +125,24 @@ final class Groups {
                     .toList());
         }
         return meant.size() > 1 ? new Voice(meant, Resolution.SIDE, 0.85) : null;
+    }
+
+    /// Whether those who meet are called so: *the leaders*, *the officials*; not *the rebels*.
+    private boolean isOfMeeting(Word word) {
+        return OF_MEETINGS.contains(word)
+                || heads.is(word, HeadKind.OFFICE)
+                || heads.is(word, HeadKind.OFFICES)
+                || heads.is(word, HeadKind.SIDE);
+    }
+
+    /// Those whom the text described last by a plural, if by the same noun.
+    private @Nullable Voice described(Word word) {
+        for (Figure figure : salience.plural()) {
+            if (figure.name().toLowerCase(Locale.ROOT).endsWith(word.lower())) {
+                return Voice.of(figure, Resolution.ROLE, 0.6);
+            }
+        }
+        return null;
     }
 
     /// *the leaders **of the big economies***: those are not the ones of whom the text told. *The leaders of the two
@@ -160,13 +181,21 @@ final class Groups {
         if (!isOfCountries(group)) {
             return group;
         }
-        List<Figure> people = List.of();
-        if (tokens.is(head, "leaders") && count == 0) {
-            people = holders.heads(phrase.start());
-        } else if (isTwo(phrase) && heads.is(tokens.word(head), HeadKind.OFFICES)) {
-            people = holders.two(Offices.single(holders.office(phrase, head)), phrase.start());
-        }
+        List<Figure> people = officials(phrase, head, count);
         return people.isEmpty() ? group : people;
+    }
+
+    /// The two of different countries whom the text has named and who hold the office; heads of state and government
+    /// for *the leaders*, *the two presidents*, *the two heads of state*.
+    private List<Figure> officials(Span phrase, int head, int count) {
+        String office = Offices.single(holders.office(phrase, head));
+        boolean top = office.equals("head") || office.endsWith("leader") || Offices.isTop(office);
+        if (top && (isTwo(phrase) || (tokens.is(head, "leaders") && count == 0))) {
+            return holders.heads(phrase.start());
+        }
+        return isTwo(phrase) && heads.is(tokens.word(head), HeadKind.OFFICES)
+                ? holders.two(office, phrase.start())
+                : List.of();
     }
 
     private static boolean isOfCountries(List<Figure> group) {

@@ -16,7 +16,6 @@ import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
-import readout.extract.text.WordSet;
 
 /// Finds who holds an office that a description names: among the people of the article by office and country, the
 /// most recent first; else among the listed ones, for the day of publication.
@@ -27,36 +26,16 @@ final class Holders {
     /// How well an office fits a word for many kinds of heads: *leader*.
     private static final int LOOSE = 3;
 
-    /// Words before an office that do not tell it from another.
-    private static final WordSet PLAIN = WordSet.of(
-            "senior",
-            "top",
-            "veteran",
-            "visiting",
-            "new",
-            "current",
-            "incumbent",
-            "longtime",
-            "high-ranking",
-            "late",
-            "military",
-            "political",
-            "paramount",
-            "national",
-            "supreme",
-            "embattled",
-            "conservative",
-            "liberal");
-
     private final Tokens tokens;
     private final Names names;
     private final Gazetteer gazetteer;
     private final Salience salience;
     private final List<Figure> parties;
-    private final LooseOffices loose;
+    private final OfficeFit fit;
     private final @Nullable LocalDate day;
     private final @Nullable String home;
     private final Chairs chairs;
+    private final DescribedHolders introduced;
     private @Nullable List<Figure> people;
 
     Holders(Tokens tokens, Names names, Gazetteer gazetteer, Salience salience, List<Figure> parties, Setting setting) {
@@ -65,10 +44,11 @@ final class Holders {
         this.gazetteer = gazetteer;
         this.salience = salience;
         this.parties = parties;
-        this.loose = new LooseOffices(tokens, names);
+        this.fit = new OfficeFit(tokens, names);
         this.day = setting.day();
         this.home = setting.home();
         this.chairs = new Chairs(tokens, names);
+        this.introduced = new DescribedHolders(tokens, names, gazetteer, day);
     }
 
     /// The holder of the office that a phrase describes, or null.
@@ -79,17 +59,30 @@ final class Holders {
     Figure find(Span phrase, int head, @Nullable String country) {
         String office = office(phrase, head);
         Figure known = among(candidates(), office, country, phrase, head);
-        if (known != null) {
-            return known;
+        Figure described = country == null ? described(office, phrase, head, known) : null;
+        if (described != null || known != null) {
+            return described == null ? known : described;
         }
         Figure chair = office.startsWith("chair") || office.equals("president") ? chairs.before(phrase.start()) : null;
         if (chair != null) {
             return chair;
         }
-        if (country == null) {
-            return new BodyOffices(names, gazetteer, day).find(office, phrase);
+        if (country != null) {
+            return gazetteer.holder(office, country, day);
         }
-        return gazetteer.holder(office, country, day);
+        Figure ofBody = new BodyOffices(names, gazetteer, day).find(office, phrase);
+        return ofBody == null && home != null && tokens.word(head).isCapitalised()
+                ? gazetteer.holder(office, home, day)
+                : ofBody;
+    }
+
+    /// The holder of a top office whom the text described by his country, where it has named none before: *spoke with
+    /// **the President of the United States**. The President agreed*.
+    private @Nullable Figure described(String office, Span phrase, int head, @Nullable Figure named) {
+        boolean known = named != null && (names.isNamedBefore(named, phrase.start()) || salience.isPresent(named));
+        return known || !Offices.isTop(office) || head < phrase.end() - 1
+                ? null
+                : introduced.holder(office, phrase.start());
     }
 
     /// The holder of an office of a country, or null, by any of its names.
@@ -182,7 +175,7 @@ final class Holders {
             return 0;
         }
         String held = Offices.spelled(person.office());
-        int fit = fit(person, held, office, phrase, head);
+        int fit = this.fit.of(person, held, office, phrase, head);
         int ofBody = ofBody(held, phrase);
         if (fit == 0 || (fit <= LOOSE && ofBody < 0)) {
             return 0;
@@ -194,7 +187,7 @@ final class Holders {
                 + (same ? 10 : 0)
                 + (atHome ? 3 : 0)
                 + (last ? 4 : 0)
-                + (names.isNamedBefore(person, phrase.start()) ? 4 : 0)
+                + (names.isNamedBefore(person, phrase.start()) || salience.isPresent(person) ? 4 : 0)
                 + (isOwnOffice(person, country, phrase, head) ? 5 : 0)
                 + (parties.contains(person) ? 1 : 0);
         return score + ofBody;
@@ -232,58 +225,6 @@ final class Holders {
             }
         }
         return 0;
-    }
-
-    private int fit(Figure person, String held, String office, Span phrase, int head) {
-        String last = tokens.word(head).lower();
-        if (LooseOffices.has(last)) {
-            return loose.fits(person, held, phrase, last) ? 4 : 0;
-        }
-        if (!Offices.sameRank(held, tokens, phrase, head)) {
-            return 0;
-        }
-        if (Offices.fits(held, office)) {
-            return 6;
-        }
-        if (!hasWords(held, office, last)) {
-            return 0;
-        }
-        if (held.endsWith(last) || held.startsWith(last + " ")) {
-            return 4;
-        }
-        boolean top = Offices.endsWithTop(held);
-        return switch (last) {
-            case "leader" -> top || held.contains("general secretary") ? 3 : 0;
-            case "head", "boss" -> top || BodyOffices.isHead(held) ? 3 : 0;
-            case "state" -> top ? 3 : 0;
-            case "congressman", "congresswoman" -> held.endsWith("representative") ? 4 : 0;
-            case "pm", "premier" -> held.endsWith("prime minister") || held.endsWith("premier") ? 5 : 0;
-            case "fm" -> held.endsWith("foreign minister") ? 5 : 0;
-            case "eam" -> held.endsWith("external affairs minister") ? 5 : 0;
-            case "dpm" -> held.endsWith("deputy prime minister") ? 5 : 0;
-            case "chief" -> sharesName(held, phrase, head) ? 5 : 0;
-            default -> 0;
-        };
-    }
-
-    /// Whether an office has all the words by which a description tells it from others: *the **health** minister*.
-    private static boolean hasWords(String held, String office, String last) {
-        List<String> words = Offices.split(held);
-        for (String word : Offices.split(office)) {
-            if (!last.contains(word) && !PLAIN.contains(word) && !words.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean sharesName(String held, Span phrase, int head) {
-        for (int i = phrase.start(); i < head; i++) {
-            if (names.at(i) != null && held.contains(tokens.word(i).lower())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The words of an office, in lower case, without article, country and *of …*.

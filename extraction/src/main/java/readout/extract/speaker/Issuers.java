@@ -81,11 +81,35 @@ final class Issuers {
     private @Nullable Figure introduced(int before, int head) {
         String noun = tokens.word(head).lower();
         for (int i = before - 1; i > 0 && i > before - FARTHEST; i--) {
+            Mention sender = tokens.is(i, noun) && tokens.is(i + 1, "from") ? sender(i + 2) : null;
+            if (sender != null) {
+                return sender.figure();
+            }
             if (tokens.is(i, noun) && isInPhrase(i)) {
                 return salience.spoke(tokens.sentenceOf(i));
             }
         }
         return null;
+    }
+
+    /// Whose name stands behind *from* and a title: *a letter from the **Cuban president Miguel Díaz-Canel***.
+    private @Nullable Mention sender(int from) {
+        int end = tokens.sentenceAround(from).end();
+        for (int i = from; i < end && isInTitledName(i); i++) {
+            Mention mention = names.at(i);
+            boolean actor = mention != null
+                    && mention.isName()
+                    && (mention.figure().isPerson() || mention.figure().type() == ActorType.ORGANISATION);
+            if (actor) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private boolean isInTitledName(int token) {
+        Tag tag = tokens.tag(token);
+        return tag.isNoun() || tag.isAdjective() || tag == Tag.DT;
     }
 
     /// *in a statement*, *in its press release*

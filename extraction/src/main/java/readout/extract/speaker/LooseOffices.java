@@ -1,7 +1,6 @@
 package readout.extract.speaker;
 
 import readout.extract.name.Figure;
-import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
@@ -62,7 +61,7 @@ final class LooseOffices {
 
     /// Whether somebody was named before, and nobody else was called by the noun since without a name.
     private boolean isLastOfKind(Figure person, Span phrase, String noun) {
-        int named = lastEnd(person, phrase.start());
+        int named = names.lastEnd(person, phrase.start());
         if (named >= 0 && phrase.start() - named > FARTHEST) {
             return false;
         }
@@ -76,15 +75,5 @@ final class LooseOffices {
             }
         }
         return named >= 0 || noun.startsWith("spokes") || noun.equals("diplomat");
-    }
-
-    /// Where the last name of somebody before a token ends; negative if there is none.
-    private int lastEnd(Figure person, int before) {
-        for (Mention mention : names.before(before)) {
-            if (mention.figure().equals(person)) {
-                return mention.end();
-            }
-        }
-        return -1;
     }
 }

@@ -36,6 +36,7 @@ public final class Resolver {
     private final List<Figure> parties;
     private final List<Figure> titled;
     private final ObjectPronouns objects;
+    private final FirstPerson firstPerson;
     private List<Figure> last = List.of();
 
     /// A resolver for one article.
@@ -53,6 +54,7 @@ public final class Resolver {
         this.gazetteer = gazetteer;
         this.parties = List.copyOf(parties);
         this.titled = setting.titled();
+        this.firstPerson = new FirstPerson(names, this.parties, this.titled);
         this.objects = new ObjectPronouns(tokens, names, salience, this.parties);
         this.descriptions = new Descriptions(tokens, names, words, gazetteer, salience, this.parties, setting);
         this.foreground = new Foreground(tokens, names, heads, words, descriptions, salience);
@@ -165,7 +167,7 @@ public final class Resolver {
         if (words.length() == 1 && pronoun) {
             return pronoun(words);
         }
-        Voice issuing = tokens.is(words.start(), "our") ? issuing() : null;
+        Voice issuing = tokens.is(words.start(), "our") ? firstPerson.voice() : null;
         if (issuing != null) {
             return issuing;
         }
@@ -177,6 +179,10 @@ public final class Resolver {
         if (person != null) {
             boolean full = person.end() - person.start() > 1;
             return Voice.of(person.figure(), full ? Resolution.NAME : Resolution.ALIAS, full ? 0.97 : 0.95);
+        }
+        Figure labelled = bareNames.inLabel(words);
+        if (labelled != null) {
+            return Voice.of(labelled, Resolution.ALIAS, 0.9);
         }
         int head = heads.noun(words);
         Mention mention = names.at(head);
@@ -221,28 +227,6 @@ public final class Resolver {
         };
     }
 
-    /// Who speaks as *we*.
-    private @Nullable Voice issuing() {
-        if (!parties.isEmpty()) {
-            return new Voice(parties, Resolution.FIRST_PERSON, 0.8);
-        }
-        Figure issuer = issuer();
-        return issuer == null ? null : Voice.of(issuer, Resolution.FIRST_PERSON, 0.75);
-    }
-
-    /// Who speaks as *we* in a statement without parties: whom its title names, or the first body that it names.
-    private @Nullable Figure issuer() {
-        if (!titled.isEmpty()) {
-            return titled.getFirst();
-        }
-        for (Mention mention : names.first()) {
-            if (mention.isName() && mention.figure().type() == ActorType.ORGANISATION) {
-                return mention.figure();
-            }
-        }
-        return null;
-    }
-
     /// The last person named not far before a pronoun, where nobody has come to the foreground.
     private @Nullable Figure personBefore(int pronoun) {
         for (int i = pronoun - 1; i >= Math.max(0, pronoun - FARTHEST); i--) {
@@ -275,7 +259,7 @@ public final class Resolver {
         if (person != null) {
             return Voice.of(person, Resolution.PRONOUN, 0.85);
         }
-        Voice issuing = word.equals("we") ? issuing() : null;
+        Voice issuing = word.equals("we") ? firstPerson.voice() : null;
         if (issuing != null) {
             return issuing;
         }

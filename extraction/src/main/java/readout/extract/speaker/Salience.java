@@ -108,6 +108,11 @@ final class Salience {
         return persons.peekFirst();
     }
 
+    /// Whether somebody is in the foreground.
+    boolean isPresent(Figure person) {
+        return persons.contains(person);
+    }
+
     /// People in the foreground, the most recent first.
     List<Figure> persons() {
         List<Figure> named = new ArrayList<>(persons);

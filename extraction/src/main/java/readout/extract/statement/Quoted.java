@@ -11,6 +11,7 @@ import readout.extract.cue.Frame;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.Word;
+import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
 
 /// Reads what somebody is quoted as saying: *X was quoted by Y as saying …*, *Y quoted X as saying …*.
@@ -79,11 +80,11 @@ final class Quoted {
         }
         int from = tokens.is(saying + 1, "that") || tokens.is(saying + 1, ",") ? saying + 2 : saying + 1;
         Span behind = Trim.outer(tokens, from, clause.sentence().end());
-        Span content = behind.isEmpty() && new LeftContent(clause).isBehindBoundary(carrier.first())
-                ? Trim.outer(
-                        tokens,
-                        clause.sentence().start(),
-                        clause.chunk(carrier.first()).start())
+        int edge = clause.chunk(carrier.first()).start();
+        boolean quotedBefore = tokens.in(edge - 1, WordClass.CLOSING_QUOTE) && isCircumstance(behind);
+        boolean postposed = behind.isEmpty() || quotedBefore;
+        Span content = postposed && new LeftContent(clause).isBehindBoundary(carrier.first())
+                ? Trim.outer(tokens, clause.sentence().start(), edge)
                 : behind;
         if (content.isEmpty()) {
             return null;
@@ -97,6 +98,16 @@ final class Quoted {
         draft.says(content);
         draft.relays().add(carrier.span());
         return draft;
+    }
+
+    /// Whether words behind *as saying* only tell when, where or to whom: ***on Sunday***, ***reporters in Paris***.
+    private boolean isCircumstance(Span words) {
+        for (int i = words.start(); i < words.end(); i++) {
+            if (tokens.tag(i).isFinite() || tokens.in(i, WordClass.OPENING_QUOTE)) {
+                return false;
+            }
+        }
+        return words.length() <= FARTHEST_SAYING;
     }
 
     /// The nearest form of saying behind a verb of quoting.

@@ -61,7 +61,7 @@ public enum WordClass {
     NAME_SUFFIX("jr jr. sr sr. ii iii iv"),
     NAME_PARTICLE(
             "de da di do dos das del della der den van von la le el al bin binti ibn ben bint abu abdel abdul ter ten"
-                    + " zu zur du des y e dela lo mac st st. san santa"),
+                    + " zu zur du des arap ould ole wa y e dela lo mac st st. san santa"),
     /// Function words that no other language has often (which leaves out *in*, *is*, *was*, *for*, *he*): the measure
     /// of the language gate.
     ENGLISH(
