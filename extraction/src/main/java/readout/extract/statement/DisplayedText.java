@@ -34,8 +34,7 @@ final class DisplayedText {
     }
 
     /// Whether a spokesperson opens a text that is a release and no quotation: *A spokesperson said:*, and below it
-    /// what
-    /// others said.
+    /// what others said.
     static boolean isRelease(Tokens tokens, Sources sources, Span speaker, Span below) {
         return sources.isSpokesperson(speaker)
                 && speaker.start() < LONGEST_HEAD
