@@ -143,8 +143,7 @@ final class NounTargets {
                 boolean link = tokens.tag(at) == Tag.IN || tokens.tag(at) == Tag.TO;
                 boolean where = tokens.is(at, "in") && !TRUST.contains(word);
                 Span rest = new Span(Math.min(where ? at : link ? at + 1 : i + 1, first.end()), first.end());
-                List<Figure> found = isBetween(rest) ? List.of() : object(context, rest);
-                return found.stream().allMatch(figure -> Sides.speaks(context, figure)) ? List.of() : found;
+                return isBetween(rest) ? List.of() : ofOthers(context, object(context, rest));
             }
             if (WANTED.contains(word) && i + 1 < first.end() && isLink(i + 1)) {
                 return importance(context, new Span(i + 2, first.end()));
@@ -166,6 +165,11 @@ final class NounTargets {
         int behind = of ? actors.reached(new Span(noun + 2, first.end())) : -1;
         List<Figure> named = behind < 0 ? owners : actors.joined(context, behind, first.end());
         List<Figure> found = of && behind < 0 ? actors.group(new Span(noun + 2, first.end())) : named;
+        return ofOthers(context, found);
+    }
+
+    /// Nobody if only the speaker's own side is named.
+    private static List<Figure> ofOthers(Context context, List<Figure> found) {
         return found.stream().allMatch(figure -> Sides.speaks(context, figure)) ? List.of() : found;
     }
 

@@ -97,15 +97,9 @@ final class Parentheses {
     /// Whether the words before a comma are a list with which the sentence opens: ***The ministers of Ghana and Malta,
     /// and the envoy**, strongly reject …*.
     boolean closesList(int comma) {
-        int first = comma - 1;
-        while (clause.is(first - 1, ChunkKind.PREPOSITION) && clause.is(first - 2, ChunkKind.NOUN)) {
-            first -= 2;
-        }
+        int first = chainStart(comma - 1);
         if (clause.is(first - 1, "and") && clause.is(first - 2, ChunkKind.NOUN)) {
-            first -= 2;
-            while (clause.is(first - 1, ChunkKind.PREPOSITION) && clause.is(first - 2, ChunkKind.NOUN)) {
-                first -= 2;
-            }
+            first = chainStart(first - 2);
         }
         boolean last = clause.is(comma, ChunkKind.COMMA)
                 && clause.is(first - 1, "and")
@@ -119,6 +113,15 @@ final class Parentheses {
                     || chunk.is(ChunkKind.CONJUNCTION);
         }
         return last;
+    }
+
+    /// The noun from which others hang on by prepositions: ***the ministers** of Ghana*.
+    private int chainStart(int noun) {
+        int first = noun;
+        while (clause.is(first - 1, ChunkKind.PREPOSITION) && clause.is(first - 2, ChunkKind.NOUN)) {
+            first -= 2;
+        }
+        return first;
     }
 
     /// Whether a verb belongs to a relative clause that opens right before it or its subject.

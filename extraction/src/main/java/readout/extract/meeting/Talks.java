@@ -133,11 +133,7 @@ final class Talks {
         if (word.equals("received") && tag == Tag.VBD && isLedBy(token, sentence)) {
             return MeetingType.BILATERAL_MEETING;
         }
-        if (visits.isDuringVisit(token)
-                || (visits.isReception(token) && personAt(token + 2, sentence))
-                || (visits.isInvited(token, sentence) && personAt(token + 2, sentence))
-                || (visits.isFarewell(token)
-                        && (personAt(token + 2, sentence) || personsBefore(token, sentence) > 1))) {
+        if (isVisit(token, sentence)) {
             return MeetingType.BILATERAL_MEETING;
         }
         boolean video = word.equals("video") && tokens.is(token - 1, "by");
@@ -149,16 +145,11 @@ final class Talks {
                 || (word.equals("meeting") && tag == Tag.VBG)) {
             return MeetingType.BILATERAL_MEETING;
         }
-        if (MEETING_NOUNS.contains(word) && isWith(token + 1)) {
-            return hasCallWord(sentence) || word.equals("call") || word.equals("conversation")
-                    ? MeetingType.PHONE_CALL
-                    : MeetingType.BILATERAL_MEETING;
-        }
-        if (MEETING_NOUNS.contains(word) && areHeld(token, sentence)) {
-            return hasCallWord(sentence) ? MeetingType.PHONE_CALL : MeetingType.BILATERAL_MEETING;
-        }
-        if (word.equals("received") && tag == Tag.VBD && personAt(token + 1, sentence)) {
-            return hasCallWord(sentence) ? MeetingType.PHONE_CALL : MeetingType.BILATERAL_MEETING;
+        boolean with = MEETING_NOUNS.contains(word) && isWith(token + 1);
+        boolean held = MEETING_NOUNS.contains(word) && areHeld(token, sentence);
+        if (with || held || (word.equals("received") && tag == Tag.VBD && personAt(token + 1, sentence))) {
+            boolean spoken = with && (word.equals("call") || word.equals("conversation"));
+            return spoken || hasCallWord(sentence) ? MeetingType.PHONE_CALL : MeetingType.BILATERAL_MEETING;
         }
         boolean briefing = word.equals("conference") || word.equals("briefing");
         if (briefing && (tokens.is(token - 1, "press") || tokens.is(token - 1, "news"))) {
@@ -168,6 +159,13 @@ final class Talks {
             return MeetingType.PHONE_CALL;
         }
         return null;
+    }
+
+    private boolean isVisit(int token, Span sentence) {
+        boolean guest = visits.isReception(token) || visits.isInvited(token, sentence) || visits.isFarewell(token);
+        return visits.isDuringVisit(token)
+                || (guest && personAt(token + 2, sentence))
+                || (visits.isFarewell(token) && personsBefore(token, sentence) > 1);
     }
 
     private boolean isPress(int token) {

@@ -14,6 +14,7 @@ import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.Word;
 import readout.extract.text.WordClass;
 
 /// Resolves descriptions that hold no name of the speaker: *the Chilean president*, *the Cuban side*, *the
@@ -90,14 +91,9 @@ final class Descriptions {
         if (word.equals("guest") || word.equals("host")) {
             return ofTable(word.equals("host") ? 0 : 1);
         }
-        boolean definite = !tokens.is(phrase.start(), "a") && !tokens.is(phrase.start(), "an");
-        boolean office = heads.is(tokens.word(head), HeadKind.OFFICE);
-        if (definite && (office || word.equals("diplomat") || word.equals("official"))) {
-            Figure found = holders.find(phrase, head, country);
-            Figure holder = found == null && office && country == null ? introduced.find(phrase, head) : found;
-            if (holder != null) {
-                return Voice.of(holder, Resolution.ROLE, country == null ? 0.75 : 0.85);
-            }
+        Figure holder = holder(phrase, head, country);
+        if (holder != null) {
+            return Voice.of(holder, Resolution.ROLE, country == null ? 0.75 : 0.85);
         }
         Figure called = epithets.find(phrase, head);
         if (called != null) {
@@ -120,6 +116,18 @@ final class Descriptions {
         return lastCountry && thing != null && thing.type() == ActorType.COUNTRY
                 ? Voice.of(thing, Resolution.COUNTRY, 0.6)
                 : null;
+    }
+
+    /// Who holds the office that a phrase names.
+    private @Nullable Figure holder(Span phrase, int head, @Nullable String country) {
+        Word noun = tokens.word(head);
+        boolean definite = !tokens.is(phrase.start(), "a") && !tokens.is(phrase.start(), "an");
+        boolean office = heads.is(noun, HeadKind.OFFICE);
+        if (!definite || !(office || noun.is("diplomat") || noun.is("official"))) {
+            return null;
+        }
+        Figure found = holders.find(phrase, head, country);
+        return found == null && office && country == null ? introduced.find(phrase, head) : found;
     }
 
     /// One of the two people named last not far before a token, the last one first: *the latter*, *the former*.

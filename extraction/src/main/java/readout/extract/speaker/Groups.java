@@ -114,15 +114,15 @@ final class Groups {
             return described(word);
         }
         List<Figure> meant = meant(phrase, head);
-        if (tokens.is(phrase.start(), "all") && head == phrase.start() + 1 && COUNTRIES.contains(word)) {
-            return null;
-        }
         if (COUNTRIES.contains(word)) {
-            return ofCountries(meant.stream()
-                    .map(Figure::country)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList());
+            boolean everybody = tokens.is(phrase.start(), "all") && head == phrase.start() + 1;
+            return everybody
+                    ? null
+                    : ofCountries(meant.stream()
+                            .map(Figure::country)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList());
         }
         return meant.size() > 1 ? new Voice(meant, Resolution.SIDE, 0.85) : null;
     }

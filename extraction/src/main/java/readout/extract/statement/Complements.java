@@ -91,16 +91,8 @@ final class Complements {
         if (clause.is(from, ChunkKind.COMMA) && match.cue().particle().contains("that")) {
             return new Complement(match, Frame.CLAUSE, clause.chunk(from).end(), true, null);
         }
-        boolean inside = from < clause.size() && clause.chunk(from).start() < match.end();
-        if (inside && (match.cue().allows(Frame.OBJECT) || match.cue().allows(Frame.CLAUSE))) {
-            return new Complement(match, Frame.OBJECT, match.end(), false, null);
-        }
-        if (inside) {
-            CueMatch without = new CueMatch(match.cue(), match.verb(), match.end() - 1);
-            return match.cue().allows(Frame.INFINITIVE)
-                    ? new Complement(
-                            without, Frame.INFINITIVE, clause.chunk(from).start(), false, null)
-                    : null;
+        if (from < clause.size() && clause.chunk(from).start() < match.end()) {
+            return inside(match, from);
         }
         if (match.cue().allows(Frame.HEARER)) {
             Complement told = hearers.find(match, from);
@@ -115,31 +107,45 @@ final class Complements {
             }
         }
         int strict = adverbials.strict(behindPartner(match, from));
-        Complement introduced = introductions.introduced(match, strict, null);
-        if (introduced == null) {
-            introduced = introductions.introduced(match, adverbials.loose(from), null);
-        }
-        if (introduced == null && clause.is(strict, ChunkKind.COMMA)) {
-            introduced = introductions.behindParenthesis(match, strict);
-        }
         int loose = adverbials.loose(from);
-        if (introduced == null && loose > strict && clause.is(loose, ChunkKind.COMMA)) {
-            introduced = introductions.quotedBehind(match, loose);
-        }
-        if (introduced == null) {
-            introduced = introductions.thatAhead(match, from, null);
-        }
-        if (introduced == null && clause.is(from, "to") && frames.isQuestion(loose)) {
-            return byFrame(match, loose);
-        }
+        Complement introduced = introduced(match, from, strict, loose);
         if (introduced != null) {
             return introduced;
+        }
+        if (clause.is(from, "to") && frames.isQuestion(loose)) {
+            return byFrame(match, loose);
         }
         if (clause.isFiniteVerb(strict) && strict > from && clause.is(strict - 1, ChunkKind.TIME)) {
             return byFrame(match, strict - 1);
         }
         boolean pause = clause.is(strict, ChunkKind.COMMA) && strict > from;
         return byFrame(match, pause ? from : strict);
+    }
+
+    /// The content of a cue that ends within a chunk.
+    private @Nullable Complement inside(CueMatch match, int chunk) {
+        if (match.cue().allows(Frame.OBJECT) || match.cue().allows(Frame.CLAUSE)) {
+            return new Complement(match, Frame.OBJECT, match.end(), false, null);
+        }
+        CueMatch without = new CueMatch(match.cue(), match.verb(), match.end() - 1);
+        return match.cue().allows(Frame.INFINITIVE)
+                ? new Complement(without, Frame.INFINITIVE, clause.chunk(chunk).start(), false, null)
+                : null;
+    }
+
+    /// The content that *that*, a quotation mark or a colon introduces, behind adverbials and parentheses as well.
+    private @Nullable Complement introduced(CueMatch match, int from, int strict, int loose) {
+        Complement introduced = introductions.introduced(match, strict, null);
+        if (introduced == null) {
+            introduced = introductions.introduced(match, loose, null);
+        }
+        if (introduced == null && clause.is(strict, ChunkKind.COMMA)) {
+            introduced = introductions.behindParenthesis(match, strict);
+        }
+        if (introduced == null && loose > strict && clause.is(loose, ChunkKind.COMMA)) {
+            introduced = introductions.quotedBehind(match, loose);
+        }
+        return introduced == null ? introductions.thatAhead(match, from, null) : introduced;
     }
 
     /// *agreed **with Lavrov** to …*

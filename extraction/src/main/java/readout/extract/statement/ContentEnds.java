@@ -94,9 +94,8 @@ final class ContentEnds {
                 || (clause.is(next, "which") && isToldInPast(next));
     }
 
-    /// Whether a relative clause tells what happened, as a narrator does: *condemned the raid, **which was the
-    /// third***;
-    /// what is so (*the need for a truce, which is vital*) belongs to the words.
+    /// Whether a relative clause tells what happened, as a narrator does: *condemned the raid, **which was
+    /// the third***; what is so (*the need for a truce, which is vital*) belongs to the words.
     private boolean isToldInPast(int relative) {
         int verb = relative + 1;
         while (clause.is(verb, ChunkKind.ADVERB) || clause.is(verb, ChunkKind.NOUN)) {

@@ -128,9 +128,7 @@ final class Frames {
         Chunk named = clause.chunk(last);
         int time = clause.is(last + 1, ChunkKind.PREPOSITION) ? last + 2 : last + 1;
         Chunk next = clause.find(clause.is(time, ChunkKind.TIME) ? time + 1 : last + 1);
-        boolean described = named.head() < named.end() - 1
-                && tokens.tag(named.end() - 1).isAdjective()
-                && tokens.tag(named.head()).isNoun();
+        boolean described = endsInAdjective(named);
         if (next == null || described) {
             return described;
         }
@@ -154,6 +152,13 @@ final class Frames {
                     TIME,
                     OTHER -> false;
         };
+    }
+
+    /// *the strike **illegal***
+    private boolean endsInAdjective(Chunk noun) {
+        return noun.head() < noun.end() - 1
+                && tokens.tag(noun.end() - 1).isAdjective()
+                && tokens.tag(noun.head()).isNoun();
     }
 
     /// *an attack **damaging** a clinic*

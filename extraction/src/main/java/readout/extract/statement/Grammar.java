@@ -90,6 +90,14 @@ public final class Grammar {
                     && (sentence.start() == 0 || !tokens.startsParagraph(sentence.end()));
             unattributed = found.isEmpty() && goesOn ? sentence : null;
         }
+        settle(clauses, sources, drafts);
+        return drafts;
+    }
+
+    /// What only the statements of the whole article tell.
+    private void settle(Clauses clauses, Sources sources, List<Draft> drafts) {
+        Tokens tokens = clauses.tokens();
+        Names names = clauses.names();
         new QuoteChains(tokens).join(drafts);
         new QuotedReports(
                         tokens,
@@ -101,7 +109,6 @@ public final class Grammar {
         new Ledes(tokens, names).read(drafts);
         new Continuations(tokens).join(drafts);
         drafts.sort(Comparator.comparingInt(Draft::start));
-        return drafts;
     }
 
     /// What a question of the press tells of others' words: *Q: **The envoy said that …**. How do you respond?*

@@ -94,20 +94,12 @@ final class Levels {
         boolean simple = next.verb().end() == next.verb().start() + 1
                 && tokens.tag(next.verb().head()) == Tag.VBD;
         return joined
-                && (listed || (inner != NONE && !before.complement().that()) || (inner == NONE && isNominal(before)))
+                && (listed || (inner != NONE && !before.complement().that()))
                 && simple
                 && tokens.tag(before.occurrence().verb().head()) == Tag.VBD
                 && !tokens.quotes().contains(start(subject.first()))
                 && !tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN)
-                && (tokens.word(subject.span().start()).isCapitalised()
-                        || (inner == NONE && sources.isPerson(subject.span())));
-    }
-
-    /// A finite verb with a subject of its own is no part of a noun phrase.
-    private static boolean isNominal(Open before) {
-        Complement complement = before.complement();
-        return complement.frame() == Frame.OBJECT
-                || (!complement.that() && complement.cue().cue().allows(Frame.OBJECT));
+                && tokens.word(subject.span().start()).isCapitalised();
     }
 
     /// Whether the last clause of a list of reports follows: *A denied it, B vowed to pay**, and C said** …*.
@@ -125,14 +117,19 @@ final class Levels {
         return false;
     }
 
-    /// Whether a clause of its own follows an object, which holds none: *welcomed the deal **and he urged** …*.
+    /// Whether a clause of its own follows an object, which holds none: *welcomed the deal **and he urged** …*,
+    /// *outlined the plan **and the minister welcomed** …*.
     private boolean isJoined(Open before, Subject subject) {
-        boolean noun = before.complement().frame() == Frame.OBJECT
-                || before.complement().frame() == Frame.APPEAL;
+        Complement complement = before.complement();
+        boolean noun = complement.frame() == Frame.APPEAL
+                || complement.frame() == Frame.OBJECT
+                || (!complement.that() && complement.cue().cue().allows(Frame.OBJECT));
+        boolean somebody =
+                tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN) || sources.isPerson(subject.span());
         return noun
+                && somebody
                 && (clause.is(subject.first() - 1, "and") || clause.is(subject.first() - 1, "but"))
                 && !clause.is(subject.first() - 2, ChunkKind.COMMA)
-                && tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN)
                 && clause.lastFinite(clause.indexAt(before.start()), subject.first()) == NONE;
     }
 

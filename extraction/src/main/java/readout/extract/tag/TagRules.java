@@ -41,6 +41,13 @@ final class TagRules {
         if (tokens.is(token, "£") || tokens.is(token, "€") || tokens.is(token, "¥") || tokens.is(token, "₹")) {
             return Tag.DOLLAR;
         }
+        return tag.isVerb()
+                ? correctedVerb(tokens, token, sentence, finite)
+                : correctedOther(tokens, token, sentence, finite);
+    }
+
+    private static Tag correctedVerb(Tokens tokens, int token, Span sentence, boolean finite) {
+        Tag tag = tokens.tag(token);
         return switch (tag) {
             case VBN ->
                 NameTags.isName(tokens, token, sentence)
@@ -55,7 +62,10 @@ final class TagRules {
                 NameTags.isName(tokens, token, sentence)
                         ? Tag.NNP
                         : Attributes.isOne(tokens, token, sentence) ? Tag.JJ : tag;
-            case RB, RBR -> Attributes.isFurther(tokens, token, sentence) ? Tag.JJ : tag;
+            case VBG ->
+                NameTags.isNoParticiple(tokens, token, sentence)
+                        ? Tag.NNP
+                        : NameTags.isNeighbour(tokens, token, sentence) ? Tag.JJ : tag;
             case VB ->
                 isBehindArticle(tokens, token, sentence) || Attributes.isBehindFurther(tokens, token, sentence)
                         ? Tag.NN
@@ -63,6 +73,14 @@ final class TagRules {
             case VBP -> isBehindArticle(tokens, token, sentence) ? Tag.NN : tag;
             case VBZ ->
                 isBehindArticle(tokens, token, sentence) || isBehindSays(tokens, token, sentence) ? Tag.NNS : tag;
+            default -> tag;
+        };
+    }
+
+    private static Tag correctedOther(Tokens tokens, int token, Span sentence, boolean finite) {
+        Tag tag = tokens.tag(token);
+        return switch (tag) {
+            case RB, RBR -> Attributes.isFurther(tokens, token, sentence) ? Tag.JJ : tag;
             case PRP -> isPossessive(tokens, token, sentence) ? Tag.PRP_POSSESSIVE : tag;
             case IN ->
                 isApart(tokens, token, sentence, "since")
@@ -70,10 +88,6 @@ final class TagRules {
                         : isMistakenPreposition(tokens, token, sentence) ? Tag.NN : tag;
             case DT ->
                 isApart(tokens, token, sentence, "all") || isApart(tokens, token, sentence, "both") ? Tag.RB : tag;
-            case VBG ->
-                NameTags.isNoParticiple(tokens, token, sentence)
-                        ? Tag.NNP
-                        : NameTags.isNeighbour(tokens, token, sentence) ? Tag.JJ : tag;
             case NN ->
                 isFacing(tokens, token, sentence, finite)
                         ? Tag.VBP
