@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 import static readout.query.Sample.CHINA;
@@ -17,7 +18,9 @@ import static readout.query.Sample.said;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -254,7 +257,13 @@ abstract class QueryContract extends QueryViews {
                 new readout.event.article.Origin(at.partition(), at.offset()),
                 RULES,
                 enriched(article, 1, RULES).extraction()));
-        Awaitility.await().untilAsserted(() -> given().get("/coverage").then().body("coverage.lagRecords", equalTo(0)));
+        String second =
+                Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        Awaitility.await()
+                .untilAsserted(() -> given().get("/coverage")
+                        .then()
+                        .body("coverage.lagRecords", equalTo(0))
+                        .body("lagMeasuredAt", greaterThan(second)));
     }
 
     @Test

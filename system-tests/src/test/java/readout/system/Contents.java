@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,12 +34,18 @@ record Contents(Map<String, String> digests) {
         digests = Map.copyOf(digests);
     }
 
-    /// Waits until every article record on the log has an outcome in the view.
+    /// Waits until every article record that is on the log now has an outcome in the view.
     static void awaitNoLag(Api api) {
+        Instant asked = Clock.systemUTC().instant();
         Awaitility.await("the view has everything")
                 .atMost(PATIENCE)
                 .ignoreExceptions()
-                .until(() -> api.get("/coverage").at("/coverage/lagRecords").asLong(-1) == 0);
+                .until(() -> hasAllOf(asked, api.get("/coverage")));
+    }
+
+    private static boolean hasAllOf(Instant moment, JsonNode account) {
+        return account.at("/coverage/lagRecords").asLong(-1) == 0
+                && !Instant.parse(account.at("/lagMeasuredAt").asText()).isBefore(moment);
     }
 
     /// Waits until the view has everything, and makes sure that it holds what is in the acknowledged articles, each

@@ -2,7 +2,9 @@ package readout.cli.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -75,14 +77,18 @@ final class History {
     /// The same, telling again and again how many articles are not in the view yet; negative while the view itself does
     /// not know.
     void awaitNoLag(Duration every, Duration atMost, LongConsumer progress) throws IOException, InterruptedException {
+        Instant asked = Clock.systemUTC().instant();
         long began = System.nanoTime();
-        long lag = -1;
-        while (lag != 0) {
+        boolean hasAll = false;
+        while (!hasAll) {
             if (System.nanoTime() - began > atMost.toNanos()) {
                 throw new IOException("the view does not catch up");
             }
             TimeUnit.NANOSECONDS.sleep(every.toNanos());
-            lag = get("/coverage", Map.of()).at("/coverage/lagRecords").asLong(-1);
+            JsonNode account = get("/coverage", Map.of());
+            long lag = account.at("/coverage/lagRecords").asLong(-1);
+            hasAll = lag == 0
+                    && !Instant.parse(account.at("/lagMeasuredAt").asText()).isBefore(asked);
             progress.accept(lag);
         }
     }

@@ -45,6 +45,15 @@ public class CoverageMeter {
         return of(sources, Scope.EVERYTHING);
     }
 
+    /// Just before the broker was last asked how far the view is behind; null when that is not known.
+    @Nullable
+    Instant lagMeasuredAt() {
+        return switch (lagMonitor.lag()) {
+            case Lag.Known(var _, Instant measuredAt) -> measuredAt;
+            case Lag.Unknown _ -> null;
+        };
+    }
+
     /// The coverage of an answer from a snapshot.
     public Coverage of(Snapshot snapshot, Scope scope) {
         return of(snapshot.sources(), scope);
@@ -85,7 +94,7 @@ public class CoverageMeter {
 
     private @Nullable Long lag(List<String> reasons) {
         return switch (lagMonitor.lag()) {
-            case Lag.Known(long records) -> {
+            case Lag.Known(long records, var _) -> {
                 if (records > 0) {
                     reasons.add("%d articles on the log are not in the view yet".formatted(records));
                 }

@@ -40,10 +40,16 @@ public class CoverageResource {
     /// @param position up to which changes the view holds
     /// @param from its first moment; null without one
     /// @param to the first moment behind it; null without one
+    /// @param lagMeasuredAt the records behind which the view is are those that were on the log by then; null when
+    ///     that is not known
     public record Account(
             String position,
             @Nullable Instant from,
             @Nullable Instant to,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Instant lagMeasuredAt,
+
             Coverage coverage,
             @JsonInclude List<SourceAccount> sources) {
 
@@ -75,12 +81,13 @@ public class CoverageResource {
         Instant end = to == null ? null : Instant.ofEpochMilli(time("to", to).to() + 1);
         Scope scope = new Scope(begin, end, heading -> source == null || isNamed(heading, source));
         if (!view.isOpen()) {
-            return new Account(view.position().toString(), begin, end, meter.now(), List.of());
+            return new Account(view.position().toString(), begin, end, meter.lagMeasuredAt(), meter.now(), List.of());
         }
         return view.read(snapshot -> account(snapshot, scope));
     }
 
     private Account account(Snapshot snapshot, Scope scope) throws IOException {
+        Instant lagMeasuredAt = meter.lagMeasuredAt();
         Instant now = clock.instant();
         Instant begin = scope.from() == null ? Instant.EPOCH : scope.from();
         Instant end = scope.to() == null ? now.plusSeconds(1) : scope.to();
@@ -93,6 +100,7 @@ public class CoverageResource {
                 snapshot.checkpoint().position().toString(),
                 scope.from(),
                 scope.to(),
+                lagMeasuredAt,
                 meter.of(snapshot, scope),
                 sources);
     }

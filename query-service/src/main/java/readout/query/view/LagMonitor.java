@@ -7,6 +7,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -30,6 +32,7 @@ public class LagMonitor {
 
     private final View view;
     private final Topics topics;
+    private final Clock clock;
     private final Map<String, Object> config;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile Lag lag = new Lag.Unknown("the broker was not asked yet");
@@ -38,9 +41,11 @@ public class LagMonitor {
             View view,
             Topics topics,
             MeterRegistry registry,
+            Clock clock,
             @Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.view = view;
         this.topics = topics;
+        this.clock = clock;
         this.config = new HashMap<>(kafka);
         config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, "3000");
         config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "5000");
@@ -63,7 +68,7 @@ public class LagMonitor {
 
     private double value() {
         return switch (lag) {
-            case Lag.Known(long records) -> records;
+            case Lag.Known(long records, var _) -> records;
             case Lag.Unknown _ -> Double.NaN;
         };
     }
@@ -82,6 +87,7 @@ public class LagMonitor {
     }
 
     private Lag measure(Admin admin) throws InterruptedException {
+        Instant asked = clock.instant();
         try {
             Map<Integer, Long> ends = offsets(admin, OffsetSpec.latest());
             Map<Integer, Long> begins = offsets(admin, OffsetSpec.earliest());
@@ -93,7 +99,7 @@ public class LagMonitor {
                         return Math.max(0, end.getValue() - next);
                     })
                     .sum();
-            return new Lag.Known(records);
+            return new Lag.Known(records, asked);
         } catch (ExecutionException | KafkaException e) {
             return new Lag.Unknown("the broker does not answer");
         }
