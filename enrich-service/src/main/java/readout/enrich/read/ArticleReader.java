@@ -41,14 +41,14 @@ public final class ArticleReader {
     }
 
     private Outcome readWithdrawal(byte[] value, Origin origin) {
-        return switch (Json.decode(value, Withdrawal.class)) {
+        return switch (Json.decodeOwn(value, Withdrawal.class)) {
             case Decoded.Unreadable<Withdrawal>(String reason) -> new Outcome.Refused(origin, rules, reason);
             case Decoded.Value<Withdrawal>(Withdrawal withdrawal) -> new Outcome.Withdrawn(withdrawal, origin, rules);
         };
     }
 
     private Outcome readArticle(byte[] value, Origin origin) {
-        return switch (Json.decode(value, Article.class)) {
+        return switch (Json.decodeOwn(value, Article.class)) {
             case Decoded.Unreadable<Article>(String reason) -> new Outcome.Refused(origin, rules, reason);
             case Decoded.Value<Article>(Article article) -> read(article, origin);
         };

@@ -2,8 +2,7 @@ package readout.query.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
@@ -17,9 +16,7 @@ import readout.event.article.ArticleReference;
 import readout.event.statement.Actor;
 import readout.event.statement.Claim;
 import readout.event.statement.Codebook;
-import readout.event.statement.Formulation;
 import readout.event.statement.ImpliedTarget;
-import readout.event.statement.Speaker;
 import readout.event.statement.Statement;
 import readout.query.change.Before;
 import readout.query.change.Change;
@@ -85,47 +82,60 @@ final class ChangeDocuments {
     private static void addFacets(Document document, Change change) {
         for (Field field : Field.values()) {
             if (field.isFacet()) {
-                values(field, change)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .forEach(value ->
-                                document.add(new SortedSetDocValuesField(field.facetName(), new BytesRef(value))));
+                addValues(field, change, value -> {
+                    if (value != null) {
+                        document.add(new SortedSetDocValuesField(field.facetName(), new BytesRef(value)));
+                    }
+                });
             }
         }
     }
 
-    /// The values of a statement that are counted, as people read them.
-    private static Stream<@Nullable String> values(Field field, Change change) {
+    /// The values of a statement that are counted, as people read them. What is told twice counts once: Lucene keeps a
+    /// set for each document.
+    private static void addValues(Field field, Change change, Consumer<@Nullable String> values) {
         Statement statement = change.statement();
-        return switch (field) {
-            case BY -> statement.speakers().stream().map(Speaker::actor).map(Actor::country);
-            case SPEAKER -> statement.speakers().stream().map(Speaker::actor).map(Actor::name);
-            case TO -> targets(statement).map(target -> target.country() == null ? target.id() : target.country());
-            case IMPLIED_TARGET -> claims(statement).map(ChangeDocuments::impliedTarget);
-            case ABOUT -> claims(statement).flatMap(claim -> claim.about().stream());
-            case SIDE -> Stream.of(change.article().reportingSide());
-            case THEME -> claims(statement).flatMap(claim -> claim.themes().stream());
-            case ACT -> claims(statement).map(Claim::act).map(Object::toString);
-            case MODALITY -> claims(statement).map(Claim::modality).map(Object::toString);
-            case POLARITY -> claims(statement).map(Claim::polarity).map(Object::toString);
-            case INTENSITY -> claims(statement).map(Claim::intensity);
-            case CAMEO -> claims(statement).map(claim -> claim.code(Codebook.CAMEO));
-            case PLOVER -> claims(statement).map(claim -> claim.code(Codebook.PLOVER));
-            case KIND -> Stream.of(statement.kind().toString());
+        List<Claim> claims = statement.claims();
+        ArticleReference article = change.article();
+        Standing standing = change.standing();
+        switch (field) {
+            case BY ->
+                statement
+                        .speakers()
+                        .forEach(speaker -> values.accept(speaker.actor().country()));
+            case SPEAKER ->
+                statement
+                        .speakers()
+                        .forEach(speaker -> values.accept(speaker.actor().name()));
+            case TO -> claims.forEach(claim -> claim.targets().forEach(target -> values.accept(countryOrId(target))));
+            case IMPLIED_TARGET -> claims.forEach(claim -> values.accept(impliedTarget(claim)));
+            case ABOUT -> claims.forEach(claim -> claim.about().forEach(values));
+            case SIDE -> values.accept(article.reportingSide());
+            case THEME -> claims.forEach(claim -> claim.themes().forEach(values));
+            case ACT -> claims.forEach(claim -> values.accept(claim.act().toString()));
+            case MODALITY ->
+                claims.forEach(claim -> values.accept(claim.modality().toString()));
+            case POLARITY ->
+                claims.forEach(claim -> values.accept(claim.polarity().toString()));
+            case INTENSITY -> claims.forEach(claim -> values.accept(claim.intensity()));
+            case CAMEO -> claims.forEach(claim -> values.accept(claim.code(Codebook.CAMEO)));
+            case PLOVER -> claims.forEach(claim -> values.accept(claim.code(Codebook.PLOVER)));
+            case KIND -> values.accept(statement.kind().toString());
             case FORMULATION ->
-                claims(statement).flatMap(c -> c.formulations().stream()).map(Formulation::id);
-            case MEETING -> Stream.of(statement.meeting());
-            case SOURCE -> Stream.of(change.article().source());
-            case PUBLISHER -> Stream.of(change.article().publisher());
-            case CHANGE -> Stream.of(change.name());
-            case CAUSE -> Stream.of(change.cause().toString());
-            case ARTICLE -> Stream.of(change.article().id());
-            case COPY_OF -> Stream.of(change.standing().copyOf());
-            case COPY_GROUP -> Stream.of(copyGroup(change.standing(), change.article()));
-            case FIRST_USE -> change.standing().claims().stream().flatMap(claim -> claim.firstUses().stream());
-            case RESTATES -> Stream.of(change.standing().restates());
-            case NOVELTY, OFFICE, SAID, PUBLISHED, OBSERVED, TEXT, TITLE, ID, CONFIDENCE -> Stream.of();
-        };
+                claims.forEach(claim -> claim.formulations().forEach(phrase -> values.accept(phrase.id())));
+            case MEETING -> values.accept(statement.meeting());
+            case SOURCE -> values.accept(article.source());
+            case PUBLISHER -> values.accept(article.publisher());
+            case CHANGE -> values.accept(change.name());
+            case CAUSE -> values.accept(change.cause().toString());
+            case ARTICLE -> values.accept(article.id());
+            case COPY_OF -> values.accept(standing.copyOf());
+            case COPY_GROUP -> values.accept(copyGroup(standing, article));
+            case FIRST_USE ->
+                standing.claims().forEach(claim -> claim.firstUses().forEach(values));
+            case RESTATES -> values.accept(standing.restates());
+            case NOVELTY, OFFICE, SAID, PUBLISHED, OBSERVED, TEXT, TITLE, ID, CONFIDENCE -> {}
+        }
     }
 
     /// The article that stands for all copies of this one.
@@ -141,14 +151,10 @@ final class ChangeDocuments {
             return null;
         }
         Actor actor = implied.actor();
-        return actor == null ? implied.rule() : actor.country() == null ? actor.id() : actor.country();
+        return actor == null ? implied.rule() : countryOrId(actor);
     }
 
-    private static Stream<Claim> claims(Statement statement) {
-        return statement.claims().stream();
-    }
-
-    private static Stream<Actor> targets(Statement statement) {
-        return claims(statement).flatMap(claim -> claim.targets().stream());
+    private static String countryOrId(Actor actor) {
+        return actor.country() == null ? actor.id() : actor.country();
     }
 }

@@ -38,7 +38,7 @@ public record Report(Meeting meeting, ArticleReference article) {
         if (reports == null || !reports.advanceExact(document - segment.docBase)) {
             throw new CorruptIndexException("no report is stored", Hidden.REPORT);
         }
-        return switch (Json.decode(BytesRef.deepCopyOf(reports.binaryValue()).bytes, Report.class)) {
+        return switch (Json.decodeOwn(BytesRef.deepCopyOf(reports.binaryValue()).bytes, Report.class)) {
             case Decoded.Value<Report>(Report report) -> report;
             case Decoded.Unreadable<Report>(String reason) -> throw new CorruptIndexException(reason, Hidden.REPORT);
         };

@@ -17,7 +17,7 @@ public final class StoredJson {
     ///
     /// @throws CorruptIndexException if it does not
     public static <T> T read(Document document, String field, Class<T> type) throws IOException {
-        return switch (Json.decode(bytes(document, field), type)) {
+        return switch (Json.decodeOwn(bytes(document, field), type)) {
             case Decoded.Value<T>(T value) -> value;
             case Decoded.Unreadable<T>(String reason) -> throw new CorruptIndexException(reason, field);
         };

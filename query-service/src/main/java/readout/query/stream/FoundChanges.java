@@ -23,7 +23,7 @@ public record FoundChanges(List<FoundChange> changes, Position upTo) {
 
         /// The item itself.
         public Item read() {
-            return switch (Json.decode(item.getBytes(UTF_8), Item.class)) {
+            return switch (Json.decodeOwn(item.getBytes(UTF_8), Item.class)) {
                 case Decoded.Value<Item>(Item value) -> value;
                 case Decoded.Unreadable<Item>(String reason) -> throw new IllegalStateException(reason);
             };

@@ -82,7 +82,7 @@ final class Applier {
 
     private void applyOutcome(ConsumerRecord<byte[], byte[]> record)
             throws IOException, ExecutionException, InterruptedException {
-        switch (Json.decode(record.value(), Outcome.class)) {
+        switch (Json.decodeOwn(record.value(), Outcome.class)) {
             case Decoded.Value<Outcome>(Outcome outcome) -> {
                 int changes = apply(record, outcome);
                 advance(new Position(record.offset(), changes), outcome.origin());
