@@ -1,11 +1,10 @@
 package readout.query.corpus;
 
+import com.carrotsearch.hppc.LongHashSet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.Claim;
 import readout.event.statement.Formulation;
@@ -42,7 +41,7 @@ public final class KnownWords {
         Origin find(long hash);
 
         /// Remembers the first use of what some hashes stand for.
-        void learn(Origin origin, Set<Long> hashes);
+        void learn(Origin origin, long[] hashes);
     }
 
     private KnownWords() {}
@@ -54,7 +53,7 @@ public final class KnownWords {
         for (Claim claim : wording.statement().claims()) {
             claims.add(count.add(claim));
         }
-        memory.learn(count.own, count.fresh);
+        memory.learn(count.own, count.fresh.toArray());
         return new Standing(wording.copyOf(), count.restates(), claims);
     }
 
@@ -64,7 +63,7 @@ public final class KnownWords {
         private final Memory memory;
         private final Origin own;
         private final Directions directions;
-        private final Set<Long> fresh = new HashSet<>();
+        private final LongHashSet fresh = new LongHashSet();
         private final Map<String, Integer> repeated = new LinkedHashMap<>();
         private int runs;
 

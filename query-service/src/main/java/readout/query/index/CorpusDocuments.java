@@ -3,7 +3,6 @@ package readout.query.index;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
-import java.util.Collection;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -21,12 +20,14 @@ final class CorpusDocuments {
     private CorpusDocuments() {}
 
     /// What a statement was the first to say.
-    static Document of(Origin origin, Collection<Long> hashes) {
+    static Document of(Origin origin, long[] hashes) {
         Document document = new Document();
         document.add(new StringField(Hidden.TYPE, Hidden.FIRST_WORDS, Store.NO));
         document.add(new BinaryDocValuesField(
                 Hidden.ORIGIN, new BytesRef(origin.articleId() + BETWEEN + origin.statementId())));
-        hashes.forEach(hash -> document.add(new StringField(Hidden.WORDS, bytes(hash), Store.NO)));
+        for (long hash : hashes) {
+            document.add(new StringField(Hidden.WORDS, bytes(hash), Store.NO));
+        }
         return document;
     }
 

@@ -1,13 +1,12 @@
 package readout.query.index;
 
+import com.carrotsearch.hppc.LongObjectHashMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
@@ -28,7 +27,7 @@ final class WordMemory implements KnownWords.Memory {
 
     private final KeptSnapshot snapshot;
     private final SeenHashes seen;
-    private final Map<Long, Origin> fresh = new HashMap<>();
+    private final LongObjectHashMap<Origin> fresh = new LongObjectHashMap<>();
     private final Map<Long, Origin> recent = new Recent();
     private final List<Document> unwritten = new ArrayList<>();
     private @Nullable List<Segment> segments;
@@ -76,12 +75,12 @@ final class WordMemory implements KnownWords.Memory {
     }
 
     @Override
-    public void learn(Origin origin, Set<Long> hashes) {
-        if (!hashes.isEmpty()) {
-            hashes.forEach(hash -> {
+    public void learn(Origin origin, long[] hashes) {
+        if (hashes.length > 0) {
+            for (long hash : hashes) {
                 seen.add(hash);
                 fresh.put(hash, origin);
-            });
+            }
             unwritten.add(CorpusDocuments.of(origin, hashes));
         }
     }
@@ -95,7 +94,7 @@ final class WordMemory implements KnownWords.Memory {
 
     /// The index shows all that was written.
     void forget() {
-        fresh.clear();
+        fresh.release();
         segments = null;
     }
 

@@ -10,7 +10,6 @@ import static readout.query.Sample.said;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import readout.event.article.Article;
@@ -39,8 +38,10 @@ class KnownWordsTest {
         }
 
         @Override
-        public void learn(KnownWords.Origin origin, Set<Long> hashes) {
-            hashes.forEach(hash -> origins.put(hash, origin));
+        public void learn(KnownWords.Origin origin, long[] hashes) {
+            for (long hash : hashes) {
+                origins.put(hash, origin);
+            }
         }
     };
 
