@@ -76,13 +76,13 @@ public final class Extractor {
         LocalDate published = day(article.published());
         String home = sideText.home(article, slots);
         String government = home == null ? OfficialHosts.country(article.url()) : home;
-        Names names = nameFinder.find(tokens, published, home);
+        Names names = nameFinder.find(tokens, published, government);
         Clauses clauses = new Clauses(tokens, names);
         Heading heading = Heading.of(tokens, article.title());
         List<Draft> drafts = grammar.read(clauses, heading);
         BitSet said = said(drafts);
         Days days = new Days(tokens, published);
-        Headline headline = sideText.headline(article, heading, slots);
+        Headline headline = sideText.headline(article, heading, published, slots);
         Encounter encounter = new MeetingFinder(tokens, names, days, headline, said::get).find();
         Resolver resolver = new Resolver(
                 tokens,

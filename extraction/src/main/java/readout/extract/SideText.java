@@ -1,8 +1,12 @@
 package readout.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.Article;
+import readout.event.statement.DateBasis;
+import readout.extract.meeting.Day;
+import readout.extract.meeting.Days;
 import readout.extract.meeting.Headline;
 import readout.extract.name.Figure;
 import readout.extract.name.Mention;
@@ -42,10 +46,10 @@ final class SideText {
     }
 
     /// The title, with its names where they may be those of issuers, or of who faces the press.
-    Headline headline(Article article, Heading heading, int slots) {
+    Headline headline(Article article, Heading heading, @Nullable LocalDate published, int slots) {
         String title = article.title();
         if (title == null) {
-            return new Headline(heading, List.of());
+            return new Headline(heading, List.of(), null);
         }
         String lower = heading.words();
         boolean issued = lower.contains("joint")
@@ -60,7 +64,17 @@ final class SideText {
                         .distinct()
                         .toList()
                 : List.of();
-        return new Headline(heading, figures);
+        return new Headline(heading, figures, day(title, published));
+    }
+
+    /// The day of a title: *Regular Press Conference on 20 December 2011*.
+    private @Nullable Day day(String title, @Nullable LocalDate published) {
+        if (title.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return null;
+        }
+        Tokens tokens = Tokenizer.tokenize(title, words);
+        Day day = new Days(tokens, published).find(0, tokens.size());
+        return day == null || day.basis() != DateBasis.STATED ? null : day;
     }
 
     /// The people whom the title names.

@@ -45,7 +45,7 @@ public final class Days {
             Day day = null;
             if (Weekdays.isAt(tokens, i)) {
                 day = isDated(i) ? null : weekday(i);
-            } else if (word.in(WordClass.DAY)) {
+            } else if (word.in(WordClass.DAY) || isPartOfToday(i)) {
                 day = relative(word);
             } else if (word.in(WordClass.MONTH) && word.isCapitalised()) {
                 day = written(i, start, end);
@@ -55,6 +55,12 @@ public final class Days {
             }
         }
         return null;
+    }
+
+    /// *this morning*
+    private boolean isPartOfToday(int token) {
+        return tokens.is(token - 1, "this")
+                && (tokens.is(token, "morning") || tokens.is(token, "afternoon") || tokens.is(token, "evening"));
     }
 
     private boolean isDated(int weekday) {
@@ -95,7 +101,7 @@ public final class Days {
             return null;
         }
         return switch (word.lower()) {
-            case "today", "tonight" -> new Day(published, DateBasis.RELATIVE);
+            case "today", "tonight", "morning", "afternoon", "evening" -> new Day(published, DateBasis.RELATIVE);
             case "yesterday" -> new Day(published.minusDays(1), DateBasis.RELATIVE);
             default -> null;
         };

@@ -22,9 +22,12 @@ public final class MeetingFinder {
     private final Places places;
     private final Talks talks;
     private final Talks told;
+    private final KnownTalks known;
+    private final IntPredicate reported;
     private final JointStatements joint;
     private final Sessions sessions;
     private final String title;
+    private final @Nullable Day titled;
 
     /// A finder for one article.
     ///
@@ -37,10 +40,13 @@ public final class MeetingFinder {
         this.days = days;
         this.places = new Places(tokens, names, reported);
         this.talks = new Talks(tokens, names, reported);
+        this.reported = reported;
+        this.known = new KnownTalks(tokens, reported);
         this.told = new Talks(tokens, names, token -> false);
         this.joint = new JointStatements(tokens, names, headline);
         this.sessions = new Sessions(tokens, names);
         this.title = headline.heading().words();
+        this.titled = headline.day();
     }
 
     /// What the article tells of an encounter.
@@ -69,7 +75,22 @@ public final class MeetingFinder {
             first = first == null ? talk : first;
         }
         Talks.Talk confirmed = confirmed();
-        return confirmed == null ? first : confirmed;
+        if (confirmed != null || first != null) {
+            return confirmed == null ? first : confirmed;
+        }
+        return carried();
+    }
+
+    /// Talks that the article opens with in the words of a source: *X and Y spoke by phone, the ministry said*.
+    private Talks.@Nullable Talk carried() {
+        Span opening = tokens.sentences().isEmpty()
+                ? new Span(0, 0)
+                : tokens.sentences().getFirst();
+        Talks.Talk talk = told.in(opening);
+        boolean ofTwo = talk != null
+                && talk.type() != MeetingType.PRESS_CONFERENCE
+                && talk.persons().size() == 2;
+        return ofTwo && reported.test(opening.start()) ? talk : null;
     }
 
     /// Talks of two that only a source tells of, if the narrator goes by them: *he said after the meeting*, *in a
@@ -77,7 +98,7 @@ public final class MeetingFinder {
     private Talks.@Nullable Talk confirmed() {
         int last = -1;
         for (int i = 0; last < 0 && i < tokens.sentences().size(); i++) {
-            last = talks.isConfirmed(tokens.sentences().get(i)) ? i : -1;
+            last = known.isConfirmed(tokens.sentences().get(i)) ? i : -1;
         }
         for (int i = 0; i <= last; i++) {
             Talks.Talk talk = told.in(tokens.sentences().get(i));
@@ -155,7 +176,7 @@ public final class MeetingFinder {
     private Encounter briefing() {
         Encounter told = encounter(
                 MeetingType.PRESS_CONFERENCE, answering(), tokens.sentences().getFirst());
-        return new Encounter(told.type(), told.participants(), told.place(), told.venue(), told.occasion(), null);
+        return new Encounter(told.type(), told.participants(), told.place(), told.venue(), told.occasion(), titled);
     }
 
     private Encounter session(Span sentence, Span session) {
@@ -196,7 +217,7 @@ public final class MeetingFinder {
 
     private Encounter encounter(MeetingType type, List<Figure> persons, Span sentence) {
         boolean remote = type == MeetingType.PHONE_CALL;
-        String place = remote ? null : places.city(sentence);
+        String place = remote ? null : place(sentence);
         String occasion = places.occasion(sentence);
         if (occasion == null && type == MeetingType.MULTILATERAL_MEETING) {
             Mention summit = places.summit();
@@ -211,9 +232,23 @@ public final class MeetingFinder {
                 day(type, sentence));
     }
 
-    /// The day that the text tells; a joint statement that tells none may be older than its publication.
+    /// The city that the sentence tells, or one of the next two which say where the talks were held.
+    private @Nullable String place(Span sentence) {
+        String place = places.city(sentence);
+        int at = tokens.sentenceOf(sentence.start());
+        for (int i = at + 1;
+                place == null && i <= Math.min(at + 2, tokens.sentences().size() - 1);
+                i++) {
+            Span next = tokens.sentences().get(i);
+            place = known.isHeldIn(next) ? places.city(next) : null;
+        }
+        return place;
+    }
+
+    /// The day that the text tells, or the title; a joint statement that tells none may be older than its publication.
     private @Nullable Day day(MeetingType type, Span sentence) {
-        Day day = days.find(sentence.start(), sentence.end());
+        Day told = days.find(sentence.start(), sentence.end());
+        Day day = told == null ? titled : told;
         for (int i = 0; day == null && i < Math.min(3, tokens.sentences().size()); i++) {
             Span early = tokens.sentences().get(i);
             day = days.find(early.start(), early.end());

@@ -61,7 +61,7 @@ final class Participants {
                 continue;
             }
             boolean listed = found.size() >= 2 && isList(lastEnd, mention.start());
-            boolean other = !met && mention.start() > trigger && lastEnd <= trigger;
+            boolean other = !met && lastEnd <= trigger && isObject(trigger, mention.start());
             boolean possessive = tokens.in(mention.end(), WordClass.POSSESSIVE_MARK);
             if (!found.contains(mention.figure()) && !possessive && (found.size() < 2 || listed || other)) {
                 found.add(mention.figure());
@@ -73,11 +73,21 @@ final class Participants {
         if (found.isEmpty()) {
             found.addAll(countries(sentence, trigger));
         }
-        Figure host = found.size() == 1 ? holder(sentence, found.getFirst()) : null;
-        if (host != null) {
-            found.addFirst(host);
+        if (found.size() == 1) {
+            completePair(found, sentence);
         }
         return found;
+    }
+
+    /// Whether a name behind the words for an encounter belongs to their clause: *met **X***, *talks with **X***; not
+    /// *in their first talks since President **X** resigned*.
+    private boolean isObject(int trigger, int name) {
+        for (int i = trigger + 1; i < name; i++) {
+            if (tokens.tag(i).isFinite() || tokens.in(i, WordClass.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return name > trigger;
     }
 
     /// The countries whose officials meet without being named: *commanders from **Thailand** and **Cambodia** met*.
@@ -95,6 +105,40 @@ final class Participants {
             }
         }
         return officials && found.size() > 1 ? found : List.of();
+    }
+
+    /// Adds whom the sentence means without a name to the one whom it names.
+    private void completePair(List<Figure> found, Span sentence) {
+        Figure host = holder(sentence, found.getFirst());
+        Figure guest = host == null ? official(sentence, found.getFirst()) : null;
+        if (host != null) {
+            found.addFirst(host);
+        } else if (guest != null) {
+            found.add(guest);
+        }
+    }
+
+    /// Whom a country and an office mean, if the text names an official of that country elsewhere: *met his **Indian
+    /// counterpart***, *a call from **the Australian FM***.
+    private @Nullable Figure official(Span sentence, Figure other) {
+        for (int i = sentence.start() + 1; i < sentence.end(); i++) {
+            Mention country = tokens.tag(i).isNoun() && names.at(i) == null ? names.at(i - 1) : null;
+            if (country == null || country.isName() || country.figure().type() != ActorType.COUNTRY) {
+                continue;
+            }
+            String code = country.figure().country();
+            for (Mention mention : names.mentions()) {
+                Figure person = mention.figure();
+                if (person.isPerson()
+                        && !person.equals(other)
+                        && person.office() != null
+                        && code != null
+                        && code.equals(person.country())) {
+                    return person;
+                }
+            }
+        }
+        return null;
     }
 
     /// Whom an office at the head of a sentence means, if the text names its holder elsewhere: ***The Prime Minister**

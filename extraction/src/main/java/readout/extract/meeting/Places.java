@@ -84,13 +84,20 @@ final class Places {
     @Nullable
     String venue(Span sentence) {
         for (Mention mention : mentionsIn(sentence)) {
-            int before = tokens.is(mention.start() - 1, "the") ? mention.start() - 2 : mention.start() - 1;
+            int before = beforeName(mention);
             boolean at = tokens.is(before, "at") || tokens.is(before, "in");
             if (at && isVenue(mention)) {
                 return tokens.text(mention.start(), mention.end());
             }
         }
         return null;
+    }
+
+    /// The token before a name, its article and its city: *at **Hanoi's** Presidential Palace*.
+    private int beforeName(Mention mention) {
+        int before = tokens.is(mention.start() - 1, "the") ? mention.start() - 2 : mention.start() - 1;
+        Mention city = tokens.in(before, WordClass.POSSESSIVE_MARK) ? names.at(before - 1) : null;
+        return city == null ? before : city.start() - 1;
     }
 
     private static boolean isVenue(Mention mention) {
@@ -142,20 +149,35 @@ final class Places {
         return dated || upper || tokens.in(end, WordClass.DASH) || tokens.is(end, "(");
     }
 
-    /// What follows *on the sidelines of*.
+    /// What follows *on the sidelines of*, or the event that brought them there: *while attending the **Munich Security
+    /// Conference***.
     @Nullable
     String occasion(Span sentence) {
         for (int i = sentence.start(); i + 2 < sentence.end(); i++) {
             boolean sidelines = (tokens.is(i, "sidelines")
                             || tokens.is(i, "margins")
                             || tokens.is(i, "framework")
+                            || tokens.is(i, "eve")
                             || (tokens.is(i, "occasion") && tokens.is(i - 1, "the")))
                     && tokens.is(i + 1, "of");
             if (sidelines) {
                 return phrase(i + 2, sentence);
             }
+            boolean there = tokens.is(i, "attending") || (tokens.is(i, "visit") && tokens.is(i + 1, "to"));
+            String event = there ? event(tokens.is(i, "visit") ? i + 2 : i + 1) : null;
+            if (event != null) {
+                return event;
+            }
         }
         return null;
+    }
+
+    private @Nullable String event(int from) {
+        int start = tokens.in(from, WordClass.DETERMINER) ? from + 1 : from;
+        Mention event = names.at(start);
+        return event != null && (event.figure().type() == ActorType.EVENT || isSummit(event))
+                ? tokens.text(start, event.end())
+                : null;
     }
 
     private @Nullable String phrase(int from, Span sentence) {
@@ -195,16 +217,18 @@ final class Places {
     @Nullable
     Mention summit() {
         for (Mention mention : names.mentions()) {
-            if (mention.figure().type() == ActorType.EVENT) {
-                String name = mention.figure().name().toLowerCase(Locale.ROOT);
-                if (name.contains("summit")
-                        || name.contains("conference")
-                        || name.contains("forum")
-                        || name.contains("assembly")) {
-                    return mention;
-                }
+            if (mention.figure().type() == ActorType.EVENT && isSummit(mention)) {
+                return mention;
             }
         }
         return null;
+    }
+
+    private static boolean isSummit(Mention mention) {
+        String name = mention.figure().name().toLowerCase(Locale.ROOT);
+        return name.contains("summit")
+                || name.contains("conference")
+                || name.contains("forum")
+                || name.contains("assembly");
     }
 }

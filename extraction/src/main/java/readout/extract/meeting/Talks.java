@@ -18,7 +18,7 @@ import readout.extract.text.WordSet;
 /// ones.
 final class Talks {
 
-    private static final WordSet MEETING_NOUNS =
+    static final WordSet MEETING_NOUNS =
             WordSet.of("meeting", "talks", "talk", "conversation", "call", "negotiations", "discussions");
 
     private static final WordSet CALL_WORDS =
@@ -68,23 +68,6 @@ final class Talks {
             }
         }
         return null;
-    }
-
-    /// Whether the narrator goes by talks as told: *after the **meeting***, *in a readout of the **call***.
-    boolean isConfirmed(Span sentence) {
-        for (int i = sentence.start() + 1; i < sentence.end(); i++) {
-            boolean known = tokens.is(i - 1, "the") || tokens.is(i - 1, "their");
-            if (i == sentence.start() + 1 && known && MEETING_NOUNS.contains(tokens.word(i)) && !reported.test(i)) {
-                return true;
-            }
-            if (known && MEETING_NOUNS.contains(tokens.word(i)) && !reported.test(i)) {
-                boolean after = tokens.is(i - 2, "after") || tokens.is(i - 2, "following");
-                if (after || (tokens.is(i - 2, "of") && tokens.is(i - 3, "readout"))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /// Whether an encounter is still to come, or only asked about: *ahead of a meeting with …*, *is set to meet …*.

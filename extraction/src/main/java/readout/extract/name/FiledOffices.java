@@ -10,8 +10,10 @@ import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 
 /// Tells whose office it is to which the text gives no country: *TOKYO, Nov 2 – … **Prime Minister** Kenji Morita* is
-/// Japan's. Only offices of states, only where the place of the dateline is no seat of international bodies, and only
-/// where nothing else claims the person.
+/// Japan's. Without a dateline it is that of the one state whose other officials the text names without a country, too:
+/// who writes of his own need not say whose they are. Only offices of states, only where the place of the dateline is
+/// no
+/// seat of international bodies, and only where nothing else claims the person.
 final class FiledOffices {
 
     private static final int LAST_PARAGRAPH = 3;
@@ -77,7 +79,7 @@ final class FiledOffices {
     FiledOffices(NameBoard board) {
         this.board = board;
         this.tokens = board.tokens();
-        this.filed = filed();
+        this.filed = whose();
         this.taken = taken();
     }
 
@@ -88,15 +90,33 @@ final class FiledOffices {
         if (office.equals("secretary of state")) {
             return "USA";
         }
-        boolean national =
-                OFFICES.contains(office) || office.endsWith(" minister") || office.startsWith("minister of ");
-        return filed == null || !national || isClaimed(person) || taken.contains(office) ? null : filed;
+        return filed == null || !isNational(office) || isClaimed(person) || taken.contains(office) ? null : filed;
     }
 
-    /// The country of the first dateline.
-    private @Nullable String filed() {
+    private static boolean isNational(String office) {
+        return OFFICES.contains(office) || office.endsWith(" minister") || office.startsWith("minister of ");
+    }
+
+    /// The country of the first dateline, or without one that of the officials.
+    private @Nullable String whose() {
         int start = Dateline.first(tokens, LAST_PARAGRAPH);
-        return start < 0 ? null : country(start, Dateline.end(tokens, start));
+        return start < 0 ? ofOfficials() : country(start, Dateline.end(tokens, start));
+    }
+
+    /// The country of all listed officials whom the text names without one; null if they are of several.
+    private @Nullable String ofOfficials() {
+        Set<String> countries = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Candidate official = board.at(i);
+            Listing listing = official == null || official.start() != i ? null : official.listing();
+            Title title = official == null ? null : official.title();
+            String office = title == null || title.country() != null ? null : title.office();
+            String country = listing == null ? null : listing.actor().country();
+            if (office != null && country != null && isNational(office.toLowerCase(Locale.ROOT))) {
+                countries.add(country);
+            }
+        }
+        return countries.size() == 1 ? countries.iterator().next() : null;
     }
 
     private @Nullable String country(int start, int end) {

@@ -180,7 +180,8 @@ final class PersonNames {
     /// What the text tells of somebody without an office.
     private @Nullable Title countryOnly(int start, int end) {
         String behind = countries.behind(end);
-        String country = behind == null ? countries.described(end) : behind;
+        String described = behind == null ? countries.described(end) : behind;
+        String country = described == null ? countries.whose(start) : described;
         return country == null ? null : new Title(null, country, null, false, start, start);
     }
 

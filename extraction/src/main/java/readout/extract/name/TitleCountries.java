@@ -56,10 +56,12 @@ final class TitleCountries {
         return null;
     }
 
-    /// The country that stands with *of* behind a name: *Prime Minister Ingrid Halvorsen **of Sweden***.
+    /// The country that stands behind a name: *Prime Minister Ingrid Halvorsen **of Sweden***, *Council President Ama
+    /// Boateng **(Ghana)***.
     @Nullable
     String behind(int end) {
-        if (!tokens.is(end, "of")) {
+        boolean bracket = tokens.is(end, "(");
+        if (!bracket && !tokens.is(end, "of")) {
             return null;
         }
         int at = tokens.is(end + 1, "the") ? end + 2 : end + 1;
@@ -67,6 +69,16 @@ final class TitleCountries {
         if (country == null || !country.isCountry() || !country.isName() || country.start() != at) {
             return null;
         }
-        return tokens.in(country.end(), WordClass.POSSESSIVE_MARK) ? null : country.country();
+        boolean goesOn = bracket
+                ? !tokens.in(country.end(), WordClass.CLOSING_BRACKET)
+                : tokens.in(country.end(), WordClass.POSSESSIVE_MARK);
+        return goesOn ? null : country.country();
+    }
+
+    /// The country whose somebody is: ***Botswana's** Neo Kgosi*.
+    @Nullable
+    String whose(int start) {
+        Candidate country = tokens.in(start - 1, WordClass.POSSESSIVE_MARK) ? board.at(start - 2) : null;
+        return country != null && country.isCountry() && country.isName() ? country.country() : null;
     }
 }

@@ -1,0 +1,105 @@
+package readout.extract.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readout.extract.TestReader.article;
+import static readout.extract.TestReader.extraction;
+import static readout.extract.TestReader.names;
+import static readout.extract.TestReader.titled;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import readout.event.statement.Meeting;
+import readout.event.statement.MeetingType;
+
+/// Who took part, where, when and at which occasion, where the sentence that tells of the encounter leaves it open.
+class MeetingOutlineTest {
+
+    private static Meeting meeting(String text) {
+        return extraction(text).meeting();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Emmanuel Macron met his German counterpart in Berlin on Monday. German Chancellor Lars Vogt thanked him.",
+                "Emmanuel Macron received a telephone call from the German chancellor on Monday. German Chancellor Lars Vogt"
+                        + " thanked him.",
+            })
+    void anOfficialOfACountryIsTheOneWhomTheTextNamesElsewhere(String text) {
+        assertThat(names(meeting(text).participants())).containsExactly("Emmanuel Macron", "Lars Vogt");
+    }
+
+    @Test
+    void aCounterpartWhomNothingNamesIsNobody() {
+        assertThat(names(meeting("Emmanuel Macron met his German counterpart in Berlin on Monday. Kenyan President Paul"
+                                + " Kariuki thanked him.")
+                        .participants()))
+                .containsExactly("Emmanuel Macron");
+    }
+
+    @Test
+    void whoIsOnlySpokenOfBehindTheTalksIsNoParticipant() {
+        Meeting meeting =
+                meeting("Emmanuel Macron and Olaf Scholz agreed on Monday to go on, in their first talks, held"
+                        + " over the phone, since Kenyan President Paul Kariuki resigned.");
+
+        assertThat(names(meeting.participants())).containsExactly("Emmanuel Macron", "Olaf Scholz");
+    }
+
+    @Test
+    void talksWithWhichASourceOpensTheArticleAreItsTalks() {
+        Meeting meeting = meeting(
+                "Emmanuel Macron and Olaf Scholz looked at the budget in a phone call, the Elysee Palace said on Monday.");
+
+        assertThat(meeting.type()).isEqualTo(MeetingType.PHONE_CALL);
+        assertThat(names(meeting.participants())).containsExactly("Emmanuel Macron", "Olaf Scholz");
+    }
+
+    @Test
+    void whereTheMeetingWasHeldMayBeToldInTheNextSentence() {
+        Meeting meeting =
+                meeting("Emmanuel Macron met Olaf Scholz. At the meeting, which was held on Monday in Nairobi,"
+                        + " the two spoke of trade.");
+
+        assertThat(meeting.place()).isEqualTo("Nairobi");
+    }
+
+    @Test
+    void aVenueMayStandBehindItsCity() {
+        Meeting meeting = meeting("Emmanuel Macron and Olaf Scholz held talks on Monday at Berlin's Bellevue Palace.");
+
+        assertThat(meeting.venue()).isEqualTo("Bellevue Palace");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Emmanuel Macron met Olaf Scholz while attending the Munich Security Conference. | Munich Security Conference
+        Emmanuel Macron met Olaf Scholz during his visit to the UN General Assembly.    | UN General Assembly
+        Emmanuel Macron met Olaf Scholz on the eve of the G20 summit.                   | G20 summit
+        Emmanuel Macron met Olaf Scholz during his visit to Kenya.                      |
+        """)
+    void theEventThatBroughtThemThereIsTheOccasion(String text, String occasion) {
+        assertThat(meeting(text).occasion()).isEqualTo(occasion);
+    }
+
+    @Test
+    void thisAfternoonIsTheDayOfPublication() {
+        Meeting meeting = meeting("Emmanuel Macron met Olaf Scholz this afternoon. A summit follows on 3 July.");
+
+        assertThat(meeting.date()).isEqualTo(LocalDate.of(2023, 6, 2));
+    }
+
+    @Test
+    void theTitleMayTellTheDay() {
+        Meeting briefing = extraction(article(
+                        titled("Regular press conference of 31 May 2023"),
+                        "Q: What of the port?\n\nA: Trade with Kenya is a matter of facts."))
+                .meeting();
+
+        assertThat(briefing.type()).isEqualTo(MeetingType.PRESS_CONFERENCE);
+        assertThat(briefing.date()).isEqualTo(LocalDate.of(2023, 5, 31));
+    }
+}
