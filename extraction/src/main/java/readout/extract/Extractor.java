@@ -100,7 +100,7 @@ public final class Extractor {
         SaidDays saidDays = new SaidDays(tokens, days, encounter, said::get);
         Readers readers = new Readers(
                 claims, knowledge.eventContexts(), themes, knowledge.formulations(), resolver::known, saidDays, names);
-        Meeting meeting = MeetingWriter.write(encounter, article.id());
+        Meeting meeting = MeetingWriter.write(encounter.with(voices.speakers(), government), article.id());
         Slices slices = new Slices(tokens);
         StatementWriter writer = new StatementWriter(article.id(), meeting.id(), slices, talk, readers);
         return new ExtractionWriter(names, meeting, slices).write(drafts, voices, writer);

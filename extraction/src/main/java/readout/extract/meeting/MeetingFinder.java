@@ -16,6 +16,9 @@ import readout.extract.text.Tokens;
 /// Finds the encounter that an article reports: who met, how, where, when and at which occasion.
 public final class MeetingFinder {
 
+    /// In sentences: so far an article says what it is about.
+    private static final int EARLY = 4;
+
     private final Tokens tokens;
     private final Names names;
     private final Days days;
@@ -26,6 +29,7 @@ public final class MeetingFinder {
     private final IntPredicate reported;
     private final JointStatements joint;
     private final Sessions sessions;
+    private final Messages messages;
     private final String title;
     private final @Nullable Day titled;
 
@@ -45,6 +49,7 @@ public final class MeetingFinder {
         this.told = new Talks(tokens, names, token -> false);
         this.joint = new JointStatements(tokens, names, headline);
         this.sessions = new Sessions(tokens, names);
+        this.messages = new Messages(tokens, names);
         this.title = headline.heading().words();
         this.titled = headline.day();
     }
@@ -69,7 +74,10 @@ public final class MeetingFinder {
         Talks.Talk first = null;
         for (Span sentence : tokens.sentences()) {
             Talks.Talk talk = talks.in(sentence);
-            if (talk != null && talk.persons().size() >= 2) {
+            if (talk == null || !isMatter(talk)) {
+                continue;
+            }
+            if (talk.persons().size() >= 2) {
                 return talk;
             }
             first = first == null ? talk : first;
@@ -81,16 +89,35 @@ public final class MeetingFinder {
         return carried();
     }
 
+    /// Whether the article is about talks: they are told early, or those who met are named early.
+    private boolean isMatter(Talks.Talk talk) {
+        List<Span> sentences = tokens.sentences();
+        if (tokens.sentenceOf(talk.sentence().start()) < EARLY) {
+            return true;
+        }
+        int end = sentences.get(EARLY - 1).end();
+        return names.mentions().stream()
+                .takeWhile(mention -> mention.start() < end)
+                .anyMatch(mention -> talk.persons().contains(mention.figure()));
+    }
+
     /// Talks that the article opens with in the words of a source: *X and Y spoke by phone, the ministry said*.
     private Talks.@Nullable Talk carried() {
         Span opening = tokens.sentences().isEmpty()
                 ? new Span(0, 0)
                 : tokens.sentences().getFirst();
         Talks.Talk talk = told.in(opening);
-        boolean ofTwo = talk != null
-                && talk.type() != MeetingType.PRESS_CONFERENCE
-                && talk.persons().size() == 2;
-        return ofTwo && reported.test(opening.start()) ? talk : null;
+        if (talk == null
+                || talk.type() == MeetingType.PRESS_CONFERENCE
+                || talk.persons().size() != 2) {
+            return null;
+        }
+        for (Mention mention : names.mentions()) {
+            if (mention.figure().equals(talk.persons().getFirst())) {
+                return reported.test(mention.start()) ? talk : null;
+            }
+        }
+        return null;
     }
 
     /// Talks of two that only a source tells of, if the narrator goes by them: *he said after the meeting*, *in a
@@ -151,6 +178,11 @@ public final class MeetingFinder {
 
     /// A summit or the like, when many speak at it.
     private Encounter withoutTalks() {
+        List<Figure> correspondents = messages.correspondents();
+        if (!correspondents.isEmpty()) {
+            return encounter(
+                    MeetingType.MESSAGE, correspondents, tokens.sentences().getFirst());
+        }
         for (int i = 0; i < Math.min(2, tokens.sentences().size()); i++) {
             Span sentence = tokens.sentences().get(i);
             Span session = sessions.in(sentence);
@@ -216,7 +248,7 @@ public final class MeetingFinder {
     }
 
     private Encounter encounter(MeetingType type, List<Figure> persons, Span sentence) {
-        boolean remote = type == MeetingType.PHONE_CALL;
+        boolean remote = type == MeetingType.PHONE_CALL || type == MeetingType.MESSAGE;
         String place = remote ? null : place(sentence);
         String occasion = places.occasion(sentence);
         if (occasion == null && type == MeetingType.MULTILATERAL_MEETING) {

@@ -22,6 +22,9 @@ final class Participants {
 
     private static final int LONGEST_OFFICE = 6;
 
+    /// In tokens.
+    private static final int FARTHEST_COUNTERPART = 10;
+
     private static final WordSet OFFICIALS = WordSet.of(
             "commanders",
             "ministers",
@@ -110,12 +113,32 @@ final class Participants {
     /// Adds whom the sentence means without a name to the one whom it names.
     private void completePair(List<Figure> found, Span sentence) {
         Figure host = holder(sentence, found.getFirst());
-        Figure guest = host == null ? official(sentence, found.getFirst()) : null;
+        Figure known = host == null ? counterpart(found.getFirst()) : null;
+        Figure guest = host == null && known == null ? official(sentence, found.getFirst()) : known;
         if (host != null) {
             found.addFirst(host);
         } else if (guest != null) {
             found.add(guest);
         }
+    }
+
+    /// Whom the text calls the counterpart of somebody: *X and his Korean **counterpart**, Y*.
+    private @Nullable Figure counterpart(Figure person) {
+        Mention last = null;
+        for (Mention mention : names.mentions()) {
+            if (!mention.isName() || !mention.figure().isPerson()) {
+                continue;
+            }
+            int noun = tokens.is(mention.start() - 1, ",") ? mention.start() - 2 : mention.start() - 1;
+            if (last != null
+                    && tokens.is(noun, "counterpart")
+                    && noun - last.end() < FARTHEST_COUNTERPART
+                    && last.figure().equals(person)) {
+                return mention.figure();
+            }
+            last = mention;
+        }
+        return null;
     }
 
     /// Whom a country and an office mean, if the text names an official of that country elsewhere: *met his **Indian

@@ -1,12 +1,10 @@
 package readout.extract.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.MeetingType;
 import readout.extract.name.Figure;
-import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
@@ -18,8 +16,8 @@ import readout.extract.text.WordSet;
 /// ones.
 final class Talks {
 
-    static final WordSet MEETING_NOUNS =
-            WordSet.of("meeting", "talks", "talk", "conversation", "call", "negotiations", "discussions");
+    static final WordSet MEETING_NOUNS = WordSet.of(
+            "meeting", "talks", "talk", "conversation", "call", "negotiations", "discussions", "consultations");
 
     private static final WordSet CALL_WORDS =
             WordSet.of("telephone", "phone", "telephoned", "phoned", "videoconference");
@@ -27,21 +25,18 @@ final class Talks {
     /// In tokens.
     private static final int FARTHEST_AGENT = 6;
 
-    /// In tokens.
-    private static final int FARTHEST_HOST = 14;
-
     private final Tokens tokens;
-    private final Names names;
     private final IntPredicate reported;
     private final Participants participants;
     private final Visits visits;
+    private final NamedNear named;
 
     Talks(Tokens tokens, Names names, IntPredicate reported) {
         this.tokens = tokens;
-        this.names = names;
         this.reported = reported;
         this.participants = new Participants(tokens, names, reported);
         this.visits = new Visits(tokens, names);
+        this.named = new NamedNear(tokens, names);
     }
 
     /// A sentence that tells of talks, and the people in it.
@@ -110,10 +105,11 @@ final class Talks {
         if (word.equals("met") && isPress(token + 1)) {
             return MeetingType.PRESS_CONFERENCE;
         }
-        if (visits.isCourtesyCall(token, sentence) || (isReceivedBy(token, word) && !isBodyBefore(token, sentence))) {
-            return personAt(token + 1, sentence) ? MeetingType.BILATERAL_MEETING : null;
+        if (visits.isCourtesyCall(token, sentence)
+                || (visits.isReceivedBy(token, word) && !visits.isBodyBefore(token, sentence))) {
+            return named.behind(token + 1, sentence) ? MeetingType.BILATERAL_MEETING : null;
         }
-        if (word.equals("received") && tag == Tag.VBD && isLedBy(token, sentence)) {
+        if (word.equals("received") && tag == Tag.VBD && visits.isLedBy(token, sentence)) {
             return MeetingType.BILATERAL_MEETING;
         }
         if (isVisit(token, sentence)) {
@@ -130,7 +126,7 @@ final class Talks {
         }
         boolean with = MEETING_NOUNS.contains(word) && isWith(token + 1);
         boolean held = MEETING_NOUNS.contains(word) && areHeld(token, sentence);
-        if (with || held || (word.equals("received") && tag == Tag.VBD && personAt(token + 1, sentence))) {
+        if (with || held || (word.equals("received") && tag == Tag.VBD && visits.isGuestAt(token + 1, sentence))) {
             boolean spoken = with && (word.equals("call") || word.equals("conversation"));
             return spoken || hasCallWord(sentence) ? MeetingType.PHONE_CALL : MeetingType.BILATERAL_MEETING;
         }
@@ -138,17 +134,34 @@ final class Talks {
         if (briefing && (tokens.is(token - 1, "press") || tokens.is(token - 1, "news"))) {
             return MeetingType.PRESS_CONFERENCE;
         }
-        if ((word.equals("spoke") || word.equals("talked")) && isWith(token + 1) && personAt(token + 2, sentence)) {
+        if ((word.equals("spoke") || word.equals("talked")) && isWith(token + 1) && named.behind(token + 2, sentence)) {
             return MeetingType.PHONE_CALL;
         }
-        return null;
+        return ofSeveral(token, word, sentence);
+    }
+
+    /// *X and Y **spoke** on Tuesday*, *X and Y **co-chaired** the commission*
+    private @Nullable MeetingType ofSeveral(int token, String word, Span sentence) {
+        boolean spoke = word.equals("spoke") && isDay(token + 1);
+        if (!spoke && !word.equals("co-chaired")) {
+            return null;
+        }
+        if (named.before(token, sentence) != 2 || tokens.tag(token) != Tag.VBD) {
+            return null;
+        }
+        return spoke ? MeetingType.PHONE_CALL : MeetingType.BILATERAL_MEETING;
+    }
+
+    private boolean isDay(int token) {
+        int at = tokens.is(token, "on") || tokens.is(token, "this") || tokens.is(token, "earlier") ? token + 1 : token;
+        return tokens.in(at, WordClass.DAY) || tokens.in(at, WordClass.WEEKDAY) || tokens.in(at, WordClass.PERIOD);
     }
 
     private boolean isVisit(int token, Span sentence) {
         boolean guest = visits.isReception(token) || visits.isInvited(token, sentence) || visits.isFarewell(token);
         return visits.isDuringVisit(token)
-                || (guest && personAt(token + 2, sentence))
-                || (visits.isFarewell(token) && personsBefore(token, sentence) > 1);
+                || (guest && named.behind(token + 2, sentence))
+                || (visits.isFarewell(token) && named.before(token, sentence) > 1);
     }
 
     private boolean isPress(int token) {
@@ -158,38 +171,6 @@ final class Talks {
             case "press", "media", "reporters", "journalists" -> true;
             default -> false;
         };
-    }
-
-    /// *was **received** by*, *was **received** in audience on Thursday by*
-    private boolean isReceivedBy(int token, String word) {
-        if (word.equals("hosted")) {
-            return tokens.is(token + 1, "by");
-        }
-        if (!word.equals("received")) {
-            return false;
-        }
-        int by = token + 1;
-        int end = tokens.in(token - 1, WordClass.BE) ? Math.min(tokens.size(), token + FARTHEST_HOST) : token + 2;
-        while (by < end && !tokens.is(by, "by") && !tokens.tag(by).isVerb()) {
-            by++;
-        }
-        return by < end && tokens.is(by, "by");
-    }
-
-    /// *The meeting was **hosted** by*: what is hosted is a body or an event, not a guest.
-    private boolean isBodyBefore(int token, Span sentence) {
-        return personsBefore(token, sentence) == 0
-                && (tokens.is(sentence.start() + 1, "meeting") || tokens.is(sentence.start() + 1, "summit"));
-    }
-
-    /// *received a delegation **led by** X*
-    private boolean isLedBy(int token, Span sentence) {
-        for (int i = token + 1; i + 2 < sentence.end(); i++) {
-            if ((tokens.is(i, "led") || tokens.is(i, "headed")) && tokens.is(i + 1, "by")) {
-                return personAt(i + 2, sentence);
-            }
-        }
-        return false;
     }
 
     /// *the cross was **met** on the volley by X*
@@ -222,7 +203,7 @@ final class Talks {
             at--;
         }
         boolean held = tokens.is(at, "held") || tokens.is(at, "hold") || tokens.is(at, "had") || isDuring(at, noun);
-        return held && (personsBefore(noun, sentence) > 1 || isWithSomebody(noun, sentence));
+        return held && (named.before(noun, sentence) > 1 || isWithSomebody(noun, sentence));
     }
 
     /// *X and Y made the agreement **during** talks in Manila*
@@ -230,21 +211,10 @@ final class Talks {
         return tokens.is(at, "during") && tokens.is(noun + 1, "in");
     }
 
-    private int personsBefore(int token, Span sentence) {
-        List<Figure> found = new ArrayList<>();
-        for (int i = sentence.start(); i < token; i++) {
-            Mention mention = names.at(i);
-            if (mention != null && mention.figure().isPerson() && !found.contains(mention.figure())) {
-                found.add(mention.figure());
-            }
-        }
-        return found.size();
-    }
-
     private boolean isWithSomebody(int noun, Span sentence) {
         for (int i = noun + 1; i < sentence.end() && !tokens.tag(i).isFinite() && !tokens.is(i, ","); i++) {
             if (tokens.is(i, "with")) {
-                return personAt(i + 1, sentence);
+                return named.behind(i + 1, sentence);
             }
         }
         return false;
@@ -261,17 +231,6 @@ final class Talks {
     private boolean hasCallWord(Span sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
             if (CALL_WORDS.contains(tokens.word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a person's name follows before the next verb.
-    private boolean personAt(int from, Span sentence) {
-        for (int i = from; i < sentence.end() && !tokens.tag(i).isVerb(); i++) {
-            Mention mention = names.at(i);
-            if (mention != null && mention.figure().isPerson()) {
                 return true;
             }
         }

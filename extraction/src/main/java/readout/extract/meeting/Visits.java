@@ -12,12 +12,17 @@ final class Visits {
 
     private static final int FARTHEST_VISITOR = 6;
 
+    /// In tokens.
+    private static final int FARTHEST_HOST = 14;
+
     private final Tokens tokens;
     private final Names names;
+    private final NamedNear named;
 
     Visits(Tokens tokens, Names names) {
         this.tokens = tokens;
         this.names = names;
+        this.named = new NamedNear(tokens, names);
     }
 
     /// *paid a courtesy **call** on X*, ***called** on X in Dhaka*; who is called on to do something is asked.
@@ -73,5 +78,52 @@ final class Visits {
             }
         }
         return false;
+    }
+
+    /// *was **received** by*, *was **received** in audience on Thursday by*
+    boolean isReceivedBy(int token, String word) {
+        if (word.equals("hosted")) {
+            return tokens.is(token + 1, "by");
+        }
+        if (!word.equals("received")) {
+            return false;
+        }
+        int by = token + 1;
+        int end = tokens.in(token - 1, WordClass.BE) ? Math.min(tokens.size(), token + FARTHEST_HOST) : token + 2;
+        while (by < end && !tokens.is(by, "by") && !tokens.tag(by).isVerb()) {
+            by++;
+        }
+        return by < end && tokens.is(by, "by");
+    }
+
+    /// *The meeting was **hosted** by*: what is hosted is a body or an event, not a guest.
+    boolean isBodyBefore(int token, Span sentence) {
+        return named.before(token, sentence) == 0
+                && (tokens.is(sentence.start() + 1, "meeting") || tokens.is(sentence.start() + 1, "summit"));
+    }
+
+    /// *received a delegation **led by** X*
+    boolean isLedBy(int token, Span sentence) {
+        for (int i = token + 1; i + 2 < sentence.end(); i++) {
+            if ((tokens.is(i, "led") || tokens.is(i, "headed")) && tokens.is(i + 1, "by")) {
+                return named.behind(i + 2, sentence);
+            }
+        }
+        return false;
+    }
+
+    /// Whether a person follows whom somebody received, *his counterpart from Japan, X*, and not something that came
+    /// from
+    /// one.
+    boolean isGuestAt(int from, Span sentence) {
+        for (int i = from; i < sentence.end() && names.at(i) == null; i++) {
+            Mention origin = tokens.is(i, "from") ? names.at(i + 1) : null;
+            boolean ofCountry =
+                    origin != null && origin.isName() && !origin.figure().isPerson();
+            if (tokens.tag(i).isVerb() || (tokens.is(i, "from") && !ofCountry)) {
+                return false;
+            }
+        }
+        return named.behind(from, sentence);
     }
 }

@@ -86,6 +86,58 @@ class MeetingOutlineTest {
     }
 
     @Test
+    void theHostWhomAnOfficialTextDoesNotNameTakesPart() {
+        var about = new readout.event.article.Submission(
+                "https://www.gov.uk/news/1", null, null, null, null, "2023-06-02", null);
+        Meeting meeting = extraction(
+                        article(
+                                about,
+                                "The Prime Minister spoke to Chancellor Olaf Scholz today. The Prime Minister said that trade must grow."))
+                .meeting();
+
+        assertThat(meeting.participants()).extracting(actor -> actor.country()).containsExactly("GBR", "DEU");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Emmanuel Macron and his German counterpart, Lars Vogt, agreed to go on. Macron spoke on the phone on Monday.",
+                "Emmanuel Macron and Lars Vogt spoke on Monday.",
+            })
+    void thoseWhoSpokeAreTwo(String text) {
+        assertThat(meeting(text).type()).isEqualTo(MeetingType.PHONE_CALL);
+        assertThat(names(meeting(text).participants())).containsExactly("Emmanuel Macron", "Lars Vogt");
+    }
+
+    @Test
+    void aCommissionIsChairedByBoth() {
+        Meeting meeting = meeting("Emmanuel Macron and Lars Vogt co-chaired the tenth meeting of the two countries'"
+                + " commission in Berlin on Monday.");
+
+        assertThat(meeting.type()).isEqualTo(MeetingType.BILATERAL_MEETING);
+        assertThat(meeting.place()).isEqualTo("Berlin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Emmanuel Macron sent a congratulatory letter to Olaf Scholz on Monday.",
+                "Olaf Scholz received on Monday a letter from Emmanuel Macron.",
+            })
+    void whoWritesToWhomIsAMessage(String text) {
+        assertThat(meeting(text).type()).isEqualTo(MeetingType.MESSAGE);
+        assertThat(names(meeting(text).participants())).containsExactly("Emmanuel Macron", "Olaf Scholz");
+    }
+
+    @Test
+    void aCallOfOthersDeepInTheTextIsNotItsMatter() {
+        assertThat(meeting("Kenya will grow more tea. The harvest was good. The price rose. The port is open. Emmanuel"
+                                + " Macron spoke by phone with Olaf Scholz on Monday.")
+                        .type())
+                .isEqualTo(MeetingType.NONE);
+    }
+
+    @Test
     void thisAfternoonIsTheDayOfPublication() {
         Meeting meeting = meeting("Emmanuel Macron met Olaf Scholz this afternoon. A summit follows on 3 July.");
 
