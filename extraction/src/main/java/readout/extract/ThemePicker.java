@@ -71,11 +71,15 @@ final class ThemePicker {
         }
         dominant = best != null && !best.equals(TIES) && most > 3 && most * 5 >= all * 2;
         ruling = dominant && most * 2 >= all && most > 5;
-        boolean talk = encounter.type() == MeetingType.BILATERAL_MEETING || encounter.type() == MeetingType.PHONE_CALL;
-        if (talk && most * 3 < all) {
+        if (isTalkOfTwo() && !dominant) {
             return TIES;
         }
         return most > 2 ? best : null;
+    }
+
+    /// What two say to each other is about their ties, unless the article has another matter.
+    private boolean isTalkOfTwo() {
+        return encounter.type() == MeetingType.BILATERAL_MEETING || encounter.type() == MeetingType.PHONE_CALL;
     }
 
     /// The themes of a statement, the most telling first. Statements are asked for in text order.
@@ -116,7 +120,8 @@ final class ThemePicker {
             return portfolio.subList(0, 1);
         }
         String article = ofArticle();
-        boolean next = !before.isEmpty() && isNext(content.getFirst().start());
+        boolean next =
+                !isTalkOfTwo() && !before.isEmpty() && isNext(content.getFirst().start());
         if (next && !(dominant && article != null && !before.contains(article))) {
             return before.size() > 1 ? List.of(commonest(before)) : before;
         }
