@@ -203,7 +203,9 @@ final class TagRules {
         };
         Tag before = tokens.tag(token - 1);
         boolean relative = tokens.is(token - 1, "that") || tokens.is(token - 1, "who") || tokens.is(token - 1, "which");
-        if (relative || (object && (before.isProperNoun() || isReported(tokens, token, sentence)))) {
+        if (relative
+                || PlainPast.isOne(tokens, token, sentence, finite)
+                || (object && (before.isProperNoun() || isReported(tokens, token, sentence)))) {
             return true;
         }
         boolean named =

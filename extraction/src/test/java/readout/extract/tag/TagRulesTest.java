@@ -22,4 +22,19 @@ class TagRulesTest {
         assertThat(said("Interior Minister Mira Castell said " + clause + "."))
                 .containsExactly("Mira Castell | said | " + clause);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministers reviewed relations",
+                "They reviewed progress",
+                "They reviewed bilateral relations",
+                "She reviewed preparations",
+            })
+    void aSimplePastIsToldByItsSubject(String opening) {
+        assertThat(said(opening + " and agreed to open a port."))
+                .singleElement()
+                .asString()
+                .endsWith("| agreed | to open a port");
+    }
 }
