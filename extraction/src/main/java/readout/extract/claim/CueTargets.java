@@ -128,9 +128,9 @@ final class CueTargets {
             boolean clausal = context.frame() != Frame.OBJECT && (chunk.form() == VerbForm.BARE || chunk.isFinite());
             boolean verb = chunk.isVerb() && (chunk.form() == VerbForm.INFINITIVE || clausal);
             if (verb) {
-                return chunk.start() > first.start()
-                        ? actors.in(context, new Span(first.start(), chunk.start()))
-                        : List.of();
+                Span who = new Span(first.start(), chunk.start());
+                boolean suffers = chunk.passive() && actors.reached(who) < 0;
+                return who.isEmpty() || suffers ? List.of() : actors.in(context, who);
             }
         }
         return List.of();

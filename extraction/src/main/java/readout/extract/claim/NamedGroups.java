@@ -114,7 +114,8 @@ final class NamedGroups {
         Chunk chunk = clause.chunk(clause.indexAt(phrase.start()));
         boolean doing = tokens.word(chunk.head()).lower().endsWith("ing") && chunk.length() > 1;
         int head = doing ? chunk.head() - 1 : chunk.head();
-        boolean group = GROUPS.contains(tokens.word(head)) || KNOWN.contains(tokens.word(head));
+        boolean people = Organs.isPrivate(tokens.word(head)) && clauses.names().at(head - 1) != null;
+        boolean group = people || GROUPS.contains(tokens.word(head)) || KNOWN.contains(tokens.word(head));
         if (!chunk.isNoun() || !group) {
             return null;
         }

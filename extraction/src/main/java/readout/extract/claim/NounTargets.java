@@ -143,7 +143,7 @@ final class NounTargets {
                 boolean link = tokens.tag(at) == Tag.IN || tokens.tag(at) == Tag.TO;
                 boolean where = tokens.is(at, "in") && !TRUST.contains(word);
                 Span rest = new Span(Math.min(where ? at : link ? at + 1 : i + 1, first.end()), first.end());
-                return isBetween(rest) ? List.of() : ofOthers(context, object(context, rest));
+                return isBetween(rest) ? List.of() : ofOthers(context, concerned(context, rest));
             }
             if (WANTED.contains(word) && i + 1 < first.end() && isLink(i + 1)) {
                 return importance(context, new Span(i + 2, first.end()));
@@ -156,6 +156,20 @@ final class NounTargets {
             }
         }
         return List.of();
+    }
+
+    /// Whom a feeling is for or about: those whom its phrase names, not where it is or what it is about.
+    private List<Figure> concerned(Context context, Span rest) {
+        int from = actors.reached(rest);
+        if (tokens.is(rest.start() - 1, "that")) {
+            return object(context, rest);
+        }
+        if (from >= 0) {
+            return actors.joined(context, from, rest.end());
+        }
+        Clause clause = clauses.around(rest.start());
+        int end = clause.chunk(clause.indexAt(rest.start())).end();
+        return object(context, new Span(rest.start(), Math.min(rest.end(), end)));
     }
 
     /// Who owes something: *Uganda's responsibility*, *the duty of Uganda to …*

@@ -1,8 +1,12 @@
 package readout.extract.claim;
 
 import java.util.List;
+import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
+import readout.extract.clause.Subject;
+import readout.extract.clause.Subjects;
 import readout.extract.name.Figure;
+import readout.extract.name.Mention;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordSet;
@@ -76,18 +80,32 @@ final class Promises {
             "commitment",
             "commitments",
             "adherence",
-            "committed");
+            "committed",
+            "travel",
+            "travelling",
+            "traveling",
+            "go",
+            "going",
+            "come",
+            "fly",
+            "head",
+            "move");
 
+    private final Clauses clauses;
     private final Tokens tokens;
     private final Actors actors;
 
     Promises(Clauses clauses, Actors actors) {
+        this.clauses = clauses;
         this.tokens = clauses.tokens();
         this.actors = actors;
     }
 
     /// Those of other sides to whom a commitment is made; empty if it names none.
     List<Figure> find(Context context, Span part) {
+        if (isOfOthers(context, part)) {
+            return List.of();
+        }
         boolean placing = false;
         for (int i = part.start(); i + 1 < part.end(); i++) {
             String word = tokens.word(i).lower();
@@ -107,6 +125,31 @@ final class Promises {
             }
         }
         return List.of();
+    }
+
+    /// What others will do is no promise of the speaker: *the **Union** will send engineers*, said by an official of
+    /// Moldova.
+    private boolean isOfOthers(Context context, Span part) {
+        Clause clause = clauses.around(part.start());
+        int last = clause.indexAt(Math.min(part.end(), clause.sentence().end()) - 1);
+        for (int k = clause.indexAt(part.start()); k <= last; k++) {
+            if (clause.isFiniteVerb(k)) {
+                Subject subject = new Subjects(clause).before(k);
+                Mention named = subject == null
+                        ? null
+                        : clauses.names().at(subject.span().end() - 1);
+                return named != null
+                        && named.isName()
+                        && !Sides.speaks(context, named.figure())
+                        && context.speakers().stream().noneMatch(Promises::isOfNoSide);
+            }
+        }
+        return false;
+    }
+
+    /// Somebody may speak for whomever he speaks of if nobody tells his country.
+    private static boolean isOfNoSide(Figure speaker) {
+        return speaker.isPerson() && speaker.country() == null;
     }
 
     /// *in **accordance** with the Charter*

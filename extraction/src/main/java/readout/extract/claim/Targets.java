@@ -61,7 +61,7 @@ final class Targets {
 
     List<Figure> find(Context context, Span part, Act act, boolean denied) {
         Set<Figure> found = new LinkedHashSet<>(context.hearers());
-        found.addAll(ofCue.find(context));
+        found.addAll(ofOthersIfJoint(context, ofCue.find(context)));
         found.addAll(called(context, part));
         if (found.isEmpty()) {
             found.addAll(veils.actors(context, part));
@@ -70,6 +70,11 @@ final class Targets {
             found.addAll(addressed(context, part, act, denied));
         }
         return List.copyOf(found);
+    }
+
+    /// Who speak together thank, praise and blame others; only what they call for may be for themselves.
+    private static List<Figure> ofOthersIfJoint(Context context, List<Figure> figures) {
+        return context.speakers().size() > 1 && context.kind() != CueKind.CALL ? others(context, figures) : figures;
     }
 
     /// Who has a duty; one's own side only together with another.

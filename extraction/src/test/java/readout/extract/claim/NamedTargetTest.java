@@ -1,0 +1,61 @@
+package readout.extract.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readout.extract.TestReader.names;
+import static readout.extract.TestReader.statement;
+import static readout.extract.TestReader.statements;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Which of the names of a phrase is the one at whom its words are aimed.
+class NamedTargetTest {
+
+    private static List<String> targets(String text) {
+        return names(statement(text).targets());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ruto expressed hope that the coming talks between Uganda and Rwanda would bring peace.",
+                "Ruto said the meeting with Uganda must not be delayed.",
+                "Ruto expressed concern about the situation in the Red Sea and the region around Crimea.",
+                "Ruto expressed his opposition to Kosovo independence in any form.",
+                "Ruto said a delegation of the union will travel to Haiti to see the damage."
+            })
+    void whoIsOnlySpokenOfIsNotMeant(String text) {
+        assertThat(targets(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Ruto expressed concern that the raid by Uganda had damaged the peace.          | Uganda
+        Ruto expressed his concern about the intensification of Ugandan raids.         | Uganda
+        Ruto expressed his gratitude to Ugandan nurses held by Rwanda.                 | Ugandan nurses
+        Ruto warned Ugandan tourists against swimming in the lake.                     | Ugandan tourists
+        Ruto expressed his support for Ugandan troops.                                 | Uganda
+        """)
+    void whoIsNamedIsMeant(String text, String expected) {
+        assertThat(targets(text)).containsExactly(expected);
+    }
+
+    @Test
+    void whoSpeakTogetherDoNotPraiseThemselves() {
+        assertThat(targets("Kenyan President William Ruto met Danish Prime Minister Mette Frederiksen in Nairobi. "
+                        + "Ruto and Frederiksen hailed the friendship between Kenya and Denmark."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatOthersWillDoIsNoPromise() {
+        List<String> promised = names(statements("Kenyan President William Ruto spoke to the press on Monday. "
+                        + "Ruto said the European Union will send engineers to Moldova.")
+                .getLast()
+                .targets());
+        assertThat(promised).isEmpty();
+    }
+}
