@@ -11,6 +11,7 @@ import readout.extract.name.Figure;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.VerbForms;
 import readout.extract.text.WordSet;
 
 /// Finds whom reporting words call on, thank, praise, greet, blame or support by their object.
@@ -19,6 +20,12 @@ final class CueTargets {
     /// What is said of somebody's doing with these is wished.
     private static final WordSet PROPOSING = WordSet.of(
             "suggest", "suggests", "suggested", "suggesting", "propose", "proposes", "proposed", "proposing");
+
+    private static final WordSet VALUING =
+            VerbForms.set("appreciate", "acknowledge", "recognise", "recognize", "tout", "cheer");
+
+    private static final WordSet REFUSING = VerbForms.set(
+            "reject", "dismiss", "decry", "ridicule", "mock", "deride", "refute", "call", "label", "brand", "dub");
 
     /// In tokens.
     private static final int SHORTEST_WITH_HEARER = 3;
@@ -69,7 +76,22 @@ final class CueTargets {
             return nouns.praised(context, first);
         }
         List<Figure> found = context.frame() == Frame.OBJECT ? nouns.find(context, first) : List.of();
+        if (found.isEmpty() && context.frame() == Frame.OBJECT) {
+            found = valued(context, first);
+        }
         return found.isEmpty() ? insideCue(context) : found;
+    }
+
+    /// Whose deed is valued or refused: *appreciated **Uganda's** help*, *called **Uganda's** claims a lie*.
+    private List<Figure> valued(Context context, Span first) {
+        Span cue = context.cue();
+        if (cue == null || actors.firstActor(context, first) < 0 || tokens.tag(first.start()) == Tag.PRP) {
+            return List.of();
+        }
+        List<Figure> found = VALUING.contains(tokens.word(cue.start()))
+                ? nouns.praised(context, first)
+                : REFUSING.contains(tokens.word(cue.start())) ? blamed.find(context, first) : List.of();
+        return found.stream().filter(figure -> !Sides.speaks(context, figure)).toList();
     }
 
     /// *suggested **both sides** continue to talk*
@@ -129,7 +151,7 @@ final class CueTargets {
             boolean verb = chunk.isVerb() && (chunk.form() == VerbForm.INFINITIVE || clausal);
             if (verb) {
                 Span who = new Span(first.start(), chunk.start());
-                boolean suffers = chunk.passive() && actors.reached(who) < 0;
+                boolean suffers = chunk.passive() && actors.firstActor(context, who) < 0;
                 return who.isEmpty() || suffers ? List.of() : actors.in(context, who);
             }
         }

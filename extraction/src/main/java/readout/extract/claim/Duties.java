@@ -8,6 +8,7 @@ import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subjects;
+import readout.extract.clause.VerbForm;
 import readout.extract.name.Figure;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
@@ -66,6 +67,12 @@ final class Duties {
             "imperative",
             "urgent",
             "indispensable",
+            "desirable",
+            "incumbent",
+            "obligatory",
+            "advisable",
+            "appropriate",
+            "paramount",
             "time");
 
     /// What must be done to whoever is blamed, or for whoever needs help: *must be **held** to account*.
@@ -119,7 +126,7 @@ final class Duties {
                 found = found.isEmpty() && own ? ofSubject(context, clause, k) : found;
             } else if (isNeed(chunk)) {
                 found = needed(context, clause, k, last);
-            } else if (chunk.isVerb() && (WISHES.contains(word(chunk.head())) || isWishedSight(chunk.head()))) {
+            } else if (chunk.isVerb() && isWish(clause, k)) {
                 found = wished(context, clause, k, last);
             } else if (chunk.isNoun() && WISHED.contains(tokens.word(chunk.head())) && clause.is(k + 1, "that")) {
                 found = wished(context, clause, k + 1, last);
@@ -149,6 +156,14 @@ final class Duties {
         return false;
     }
 
+    /// Whether a verb wishes; *efforts **to encourage** both sides* are only told of.
+    private boolean isWish(Clause clause, int verb) {
+        Chunk chunk = clause.chunk(verb);
+        boolean told = chunk.form() == VerbForm.INFINITIVE
+                && (clause.is(verb - 1, ChunkKind.NOUN) || clause.is(verb - 1, ChunkKind.TIME));
+        return !told && (WISHES.contains(word(chunk.head())) || isWishedSight(chunk.head()));
+    }
+
     /// *would like **to see** Uganda withdraw*
     private boolean isWishedSight(int verb) {
         return tokens.is(verb, "see")
@@ -156,8 +171,17 @@ final class Duties {
                 && (tokens.is(verb - 2, "like") || WISHES.contains(tokens.word(Math.max(0, verb - 2))));
     }
 
+    /// The subject of a verb; that of the verb before if *and* joins them: ***Uganda** is a friend and should help*.
+    private static @Nullable Subject subject(Clause clause, int verb) {
+        Subject own = new Subjects(clause).before(verb);
+        int before = own == null && (clause.is(verb - 1, "and") || clause.is(verb - 1, "but"))
+                ? clause.lastFinite(0, verb - 1)
+                : -1;
+        return before < 0 ? own : new Subjects(clause).before(before);
+    }
+
     private List<Figure> ofSubject(Context context, Clause clause, int verb) {
-        Subject subject = new Subjects(clause).before(verb);
+        Subject subject = subject(clause, verb);
         if (subject == null) {
             return List.of();
         }
@@ -192,7 +216,9 @@ final class Duties {
         if (!clause.is(from, "that") && !clause.is(from, "for")) {
             return List.of();
         }
-        return between(context, clause, from + 1, verbFrom(clause, from + 1, last));
+        Chunk verb = verbFrom(clause, from + 1, last);
+        boolean acts = verb != null && (clause.is(from, "that") || verb.form() == VerbForm.INFINITIVE);
+        return acts ? between(context, clause, from + 1, verb) : List.of();
     }
 
     private List<Figure> wished(Context context, Clause clause, int wish, int last) {

@@ -103,6 +103,7 @@ final class Judged {
     private final ActWords words;
     private final Threats threats;
     private final Owners owners;
+    private final Accused accused;
 
     Judged(Clauses clauses, Actors actors, ActWords words, Threats threats) {
         this.clauses = clauses;
@@ -112,16 +113,23 @@ final class Judged {
         this.words = words;
         this.threats = threats;
         this.owners = new Owners(tokens, names, actors);
+        this.accused = new Accused(clauses, actors, words, owners);
     }
 
     List<Figure> find(Context context, Span part, Act act) {
-        List<Figure> object = object(context, part, act);
+        List<Figure> object = object(context, part, act).stream()
+                .filter(figure -> !Sides.speaks(context, figure))
+                .toList();
         if (!object.isEmpty()) {
             return object;
         }
         List<Figure> wrong = owners.ofWrong(part);
         if (!wrong.isEmpty()) {
             return wrong;
+        }
+        List<Figure> blamed = accused.find(context, part);
+        if (!blamed.isEmpty()) {
+            return blamed;
         }
         boolean judges = act == Act.ENDORSE || act == Act.CHARACTERISE || act == Act.OPPOSE;
         return judges || threats.isWarned(context) ? subject(context, part, act) : List.of();

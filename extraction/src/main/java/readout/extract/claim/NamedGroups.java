@@ -103,6 +103,16 @@ final class NamedGroups {
         this.tokens = clauses.tokens();
     }
 
+    /// *the world's **biggest** economies* are a body that has a name.
+    private boolean isSuperlative(Span phrase) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (tokens.tag(i) == Tag.JJS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A group named by a common noun: *the international community*, *small island developing countries*; what it is
     /// doing may be taken for its noun: *the international community **uniting** behind …*.
     @Nullable
@@ -125,7 +135,8 @@ final class NamedGroups {
             start++;
         }
         boolean all = start == head && start > chunk.start() && tokens.is(start - 1, "all");
-        boolean bound = (!doing && tokens.is(chunk.end(), "in")) || (all && tokens.is(chunk.end(), "of"));
+        boolean members = tokens.is(chunk.end(), "of") && phrase.end() > chunk.end() + 1 && !isSuperlative(phrase);
+        boolean bound = (!doing && (tokens.is(chunk.end(), "in") || members)) || (all && tokens.is(chunk.end(), "of"));
         boolean known = KNOWN.contains(tokens.word(start));
         if (start == head && !bound && !known && !all) {
             return null;

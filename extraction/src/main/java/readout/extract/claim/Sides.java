@@ -15,7 +15,21 @@ public final class Sides {
     private static final String GOVERNMENT = "Government of ";
 
     private static final Set<String> FORCES = Set.of(
-            "forces", "Forces", "army", "Army", "navy", "Navy", "guard", "Guard", "police", "Police", "military");
+            "forces",
+            "Forces",
+            "army",
+            "Army",
+            "navy",
+            "Navy",
+            "guard",
+            "Guard",
+            "police",
+            "Police",
+            "military",
+            "cabinet",
+            "Cabinet",
+            "government",
+            "Government");
 
     private final Gazetteer gazetteer;
     private final @Nullable String home;

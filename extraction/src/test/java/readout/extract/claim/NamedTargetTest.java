@@ -58,4 +58,53 @@ class NamedTargetTest {
                 .targets());
         assertThat(promised).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Kenyan President William Ruto said the United States is exerting pressure on Kenya.    | United States
+        Kenyan President William Ruto said President Yoweri Museveni was aiming to seize it.   | Yoweri Museveni
+        Kenyan President William Ruto said houses were shelled by Ugandan forces.              | Uganda
+        Kenyan President William Ruto said the Ugandan regime had committed an act of aggression. | Uganda
+        Kenyan President William Ruto said the opposition had failed its voters.               | opposition
+        """)
+    void whoDoesAWrongIsAccused(String text, String expected) {
+        assertThat(targets(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenyan President William Ruto said Kenya had failed its voters.",
+                "Kenyan President William Ruto said the two sides failed to agree on the wording.",
+                "Kenyan President William Ruto said the storm Edna weakened from a hurricane to a breeze.",
+                "Kenyan President William Ruto said Uganda would not shell the town."
+            })
+    void whoDoesNoWrongIsNotAccused(String text) {
+        assertThat(targets(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Sri Lankan President Ranil Perera appreciated Uganda's support in the crisis.          | Uganda
+        Kenyan President William Ruto rejected Uganda's demand.                                | Uganda
+        Kenyan President William Ruto called Uganda's claims a fairy tale.                     | Uganda
+        Kenyan President William Ruto invited the leaders of the warring parties to attend a talk. | leaders of the warring parties
+        Kenyan President William Ruto said Uganda was an old friend and should not act in haste. | Uganda
+        Kenyan President William Ruto said it is desirable that Uganda takes part.             | Uganda
+        """)
+    void whoseDeedIsValuedOrWantedIsMeant(String text, String expected) {
+        assertThat(targets(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenyan President William Ruto said peace in the strait is important for the international community.",
+                "Kenyan President William Ruto told Voice of America the talks would go on.",
+                "Kenyan President William Ruto rejected the report on Kenya's elections.",
+                "Kenyan President William Ruto acknowledged efforts to encourage all sides to talk."
+            })
+    void whatIsGoodForSomebodyOrToldToThePressIsAimedAtNobody(String text) {
+        assertThat(targets(text)).isEmpty();
+    }
 }
