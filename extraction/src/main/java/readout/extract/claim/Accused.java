@@ -88,6 +88,7 @@ final class Accused {
     private final Tokens tokens;
     private final ActWords words;
     private final Actors actors;
+    private final Doers doers;
     private final Owners owners;
 
     Accused(Clauses clauses, Actors actors, ActWords words, Owners owners) {
@@ -95,6 +96,7 @@ final class Accused {
         this.tokens = clauses.tokens();
         this.words = words;
         this.actors = actors;
+        this.doers = new Doers(clauses);
         this.owners = owners;
     }
 
@@ -134,7 +136,7 @@ final class Accused {
         if (before == null || isBoth(before.span())) {
             return List.of();
         }
-        Span subject = Predicate.joined(clause, before.span());
+        Span subject = Predicate.joined(clause, doers.of(context, before.span()));
         Mention last = clauses.names().at(subject.end() - 1);
         return others(
                 context,

@@ -43,7 +43,7 @@ final class CueTargets {
         this.tokens = clauses.tokens();
         this.actors = actors;
         this.blamed = new Blamed(clauses, actors);
-        this.calls = new NounCalls(tokens, actors);
+        this.calls = new NounCalls(tokens, clauses.names(), actors);
         this.nouns = new NounTargets(clauses, actors, blamed);
         this.belligerents = new Belligerents(tokens, actors, actors.organs());
     }
@@ -61,7 +61,8 @@ final class CueTargets {
         }
         if (kind == CueKind.CALL) {
             List<Figure> leaving = calls.leaving(context, first);
-            List<Figure> fighting = leaving.isEmpty() ? belligerents.calledOn(first) : leaving;
+            List<Figure> ceasing = leaving.isEmpty() ? calls.ceasing(context, first) : leaving;
+            List<Figure> fighting = ceasing.isEmpty() ? belligerents.calledOn(first) : ceasing;
             return fighting.isEmpty() ? called(context, first) : fighting;
         }
         List<Figure> proposed =

@@ -105,11 +105,13 @@ final class Duties {
     private final Clauses clauses;
     private final Tokens tokens;
     private final Actors actors;
+    private final Doers doers;
 
     Duties(Clauses clauses, Actors actors) {
         this.clauses = clauses;
         this.tokens = clauses.tokens();
         this.actors = actors;
+        this.doers = new Doers(clauses);
     }
 
     /// Whose duty a claim names; empty if it names no duty, or the duty of nobody who can have one.
@@ -126,7 +128,7 @@ final class Duties {
                 found = found.isEmpty() && own ? ofSubject(context, clause, k) : found;
             } else if (isNeed(chunk)) {
                 found = needed(context, clause, k, last);
-            } else if (chunk.isVerb() && isWish(clause, k)) {
+            } else if (chunk.isVerb() && isWish(context, clause, k)) {
                 found = wished(context, clause, k, last);
             } else if (chunk.isNoun() && WISHED.contains(tokens.word(chunk.head())) && clause.is(k + 1, "that")) {
                 found = wished(context, clause, k + 1, last);
@@ -157,11 +159,12 @@ final class Duties {
     }
 
     /// Whether a verb wishes; *efforts **to encourage** both sides* are only told of.
-    private boolean isWish(Clause clause, int verb) {
+    private boolean isWish(Context context, Clause clause, int verb) {
         Chunk chunk = clause.chunk(verb);
         boolean told = chunk.form() == VerbForm.INFINITIVE
                 && (clause.is(verb - 1, ChunkKind.NOUN) || clause.is(verb - 1, ChunkKind.TIME));
-        return !told && (WISHES.contains(word(chunk.head())) || isWishedSight(chunk.head()));
+        boolean wish = WISHES.contains(word(chunk.head())) || isWishedSight(chunk.head());
+        return wish && !told && !doers.areOthers(context, clause, verb);
     }
 
     /// *would like **to see** Uganda withdraw*
@@ -188,7 +191,10 @@ final class Duties {
         boolean both = subject.span().length() == 1
                 && (tokens.is(subject.span().start(), "they")
                         || tokens.is(subject.span().start(), "we"));
-        return both ? actors.bothOfTalk(context) : actors.in(context, Predicate.joined(clause, subject.span()));
+        if (both && !actors.bothOfTalk(context).isEmpty()) {
+            return actors.bothOfTalk(context);
+        }
+        return actors.in(context, Predicate.joined(clause, doers.of(context, subject.span())));
     }
 
     private List<Figure> agent(Context context, Clause clause, int verb, int last) {

@@ -100,6 +100,7 @@ final class Judged {
     private final Tokens tokens;
     private final Names names;
     private final Actors actors;
+    private final Doers doers;
     private final ActWords words;
     private final Threats threats;
     private final Owners owners;
@@ -110,6 +111,7 @@ final class Judged {
         this.tokens = clauses.tokens();
         this.names = clauses.names();
         this.actors = actors;
+        this.doers = new Doers(clauses);
         this.words = words;
         this.threats = threats;
         this.owners = new Owners(tokens, names, actors);
@@ -138,7 +140,7 @@ final class Judged {
     private List<Figure> object(Context context, Span part, Act act) {
         for (int i = part.start(); i + 1 < part.end(); i++) {
             boolean suffers = HARMS.contains(tokens.word(i)) && (act == Act.OPPOSE || act == Act.APPEAL);
-            int from = suffers ? -1 : behind(i);
+            int from = suffers || isOfOthers(context, i) ? -1 : behind(i);
             int reached = from < 0 ? -1 : actors.reached(new Span(from, part.end()));
             List<Figure> found = reached >= 0
                     ? actors.joined(context, reached, part.end())
@@ -148,6 +150,15 @@ final class Judged {
             }
         }
         return List.of();
+    }
+
+    /// *Uganda supports Rwanda*, said by a Kenyan, who supports nobody.
+    private boolean isOfOthers(Context context, int token) {
+        if (!tokens.tag(token).isVerb() || !FORMS.contains(tokens.word(token).lower())) {
+            return false;
+        }
+        Clause clause = clauses.around(token);
+        return doers.areOthers(context, clause, clause.indexAt(token));
     }
 
     /// Where those may stand whom a word concerns, negative if the word concerns nobody.

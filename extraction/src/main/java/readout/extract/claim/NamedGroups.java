@@ -76,6 +76,8 @@ final class NamedGroups {
             "politicians",
             "lawmakers",
             "legislators",
+            "ambassadors",
+            "envoys",
             "militants",
             "settlers",
             "separatists",

@@ -11,6 +11,7 @@ import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
 
 /// Finds whom the noun concerns that reporting words express or stress: *expressed its **gratitude** to Ghana*.
@@ -234,15 +235,25 @@ final class NounTargets {
         Clause clause = clauses.around(rest.isEmpty() ? 0 : rest.start());
         int k = rest.isEmpty() ? clause.size() : clause.indexAt(rest.start());
         Chunk next = clause.find(k + 1);
-        boolean doing = next != null && ((next.isVerb() && !next.isFinite()) || tokens.is(next.start(), "to"));
         if (next == null || !clause.chunk(k).isNoun()) {
             return List.of();
         }
         Chunk who = clause.chunk(k);
+        boolean doing = (next.isVerb() && !next.isFinite()) || (tokens.is(next.start(), "to") && isOwned(who));
         boolean taken =
                 !doing && who.length() > 1 && tokens.word(who.end() - 1).lower().endsWith("ing");
         return doing || taken
                 ? actors.in(context, new Span(rest.start(), taken ? who.end() - 1 : who.end()))
                 : List.of();
+    }
+
+    /// ***Japan's** contribution*
+    private boolean isOwned(Chunk noun) {
+        for (int i = noun.start(); i < noun.end(); i++) {
+            if (tokens.in(i, WordClass.POSSESSIVE_MARK)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -138,18 +138,10 @@ final class Promises {
                 Mention named = subject == null
                         ? null
                         : clauses.names().at(subject.span().end() - 1);
-                return named != null
-                        && named.isName()
-                        && !Sides.speaks(context, named.figure())
-                        && context.speakers().stream().noneMatch(Promises::isOfNoSide);
+                return named != null && named.isName() && Sides.isOther(context, named.figure());
             }
         }
         return false;
-    }
-
-    /// Somebody may speak for whomever he speaks of if nobody tells his country.
-    private static boolean isOfNoSide(Figure speaker) {
-        return speaker.isPerson() && speaker.country() == null;
     }
 
     /// *in **accordance** with the Charter*

@@ -101,6 +101,13 @@ public final class Sides {
         return false;
     }
 
+    /// Whether a figure is known to stand on another side than the speakers; somebody whose country nobody tells may
+    /// stand on any.
+    static boolean isOther(Context context, Figure figure) {
+        return !speaks(context, figure)
+                && context.speakers().stream().noneMatch(speaker -> speaker.isPerson() && speaker.country() == null);
+    }
+
     /// Whether a person's office is one of a body: *OSCE **Secretary General***.
     static boolean isOfficial(Figure person, Figure body) {
         String office = person.office();

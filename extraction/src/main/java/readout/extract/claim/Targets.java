@@ -172,12 +172,17 @@ final class Targets {
     private boolean hasFigures(Span part) {
         for (int i = part.start(); i < part.end(); i++) {
             String text = tokens.word(i).text();
-            boolean year = text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
+            boolean year = (text.length() == 4 || isPeriod(text)) && (text.startsWith("19") || text.startsWith("20"));
             if (tokens.word(i).hasDigits() && !tokens.word(i).hasLetters() && !year && names.at(i) == null) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// *2021-2025*, *2021-25*
+    private static boolean isPeriod(String text) {
+        return text.length() > 5 && (text.charAt(4) == '-' || text.charAt(4) == '\u2013');
     }
 
     /// Whether cooperation or help is spoken of, and nobody of a third side: it is with or for whom one talks to.

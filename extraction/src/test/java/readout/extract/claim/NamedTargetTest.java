@@ -107,4 +107,23 @@ class NamedTargetTest {
     void whatIsGoodForSomebodyOrToldToThePressIsAimedAtNobody(String text) {
         assertThat(targets(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Kenyan President William Ruto said Uganda was rich and it should help others.              | Uganda
+        Kenyan President William Ruto called for a halt to Ugandan raids.                          | Uganda
+        Kenyan President William Ruto called for an end to the raids by Uganda and Rwanda.         | Uganda,Rwanda
+        Kenyan President William Ruto underlined the importance of Uganda's contribution to peace. | Uganda
+        Kenyan President William Ruto congratulated Labour Party president and prime minister Karl Anderson. | Karl Anderson
+        Kenyan President William Ruto thanked the ambassadors visiting the hall.                   | ambassadors
+        """)
+    void whoIsToActIsMeant(String text, String expected) {
+        assertThat(targets(text)).containsExactly(expected.split(","));
+    }
+
+    @Test
+    void whatOthersWishIsOnlyTold() {
+        assertThat(targets("Kenyan President William Ruto said Uganda plans to urge Rwanda to open the border."))
+                .isEmpty();
+    }
 }
