@@ -148,7 +148,7 @@ final class Accused {
         boolean foreign =
                 context.speakers().stream().anyMatch(speaker -> !speaker.isPerson() || speaker.country() != null);
         return figures.stream()
-                .filter(figure -> (foreign || figure.type() != ActorType.COUNTRY) && !Sides.speaks(context, figure))
+                .filter(figure -> (foreign || figure.type() != ActorType.COUNTRY) && !Sides.isOwn(context, figure))
                 .toList();
     }
 

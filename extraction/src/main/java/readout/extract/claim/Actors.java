@@ -69,8 +69,7 @@ final class Actors {
         int end = endOf(phrase);
         for (int i = phrase.start(); i < end; i++) {
             if (bothSides.standAt(i)) {
-                found.addAll(bothSides.of(context, i));
-                return found;
+                return bothSides.isOwned(i, phrase.start()) ? List.of() : bothSides.of(context, i);
             }
             Mention mention = names.at(i);
             boolean own = mention != null && mention.start() == i && mention.equals(titles.bearer(mention));

@@ -24,6 +24,8 @@ final class CueTargets {
     private static final WordSet VALUING =
             VerbForms.set("appreciate", "acknowledge", "recognise", "recognize", "tout", "cheer");
 
+    private static final WordSet EXPRESSING = VerbForms.set("express", "convey", "extend", "offer", "voice");
+
     private static final WordSet REFUSING = VerbForms.set(
             "reject", "dismiss", "decry", "ridicule", "mock", "deride", "refute", "call", "label", "brand", "dub");
 
@@ -76,8 +78,9 @@ final class CueTargets {
         if (kind == CueKind.THANK || kind == CueKind.PRAISE || kind == CueKind.GREET) {
             return nouns.praised(context, first);
         }
-        List<Figure> found = context.frame() == Frame.OBJECT ? nouns.find(context, first) : List.of();
-        if (found.isEmpty() && context.frame() == Frame.OBJECT) {
+        boolean object = context.frame() == Frame.OBJECT || isExpressed(context);
+        List<Figure> found = object ? nouns.find(context, first) : List.of();
+        if (found.isEmpty() && object) {
             found = valued(context, first);
         }
         return found.isEmpty() ? insideCue(context) : found;
@@ -89,10 +92,27 @@ final class CueTargets {
         if (cue == null || actors.firstActor(context, first) < 0 || tokens.tag(first.start()) == Tag.PRP) {
             return List.of();
         }
-        List<Figure> found = VALUING.contains(tokens.word(cue.start()))
+        List<Figure> found = VALUING.contains(tokens.word(cue.start())) || isPositive(cue)
                 ? nouns.praised(context, first)
                 : REFUSING.contains(tokens.word(cue.start())) ? blamed.find(context, first) : List.of();
-        return found.stream().filter(figure -> !Sides.speaks(context, figure)).toList();
+        return found.stream().filter(figure -> !Sides.isOwn(context, figure)).toList();
+    }
+
+    /// Whether the object of the reporting words is expressed, though it holds a verb: ***expressed** their condolences
+    /// to the family of the soldier killed*.
+    private boolean isExpressed(Context context) {
+        Span cue = context.cue();
+        return cue != null && EXPRESSING.contains(tokens.word(cue.start()));
+    }
+
+    /// *gave a **positive** assessment of Uganda's work*
+    private boolean isPositive(Span cue) {
+        for (int i = cue.start() + 1; i < cue.end(); i++) {
+            if (tokens.is(i, "positive") || tokens.is(i, "positively") || tokens.is(i, "highly")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// *suggested **both sides** continue to talk*
@@ -115,7 +135,7 @@ final class CueTargets {
             return List.of();
         }
         return actors.in(context, new Span(cue.start() + 1, cue.end() - 1)).stream()
-                .filter(figure -> !Sides.speaks(context, figure))
+                .filter(figure -> !Sides.isOwn(context, figure))
                 .toList();
     }
 
@@ -128,6 +148,10 @@ final class CueTargets {
         List<Figure> captors = calls.captors(context, first);
         if (!captors.isEmpty()) {
             return captors;
+        }
+        List<Figure> among = calls.among(context, first);
+        if (!among.isEmpty()) {
+            return among;
         }
         for (int i = first.start(); i + 1 < first.end() && !tokens.tag(i).isFinite(); i++) {
             if (tokens.is(i, "from")) {

@@ -120,7 +120,7 @@ final class Judged {
 
     List<Figure> find(Context context, Span part, Act act) {
         List<Figure> object = object(context, part, act).stream()
-                .filter(figure -> !Sides.speaks(context, figure))
+                .filter(figure -> !Sides.isOwn(context, figure))
                 .toList();
         if (!object.isEmpty()) {
             return object;

@@ -81,6 +81,18 @@ final class NounCalls {
         return List.of();
     }
 
+    /// Who are to do something with each other: *called for unity **among all states***.
+    List<Figure> among(Context context, Span first) {
+        for (int i = first.start() + 1; i + 1 < first.end() && !tokens.tag(i).isFinite(); i++) {
+            if (tokens.is(i, "among") || tokens.is(i, "between")) {
+                Span who = new Span(i + 1, first.end());
+                int at = actors.reached(who);
+                return at < 0 ? actors.group(who) : actors.joined(context, at, first.end());
+            }
+        }
+        return List.of();
+    }
+
     private int behindQuote(int token) {
         return tokens.in(token + 1, WordClass.CLOSING_QUOTE) ? token + 2 : token + 1;
     }

@@ -185,7 +185,7 @@ final class NounTargets {
 
     /// Nobody if only the speaker's own side is named.
     private static List<Figure> ofOthers(Context context, List<Figure> found) {
-        return found.stream().allMatch(figure -> Sides.speaks(context, figure)) ? List.of() : found;
+        return found.stream().allMatch(figure -> Sides.isOwn(context, figure)) ? List.of() : found;
     }
 
     /// *the fighting **between** A and B*, who are only concerned.

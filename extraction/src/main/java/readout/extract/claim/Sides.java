@@ -101,6 +101,15 @@ public final class Sides {
         return false;
     }
 
+    /// Whether words of the speakers about a figure would be about themselves: a speaker, his country or his body;
+    /// others of his country may be his opponents.
+    static boolean isOwn(Context context, Figure figure) {
+        if (figure.type() == ActorType.COUNTRY || figure.type() == ActorType.PLACE) {
+            return speaks(context, figure);
+        }
+        return context.speakers().stream().anyMatch(speaker -> speaker.equals(figure) || isOfficial(speaker, figure));
+    }
+
     /// Whether a figure is known to stand on another side than the speakers; somebody whose country nobody tells may
     /// stand on any.
     static boolean isOther(Context context, Figure figure) {
