@@ -9,7 +9,6 @@ import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
 import readout.extract.clause.Subject;
-import readout.extract.clause.Subjects;
 import readout.extract.clause.VerbForm;
 import readout.extract.name.Figure;
 import readout.extract.name.Mention;
@@ -132,7 +131,7 @@ final class Accused {
 
     /// Those whom the subject of a wrong names, or whose deed it is.
     private List<Figure> doers(Context context, Clause clause, int verb) {
-        Subject before = isWrong(clause, verb) ? new Subjects(clause).before(verb) : null;
+        Subject before = isWrong(clause, verb) ? Doers.subject(clause, verb) : null;
         if (before == null || isBoth(before.span())) {
             return List.of();
         }

@@ -94,6 +94,11 @@ final class Actors {
         return phrase.end();
     }
 
+    /// The person whom an office with its country or body means.
+    List<Figure> holder(Context context, Span phrase) {
+        return described.holder(context, phrase);
+    }
+
     /// Whom a phrase without a name means.
     List<Figure> described(Context context, Span phrase) {
         return described.in(context, phrase);
@@ -219,7 +224,7 @@ final class Actors {
         }
         if (!mention.isName()) {
             Figure country = sides.of(figure);
-            if (country != null && mention.use() == NameUse.ADJECTIVE && Organs.isPrivate(tokens.word(mention.end()))) {
+            if (country != null && mention.use() == NameUse.ADJECTIVE && isPrivate(mention.end())) {
                 return null;
             }
             return country == null ? inRegion(mention) : country;
@@ -231,7 +236,7 @@ final class Actors {
                 yield country == null ? figure : country;
             }
             case COUNTRY -> {
-                if (Organs.isPrivate(tokens.word(mention.end()))) {
+                if (isPrivate(mention.end())) {
                     yield null;
                 }
                 if (isAttribute(mention)) {
@@ -254,6 +259,10 @@ final class Actors {
                 && names.at(next + 1) == null
                 && tokens.tag(next + 1) != Tag.DT;
         return noun && !Organs.isOne(tokens.word(next)) && !PEOPLE.contains(lower(next));
+    }
+
+    private boolean isPrivate(int noun) {
+        return noun < tokens.size() && Organs.isPrivate(tokens.word(noun));
     }
 
     private boolean isCommon(int token) {

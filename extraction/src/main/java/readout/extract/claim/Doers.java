@@ -1,5 +1,6 @@
 package readout.extract.claim;
 
+import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
 import readout.extract.clause.Subject;
@@ -50,5 +51,14 @@ final class Doers {
                 ? null
                 : clauses.names().at(subject.span().end() - 1);
         return named != null && named.isName() && Sides.isOther(context, named.figure());
+    }
+
+    /// The subject of a verb; that of the verb before if *and* joins them: ***Uganda** is a friend and should help*.
+    static @Nullable Subject subject(Clause clause, int verb) {
+        Subject own = new Subjects(clause).before(verb);
+        int before = own == null && (clause.is(verb - 1, "and") || clause.is(verb - 1, "but"))
+                ? clause.lastFinite(0, verb - 1)
+                : -1;
+        return before < 0 ? own : new Subjects(clause).before(before);
     }
 }

@@ -7,7 +7,6 @@ import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
 import readout.extract.clause.Subject;
-import readout.extract.clause.Subjects;
 import readout.extract.clause.VerbForm;
 import readout.extract.name.Figure;
 import readout.extract.text.Span;
@@ -174,17 +173,8 @@ final class Duties {
                 && (tokens.is(verb - 2, "like") || WISHES.contains(tokens.word(Math.max(0, verb - 2))));
     }
 
-    /// The subject of a verb; that of the verb before if *and* joins them: ***Uganda** is a friend and should help*.
-    private static @Nullable Subject subject(Clause clause, int verb) {
-        Subject own = new Subjects(clause).before(verb);
-        int before = own == null && (clause.is(verb - 1, "and") || clause.is(verb - 1, "but"))
-                ? clause.lastFinite(0, verb - 1)
-                : -1;
-        return before < 0 ? own : new Subjects(clause).before(before);
-    }
-
     private List<Figure> ofSubject(Context context, Clause clause, int verb) {
-        Subject subject = subject(clause, verb);
+        Subject subject = Doers.subject(clause, verb);
         if (subject == null) {
             return List.of();
         }

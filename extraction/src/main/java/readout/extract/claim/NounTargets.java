@@ -99,6 +99,10 @@ final class NounTargets {
         int from = actors.firstActor(context, first);
         Clause clause = clauses.around(first.start());
         int endOfPhrase = clause.chunk(clause.indexAt(first.start())).end();
+        List<Figure> holder = actors.holder(context, new Span(first.start(), Math.min(first.end(), endOfPhrase)));
+        if (!holder.isEmpty()) {
+            return holder;
+        }
         if (from < 0 || (from >= endOfPhrase && !tokens.is(endOfPhrase, "of"))) {
             found.addAll(actors.described(context, new Span(first.start(), Math.min(first.end(), endOfPhrase))));
         }
@@ -161,6 +165,9 @@ final class NounTargets {
 
     /// Whom a feeling is for or about: those whom its phrase names, not where it is or what it is about.
     private List<Figure> concerned(Context context, Span rest) {
+        if (rest.isEmpty()) {
+            return List.of();
+        }
         int from = actors.reached(rest);
         if (tokens.is(rest.start() - 1, "that")) {
             return object(context, rest);

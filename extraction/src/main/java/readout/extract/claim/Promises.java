@@ -16,7 +16,7 @@ final class Promises {
 
     private static final WordSet TOWARDS = WordSet.of("to", "for", "with", "towards", "toward", "alongside");
 
-    /// Verbs whose object gets what is promised.
+    /// Verbs whose object gets what is promised or threatened.
     private static final WordSet GIVING = WordSet.of(
             "help",
             "assist",
@@ -43,7 +43,15 @@ final class Promises {
             "train",
             "arm",
             "rescue",
-            "include");
+            "include",
+            "defeat",
+            "destroy",
+            "eliminate",
+            "crush",
+            "punish",
+            "dismantle",
+            "sanction",
+            "isolate");
 
     /// What is done in a country is done for it.
     private static final WordSet PLACING = WordSet.of(

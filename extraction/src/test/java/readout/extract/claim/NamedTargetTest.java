@@ -66,6 +66,7 @@ class NamedTargetTest {
         Kenyan President William Ruto said houses were shelled by Ugandan forces.              | Uganda
         Kenyan President William Ruto said the Ugandan regime had committed an act of aggression. | Uganda
         Kenyan President William Ruto said the opposition had failed its voters.               | opposition
+        Kenyan President William Ruto said Uganda closed the border and violated the treaty.   | Uganda
         """)
     void whoDoesAWrongIsAccused(String text, String expected) {
         assertThat(targets(text)).containsExactly(expected);

@@ -55,6 +55,7 @@ class OtherSideTest {
         Kenyan President William Ruto called for dialogue between Uganda and Rwanda.                 | Uganda,Rwanda
         Kenyan President William Ruto expressed his condolences to the family killed and to Uganda.  | Uganda
         Kenyan President William Ruto hailed the work of Danish Ambassador to Uganda Nils Holm.      | Nils Holm
+        Kenyan President William Ruto vowed to defeat Hamas with force.                              | Hamas
         Kenyan President William Ruto gave a positive assessment of Uganda's efforts.                | Uganda
         """)
     void whomAPhraseReachesIsMeant(String text, String expected) {
@@ -65,5 +66,11 @@ class OtherSideTest {
     void countriesWhereSomethingHappensAreNotMeant() {
         assertThat(targets("Kenyan President William Ruto expressed concern over the coups in some countries."))
                 .isEmpty();
+    }
+
+    @Test
+    void theHolderOfAnOfficeIsThanked() {
+        assertThat(targets(TALK + "Ruto thanked the Danish prime minister for visiting Kenya."))
+                .containsExactly("Mette Frederiksen");
     }
 }
