@@ -261,6 +261,12 @@ final class Actors {
         return noun && !Organs.isOne(tokens.word(next)) && !PEOPLE.contains(lower(next));
     }
 
+    /// Whether a body's name only tells whose thing a noun means: ***UN** resolutions*.
+    boolean isOfThing(int token) {
+        Mention mention = names.at(token);
+        return mention != null && mention.figure().type() == ActorType.ORGANISATION && isAttribute(mention);
+    }
+
     private boolean isPrivate(int noun) {
         return noun < tokens.size() && Organs.isPrivate(tokens.word(noun));
     }

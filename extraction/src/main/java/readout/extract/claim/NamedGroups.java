@@ -17,7 +17,6 @@ final class NamedGroups {
     /// Groups that a further word tells: *the **warring** factions*.
     private static final WordSet GROUPS = WordSet.of(
             "community",
-            "sides",
             "powers",
             "partners",
             "allies",
@@ -66,6 +65,7 @@ final class NamedGroups {
     /// Groups that need no further word to be known.
     private static final WordSet KNOWN = WordSet.of(
             "parties",
+            "sides",
             "donors",
             "rebels",
             "creditors",

@@ -224,10 +224,11 @@ final class NounTargets {
         return link;
     }
 
-    /// *a commitment to **Bhutan***; a policy for a region binds nobody: *commitment to a free and open Indo-Pacific*.
+    /// *a commitment to **Bhutan***, not *to UN resolutions*; a policy for a region binds nobody: *commitment to a free
+    /// and open Indo-Pacific*.
     private List<Figure> committed(Context context, Span rest) {
         int from = actors.reached(new Span(Math.min(rest.start() + 1, rest.end()), rest.end()));
-        return from < 0
+        return from < 0 || actors.isOfThing(from)
                 ? List.of()
                 : actors.joined(context, from, rest.end()).stream()
                         .filter(figure -> figure.type() != ActorType.PLACE)

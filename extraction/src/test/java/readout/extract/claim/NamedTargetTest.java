@@ -25,6 +25,7 @@ class NamedTargetTest {
                 "Ruto said the meeting with Uganda must not be delayed.",
                 "Ruto expressed concern about the situation in the Red Sea and the region around Crimea.",
                 "Ruto expressed his opposition to Kosovo independence in any form.",
+                "Ruto reaffirmed his commitment to UN resolutions.",
                 "Ruto said a delegation of the union will travel to Haiti to see the damage."
             })
     void whoIsOnlySpokenOfIsNotMeant(String text) {
