@@ -36,6 +36,10 @@ final class Actors {
             "population",
             "survivors");
 
+    /// What stands behind these is not who a phrase names, but with or about whom: *talks **between** A and B*.
+    private static final WordSet APART =
+            WordSet.of("between", "with", "about", "on", "over", "against", "for", "by", "towards", "toward");
+
     private final Tokens tokens;
     private final Names names;
     private final Sides sides;
@@ -65,8 +69,7 @@ final class Actors {
         int end = endOf(phrase);
         for (int i = phrase.start(); i < end; i++) {
             if (bothSides.standAt(i)) {
-                found.addAll(bothSides.of(context, i));
-                return found;
+                return bothSides.isOwned(i, phrase.start()) ? List.of() : bothSides.of(context, i);
             }
             Mention mention = names.at(i);
             boolean own = mention != null && mention.start() == i && mention.equals(titles.bearer(mention));
@@ -79,14 +82,21 @@ final class Actors {
         return found;
     }
 
-    /// Where a phrase ends for what only tells how: *all states**, in** accordance with the Charter, to …*
+    /// Where a phrase ends for what only tells how or about whom: *talks **between A and B***, *all states**, in**
+    /// accordance with the Charter, to …*
     private int endOf(Span phrase) {
         for (int i = phrase.start() + 1; i + 1 < phrase.end(); i++) {
-            if (tokens.is(i, ",") && tokens.tag(i + 1) == Tag.IN && !tokens.is(i + 1, "as")) {
+            boolean how = tokens.is(i, ",") && tokens.tag(i + 1) == Tag.IN && !tokens.is(i + 1, "as");
+            if (how || APART.contains(tokens.word(i))) {
                 return i;
             }
         }
         return phrase.end();
+    }
+
+    /// The person whom an office with its country or body means.
+    List<Figure> holder(Context context, Span phrase) {
+        return described.holder(context, phrase);
     }
 
     /// Whom a phrase without a name means.
@@ -214,9 +224,8 @@ final class Actors {
         }
         if (!mention.isName()) {
             Figure country = sides.of(figure);
-            if (country != null && mention.use() == NameUse.ADJECTIVE && Organs.isPrivate(tokens.word(mention.end()))) {
-                List<Figure> group = described.group(new Span(mention.start(), mention.end()));
-                return group.isEmpty() ? null : group.getFirst();
+            if (country != null && mention.use() == NameUse.ADJECTIVE && isPrivate(mention.end())) {
+                return null;
             }
             return country == null ? inRegion(mention) : country;
         }
@@ -227,13 +236,45 @@ final class Actors {
                 yield country == null ? figure : country;
             }
             case COUNTRY -> {
+                if (isPrivate(mention.end())) {
+                    yield null;
+                }
+                if (isAttribute(mention)) {
+                    yield null;
+                }
                 Figure country = sides.of(figure);
                 yield country == null ? figure : country;
             }
             case EVENT ->
                 mention.end() == mention.start() + 1 && !Plans.isTreaty(figure) ? figure : Plans.planner(figure, sides);
-            case PLACE -> isPeopled(figure) ? inRegion(mention) : null;
+            case PLACE -> isPeopled(figure) && !isAttribute(mention) ? inRegion(mention) : null;
         };
+    }
+
+    /// Whether a name only tells which thing is meant: ***Taiwan** independence*, *the **Iran** deal*.
+    private boolean isAttribute(Mention mention) {
+        int next = mention.end();
+        boolean noun = isCommon(next)
+                && !tokens.word(mention.start()).isCompound()
+                && names.at(next + 1) == null
+                && tokens.tag(next + 1) != Tag.DT;
+        return noun && !Organs.isOne(tokens.word(next)) && !PEOPLE.contains(lower(next));
+    }
+
+    /// Whether a body's name only tells whose thing a noun means: ***UN** resolutions*.
+    boolean isOfThing(int token) {
+        Mention mention = names.at(token);
+        return mention != null && mention.figure().type() == ActorType.ORGANISATION && isAttribute(mention);
+    }
+
+    private boolean isPrivate(int noun) {
+        return noun < tokens.size() && Organs.isPrivate(tokens.word(noun));
+    }
+
+    private boolean isCommon(int token) {
+        return tokens.tag(token).isNoun()
+                && names.at(token) == null
+                && !tokens.word(token).isCapitalised();
     }
 
     /// Whether a place can be spoken to: a region or territory, not a sea or a hall.

@@ -16,6 +16,23 @@ final class BothSides {
     private static final WordSet SIDES = WordSet.of(
             "sides", "countries", "nations", "parties", "governments", "neighbours", "neighbors", "capitals", "states");
 
+    /// What of both sides can have a duty.
+    private static final WordSet SPEAKING = WordSet.of(
+            "governments",
+            "peoples",
+            "people",
+            "ministers",
+            "ministries",
+            "presidents",
+            "parliaments",
+            "delegations",
+            "teams",
+            "militaries",
+            "armies",
+            "representatives",
+            "negotiators",
+            "diplomats");
+
     /// Tokens within which both sides were named; keeps the whole linear in the text.
     private static final int FARTHEST = 400;
 
@@ -33,6 +50,16 @@ final class BothSides {
     boolean standAt(int token) {
         boolean two = tokens.is(token, "both") || tokens.is(token, "two");
         return two && token + 1 < tokens.size() && SIDES.contains(tokens.word(token + 1));
+    }
+
+    /// Whether both sides only own what a phrase names: *the **companies of** both countries*, not *the governments
+    /// of*.
+    boolean isOwned(int both, int start) {
+        int of = tokens.is(both - 1, "the") ? both - 2 : both - 1;
+        return of > start
+                && tokens.is(of, "of")
+                && !SPEAKING.contains(tokens.word(of - 1))
+                && !Organs.isOne(tokens.word(of - 1));
     }
 
     /// Both sides of a talk; the two countries named last where nobody talks.

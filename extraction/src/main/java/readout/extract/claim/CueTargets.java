@@ -11,6 +11,7 @@ import readout.extract.name.Figure;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.VerbForms;
 import readout.extract.text.WordSet;
 
 /// Finds whom reporting words call on, thank, praise, greet, blame or support by their object.
@@ -19,6 +20,14 @@ final class CueTargets {
     /// What is said of somebody's doing with these is wished.
     private static final WordSet PROPOSING = WordSet.of(
             "suggest", "suggests", "suggested", "suggesting", "propose", "proposes", "proposed", "proposing");
+
+    private static final WordSet VALUING =
+            VerbForms.set("appreciate", "acknowledge", "recognise", "recognize", "tout", "cheer");
+
+    private static final WordSet EXPRESSING = VerbForms.set("express", "convey", "extend", "offer", "voice");
+
+    private static final WordSet REFUSING = VerbForms.set(
+            "reject", "dismiss", "decry", "ridicule", "mock", "deride", "refute", "call", "label", "brand", "dub");
 
     /// In tokens.
     private static final int SHORTEST_WITH_HEARER = 3;
@@ -36,7 +45,7 @@ final class CueTargets {
         this.tokens = clauses.tokens();
         this.actors = actors;
         this.blamed = new Blamed(clauses, actors);
-        this.calls = new NounCalls(tokens, actors);
+        this.calls = new NounCalls(tokens, clauses.names(), actors);
         this.nouns = new NounTargets(clauses, actors, blamed);
         this.belligerents = new Belligerents(tokens, actors, actors.organs());
     }
@@ -54,7 +63,8 @@ final class CueTargets {
         }
         if (kind == CueKind.CALL) {
             List<Figure> leaving = calls.leaving(context, first);
-            List<Figure> fighting = leaving.isEmpty() ? belligerents.calledOn(first) : leaving;
+            List<Figure> ceasing = leaving.isEmpty() ? calls.ceasing(context, first) : leaving;
+            List<Figure> fighting = ceasing.isEmpty() ? belligerents.calledOn(first) : ceasing;
             return fighting.isEmpty() ? called(context, first) : fighting;
         }
         List<Figure> proposed =
@@ -68,8 +78,41 @@ final class CueTargets {
         if (kind == CueKind.THANK || kind == CueKind.PRAISE || kind == CueKind.GREET) {
             return nouns.praised(context, first);
         }
-        List<Figure> found = context.frame() == Frame.OBJECT ? nouns.find(context, first) : List.of();
+        boolean object = context.frame() == Frame.OBJECT || isExpressed(context);
+        List<Figure> found = object ? nouns.find(context, first) : List.of();
+        if (found.isEmpty() && object) {
+            found = valued(context, first);
+        }
         return found.isEmpty() ? insideCue(context) : found;
+    }
+
+    /// Whose deed is valued or refused: *appreciated **Uganda's** help*, *called **Uganda's** claims a lie*.
+    private List<Figure> valued(Context context, Span first) {
+        Span cue = context.cue();
+        if (cue == null || actors.firstActor(context, first) < 0 || tokens.tag(first.start()) == Tag.PRP) {
+            return List.of();
+        }
+        List<Figure> found = VALUING.contains(tokens.word(cue.start())) || isPositive(cue)
+                ? nouns.praised(context, first)
+                : REFUSING.contains(tokens.word(cue.start())) ? blamed.find(context, first) : List.of();
+        return found.stream().filter(figure -> !Sides.isOwn(context, figure)).toList();
+    }
+
+    /// Whether the object of the reporting words is expressed, though it holds a verb: ***expressed** their condolences
+    /// to the family of the soldier killed*.
+    private boolean isExpressed(Context context) {
+        Span cue = context.cue();
+        return cue != null && EXPRESSING.contains(tokens.word(cue.start()));
+    }
+
+    /// *gave a **positive** assessment of Uganda's work*
+    private boolean isPositive(Span cue) {
+        for (int i = cue.start() + 1; i < cue.end(); i++) {
+            if (tokens.is(i, "positive") || tokens.is(i, "positively") || tokens.is(i, "highly")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// *suggested **both sides** continue to talk*
@@ -92,7 +135,7 @@ final class CueTargets {
             return List.of();
         }
         return actors.in(context, new Span(cue.start() + 1, cue.end() - 1)).stream()
-                .filter(figure -> !Sides.speaks(context, figure))
+                .filter(figure -> !Sides.isOwn(context, figure))
                 .toList();
     }
 
@@ -105,6 +148,10 @@ final class CueTargets {
         List<Figure> captors = calls.captors(context, first);
         if (!captors.isEmpty()) {
             return captors;
+        }
+        List<Figure> among = calls.among(context, first);
+        if (!among.isEmpty()) {
+            return among;
         }
         for (int i = first.start(); i + 1 < first.end() && !tokens.tag(i).isFinite(); i++) {
             if (tokens.is(i, "from")) {
@@ -128,9 +175,9 @@ final class CueTargets {
             boolean clausal = context.frame() != Frame.OBJECT && (chunk.form() == VerbForm.BARE || chunk.isFinite());
             boolean verb = chunk.isVerb() && (chunk.form() == VerbForm.INFINITIVE || clausal);
             if (verb) {
-                return chunk.start() > first.start()
-                        ? actors.in(context, new Span(first.start(), chunk.start()))
-                        : List.of();
+                Span who = new Span(first.start(), chunk.start());
+                boolean suffers = chunk.passive() && actors.firstActor(context, who) < 0;
+                return who.isEmpty() || suffers ? List.of() : actors.in(context, who);
             }
         }
         return List.of();

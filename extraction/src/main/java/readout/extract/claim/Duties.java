@@ -7,7 +7,7 @@ import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
 import readout.extract.clause.Subject;
-import readout.extract.clause.Subjects;
+import readout.extract.clause.VerbForm;
 import readout.extract.name.Figure;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
@@ -66,6 +66,12 @@ final class Duties {
             "imperative",
             "urgent",
             "indispensable",
+            "desirable",
+            "incumbent",
+            "obligatory",
+            "advisable",
+            "appropriate",
+            "paramount",
             "time");
 
     /// What must be done to whoever is blamed, or for whoever needs help: *must be **held** to account*.
@@ -98,11 +104,13 @@ final class Duties {
     private final Clauses clauses;
     private final Tokens tokens;
     private final Actors actors;
+    private final Doers doers;
 
     Duties(Clauses clauses, Actors actors) {
         this.clauses = clauses;
         this.tokens = clauses.tokens();
         this.actors = actors;
+        this.doers = new Doers(clauses);
     }
 
     /// Whose duty a claim names; empty if it names no duty, or the duty of nobody who can have one.
@@ -119,7 +127,7 @@ final class Duties {
                 found = found.isEmpty() && own ? ofSubject(context, clause, k) : found;
             } else if (isNeed(chunk)) {
                 found = needed(context, clause, k, last);
-            } else if (chunk.isVerb() && (WISHES.contains(word(chunk.head())) || isWishedSight(chunk.head()))) {
+            } else if (chunk.isVerb() && isWish(context, clause, k)) {
                 found = wished(context, clause, k, last);
             } else if (chunk.isNoun() && WISHED.contains(tokens.word(chunk.head())) && clause.is(k + 1, "that")) {
                 found = wished(context, clause, k + 1, last);
@@ -149,6 +157,15 @@ final class Duties {
         return false;
     }
 
+    /// Whether a verb wishes; *efforts **to encourage** both sides* are only told of.
+    private boolean isWish(Context context, Clause clause, int verb) {
+        Chunk chunk = clause.chunk(verb);
+        boolean told = chunk.form() == VerbForm.INFINITIVE
+                && (clause.is(verb - 1, ChunkKind.NOUN) || clause.is(verb - 1, ChunkKind.TIME));
+        boolean wish = WISHES.contains(word(chunk.head())) || isWishedSight(chunk.head());
+        return wish && !told && !doers.areOthers(context, clause, verb);
+    }
+
     /// *would like **to see** Uganda withdraw*
     private boolean isWishedSight(int verb) {
         return tokens.is(verb, "see")
@@ -157,14 +174,17 @@ final class Duties {
     }
 
     private List<Figure> ofSubject(Context context, Clause clause, int verb) {
-        Subject subject = new Subjects(clause).before(verb);
+        Subject subject = Doers.subject(clause, verb);
         if (subject == null) {
             return List.of();
         }
         boolean both = subject.span().length() == 1
                 && (tokens.is(subject.span().start(), "they")
                         || tokens.is(subject.span().start(), "we"));
-        return both ? actors.bothOfTalk(context) : actors.in(context, Predicate.joined(clause, subject.span()));
+        if (both && !actors.bothOfTalk(context).isEmpty()) {
+            return actors.bothOfTalk(context);
+        }
+        return actors.in(context, Predicate.joined(clause, doers.of(context, subject.span())));
     }
 
     private List<Figure> agent(Context context, Clause clause, int verb, int last) {
@@ -192,7 +212,9 @@ final class Duties {
         if (!clause.is(from, "that") && !clause.is(from, "for")) {
             return List.of();
         }
-        return between(context, clause, from + 1, verbFrom(clause, from + 1, last));
+        Chunk verb = verbFrom(clause, from + 1, last);
+        boolean acts = verb != null && (clause.is(from, "that") || verb.form() == VerbForm.INFINITIVE);
+        return acts ? between(context, clause, from + 1, verb) : List.of();
     }
 
     private List<Figure> wished(Context context, Clause clause, int wish, int last) {

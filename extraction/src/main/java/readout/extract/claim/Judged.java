@@ -100,28 +100,38 @@ final class Judged {
     private final Tokens tokens;
     private final Names names;
     private final Actors actors;
+    private final Doers doers;
     private final ActWords words;
     private final Threats threats;
     private final Owners owners;
+    private final Accused accused;
 
     Judged(Clauses clauses, Actors actors, ActWords words, Threats threats) {
         this.clauses = clauses;
         this.tokens = clauses.tokens();
         this.names = clauses.names();
         this.actors = actors;
+        this.doers = new Doers(clauses);
         this.words = words;
         this.threats = threats;
         this.owners = new Owners(tokens, names, actors);
+        this.accused = new Accused(clauses, actors, words, owners);
     }
 
     List<Figure> find(Context context, Span part, Act act) {
-        List<Figure> object = object(context, part, act);
+        List<Figure> object = object(context, part, act).stream()
+                .filter(figure -> !Sides.isOwn(context, figure))
+                .toList();
         if (!object.isEmpty()) {
             return object;
         }
         List<Figure> wrong = owners.ofWrong(part);
         if (!wrong.isEmpty()) {
             return wrong;
+        }
+        List<Figure> blamed = accused.find(context, part);
+        if (!blamed.isEmpty()) {
+            return blamed;
         }
         boolean judges = act == Act.ENDORSE || act == Act.CHARACTERISE || act == Act.OPPOSE;
         return judges || threats.isWarned(context) ? subject(context, part, act) : List.of();
@@ -130,7 +140,7 @@ final class Judged {
     private List<Figure> object(Context context, Span part, Act act) {
         for (int i = part.start(); i + 1 < part.end(); i++) {
             boolean suffers = HARMS.contains(tokens.word(i)) && (act == Act.OPPOSE || act == Act.APPEAL);
-            int from = suffers ? -1 : behind(i);
+            int from = suffers || isOfOthers(context, i) ? -1 : behind(i);
             int reached = from < 0 ? -1 : actors.reached(new Span(from, part.end()));
             List<Figure> found = reached >= 0
                     ? actors.joined(context, reached, part.end())
@@ -140,6 +150,15 @@ final class Judged {
             }
         }
         return List.of();
+    }
+
+    /// *Uganda supports Rwanda*, said by a Kenyan, who supports nobody.
+    private boolean isOfOthers(Context context, int token) {
+        if (!tokens.tag(token).isVerb() || !FORMS.contains(tokens.word(token).lower())) {
+            return false;
+        }
+        Clause clause = clauses.around(token);
+        return doers.areOthers(context, clause, clause.indexAt(token));
     }
 
     /// Where those may stand whom a word concerns, negative if the word concerns nobody.

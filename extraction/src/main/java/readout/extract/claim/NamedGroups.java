@@ -17,7 +17,6 @@ final class NamedGroups {
     /// Groups that a further word tells: *the **warring** factions*.
     private static final WordSet GROUPS = WordSet.of(
             "community",
-            "sides",
             "powers",
             "partners",
             "allies",
@@ -66,6 +65,7 @@ final class NamedGroups {
     /// Groups that need no further word to be known.
     private static final WordSet KNOWN = WordSet.of(
             "parties",
+            "sides",
             "donors",
             "rebels",
             "creditors",
@@ -76,6 +76,8 @@ final class NamedGroups {
             "politicians",
             "lawmakers",
             "legislators",
+            "ambassadors",
+            "envoys",
             "militants",
             "settlers",
             "separatists",
@@ -103,6 +105,16 @@ final class NamedGroups {
         this.tokens = clauses.tokens();
     }
 
+    /// *the world's **biggest** economies* are a body that has a name.
+    private boolean isSuperlative(Span phrase) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (tokens.tag(i) == Tag.JJS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A group named by a common noun: *the international community*, *small island developing countries*; what it is
     /// doing may be taken for its noun: *the international community **uniting** behind …*.
     @Nullable
@@ -114,7 +126,8 @@ final class NamedGroups {
         Chunk chunk = clause.chunk(clause.indexAt(phrase.start()));
         boolean doing = tokens.word(chunk.head()).lower().endsWith("ing") && chunk.length() > 1;
         int head = doing ? chunk.head() - 1 : chunk.head();
-        boolean group = GROUPS.contains(tokens.word(head)) || KNOWN.contains(tokens.word(head));
+        boolean people = Organs.isPrivate(tokens.word(head)) && clauses.names().at(head - 1) != null;
+        boolean group = people || GROUPS.contains(tokens.word(head)) || KNOWN.contains(tokens.word(head));
         if (!chunk.isNoun() || !group) {
             return null;
         }
@@ -124,7 +137,8 @@ final class NamedGroups {
             start++;
         }
         boolean all = start == head && start > chunk.start() && tokens.is(start - 1, "all");
-        boolean bound = (!doing && tokens.is(chunk.end(), "in")) || (all && tokens.is(chunk.end(), "of"));
+        boolean members = tokens.is(chunk.end(), "of") && phrase.end() > chunk.end() + 1 && !isSuperlative(phrase);
+        boolean bound = (!doing && (tokens.is(chunk.end(), "in") || members)) || (all && tokens.is(chunk.end(), "of"));
         boolean known = KNOWN.contains(tokens.word(start));
         if (start == head && !bound && !known && !all) {
             return null;

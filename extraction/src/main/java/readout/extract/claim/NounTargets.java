@@ -11,6 +11,7 @@ import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
 
 /// Finds whom the noun concerns that reporting words express or stress: *expressed its **gratitude** to Ghana*.
@@ -98,6 +99,10 @@ final class NounTargets {
         int from = actors.firstActor(context, first);
         Clause clause = clauses.around(first.start());
         int endOfPhrase = clause.chunk(clause.indexAt(first.start())).end();
+        List<Figure> holder = actors.holder(context, new Span(first.start(), Math.min(first.end(), endOfPhrase)));
+        if (!holder.isEmpty()) {
+            return holder;
+        }
         if (from < 0 || (from >= endOfPhrase && !tokens.is(endOfPhrase, "of"))) {
             found.addAll(actors.described(context, new Span(first.start(), Math.min(first.end(), endOfPhrase))));
         }
@@ -143,7 +148,7 @@ final class NounTargets {
                 boolean link = tokens.tag(at) == Tag.IN || tokens.tag(at) == Tag.TO;
                 boolean where = tokens.is(at, "in") && !TRUST.contains(word);
                 Span rest = new Span(Math.min(where ? at : link ? at + 1 : i + 1, first.end()), first.end());
-                return isBetween(rest) ? List.of() : ofOthers(context, object(context, rest));
+                return isBetween(rest) ? List.of() : ofOthers(context, concerned(context, rest));
             }
             if (WANTED.contains(word) && i + 1 < first.end() && isLink(i + 1)) {
                 return importance(context, new Span(i + 2, first.end()));
@@ -158,6 +163,23 @@ final class NounTargets {
         return List.of();
     }
 
+    /// Whom a feeling is for or about: those whom its phrase names, not where it is or what it is about.
+    private List<Figure> concerned(Context context, Span rest) {
+        if (rest.isEmpty()) {
+            return List.of();
+        }
+        int from = actors.reached(rest);
+        if (tokens.is(rest.start() - 1, "that")) {
+            return object(context, rest);
+        }
+        if (from >= 0) {
+            return actors.joined(context, from, rest.end());
+        }
+        Clause clause = clauses.around(rest.start());
+        int end = clause.chunk(clause.indexAt(rest.start())).end();
+        return object(context, new Span(rest.start(), Math.min(rest.end(), end)));
+    }
+
     /// Who owes something: *Uganda's responsibility*, *the duty of Uganda to …*
     private List<Figure> owed(Context context, Span first, int noun) {
         List<Figure> owners = actors.in(context, new Span(first.start(), noun));
@@ -170,7 +192,7 @@ final class NounTargets {
 
     /// Nobody if only the speaker's own side is named.
     private static List<Figure> ofOthers(Context context, List<Figure> found) {
-        return found.stream().allMatch(figure -> Sides.speaks(context, figure)) ? List.of() : found;
+        return found.stream().allMatch(figure -> Sides.isOwn(context, figure)) ? List.of() : found;
     }
 
     /// *the fighting **between** A and B*, who are only concerned.
@@ -202,10 +224,11 @@ final class NounTargets {
         return link;
     }
 
-    /// *a commitment to **Bhutan***; a policy for a region binds nobody: *commitment to a free and open Indo-Pacific*.
+    /// *a commitment to **Bhutan***, not *to UN resolutions*; a policy for a region binds nobody: *commitment to a free
+    /// and open Indo-Pacific*.
     private List<Figure> committed(Context context, Span rest) {
         int from = actors.reached(new Span(Math.min(rest.start() + 1, rest.end()), rest.end()));
-        return from < 0
+        return from < 0 || actors.isOfThing(from)
                 ? List.of()
                 : actors.joined(context, from, rest.end()).stream()
                         .filter(figure -> figure.type() != ActorType.PLACE)
@@ -220,15 +243,25 @@ final class NounTargets {
         Clause clause = clauses.around(rest.isEmpty() ? 0 : rest.start());
         int k = rest.isEmpty() ? clause.size() : clause.indexAt(rest.start());
         Chunk next = clause.find(k + 1);
-        boolean doing = next != null && ((next.isVerb() && !next.isFinite()) || tokens.is(next.start(), "to"));
         if (next == null || !clause.chunk(k).isNoun()) {
             return List.of();
         }
         Chunk who = clause.chunk(k);
+        boolean doing = (next.isVerb() && !next.isFinite()) || (tokens.is(next.start(), "to") && isOwned(who));
         boolean taken =
                 !doing && who.length() > 1 && tokens.word(who.end() - 1).lower().endsWith("ing");
         return doing || taken
                 ? actors.in(context, new Span(rest.start(), taken ? who.end() - 1 : who.end()))
                 : List.of();
+    }
+
+    /// ***Japan's** contribution*
+    private boolean isOwned(Chunk noun) {
+        for (int i = noun.start(); i < noun.end(); i++) {
+            if (tokens.in(i, WordClass.POSSESSIVE_MARK)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

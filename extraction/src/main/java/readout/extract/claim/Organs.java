@@ -73,7 +73,10 @@ final class Organs {
             "athletes",
             "pilots",
             "miners",
-            "minority");
+            "minority",
+            "diplomats",
+            "peacekeepers",
+            "nurses");
 
     private static final WordSet WHERE = WordSet.of("in", "at", "near", "into", "inside", "across", "throughout");
 

@@ -1,8 +1,12 @@
 package readout.extract.claim;
 
 import java.util.List;
+import readout.extract.clause.Clause;
 import readout.extract.clause.Clauses;
+import readout.extract.clause.Subject;
+import readout.extract.clause.Subjects;
 import readout.extract.name.Figure;
+import readout.extract.name.Mention;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordSet;
@@ -12,7 +16,7 @@ final class Promises {
 
     private static final WordSet TOWARDS = WordSet.of("to", "for", "with", "towards", "toward", "alongside");
 
-    /// Verbs whose object gets what is promised.
+    /// Verbs whose object gets what is promised or threatened.
     private static final WordSet GIVING = WordSet.of(
             "help",
             "assist",
@@ -39,7 +43,15 @@ final class Promises {
             "train",
             "arm",
             "rescue",
-            "include");
+            "include",
+            "defeat",
+            "destroy",
+            "eliminate",
+            "crush",
+            "punish",
+            "dismantle",
+            "sanction",
+            "isolate");
 
     /// What is done in a country is done for it.
     private static final WordSet PLACING = WordSet.of(
@@ -76,18 +88,32 @@ final class Promises {
             "commitment",
             "commitments",
             "adherence",
-            "committed");
+            "committed",
+            "travel",
+            "travelling",
+            "traveling",
+            "go",
+            "going",
+            "come",
+            "fly",
+            "head",
+            "move");
 
+    private final Clauses clauses;
     private final Tokens tokens;
     private final Actors actors;
 
     Promises(Clauses clauses, Actors actors) {
+        this.clauses = clauses;
         this.tokens = clauses.tokens();
         this.actors = actors;
     }
 
     /// Those of other sides to whom a commitment is made; empty if it names none.
     List<Figure> find(Context context, Span part) {
+        if (isOfOthers(context, part)) {
+            return List.of();
+        }
         boolean placing = false;
         for (int i = part.start(); i + 1 < part.end(); i++) {
             String word = tokens.word(i).lower();
@@ -107,6 +133,23 @@ final class Promises {
             }
         }
         return List.of();
+    }
+
+    /// What others will do is no promise of the speaker: *the **Union** will send engineers*, said by an official of
+    /// Moldova.
+    private boolean isOfOthers(Context context, Span part) {
+        Clause clause = clauses.around(part.start());
+        int last = clause.indexAt(Math.min(part.end(), clause.sentence().end()) - 1);
+        for (int k = clause.indexAt(part.start()); k <= last; k++) {
+            if (clause.isFiniteVerb(k)) {
+                Subject subject = new Subjects(clause).before(k);
+                Mention named = subject == null
+                        ? null
+                        : clauses.names().at(subject.span().end() - 1);
+                return named != null && named.isName() && Sides.isOther(context, named.figure());
+            }
+        }
+        return false;
     }
 
     /// *in **accordance** with the Charter*

@@ -15,7 +15,21 @@ public final class Sides {
     private static final String GOVERNMENT = "Government of ";
 
     private static final Set<String> FORCES = Set.of(
-            "forces", "Forces", "army", "Army", "navy", "Navy", "guard", "Guard", "police", "Police", "military");
+            "forces",
+            "Forces",
+            "army",
+            "Army",
+            "navy",
+            "Navy",
+            "guard",
+            "Guard",
+            "police",
+            "Police",
+            "military",
+            "cabinet",
+            "Cabinet",
+            "government",
+            "Government");
 
     private final Gazetteer gazetteer;
     private final @Nullable String home;
@@ -85,6 +99,22 @@ public final class Sides {
             }
         }
         return false;
+    }
+
+    /// Whether words of the speakers about a figure would be about themselves: a speaker, his country or his body;
+    /// others of his country may be his opponents.
+    static boolean isOwn(Context context, Figure figure) {
+        if (figure.type() == ActorType.COUNTRY || figure.type() == ActorType.PLACE) {
+            return speaks(context, figure);
+        }
+        return context.speakers().stream().anyMatch(speaker -> speaker.equals(figure) || isOfficial(speaker, figure));
+    }
+
+    /// Whether a figure is known to stand on another side than the speakers; somebody whose country nobody tells may
+    /// stand on any.
+    static boolean isOther(Context context, Figure figure) {
+        return !speaks(context, figure)
+                && context.speakers().stream().noneMatch(speaker -> speaker.isPerson() && speaker.country() == null);
     }
 
     /// Whether a person's office is one of a body: *OSCE **Secretary General***.

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import readout.event.statement.Act;
 import readout.extract.clause.Clauses;
 import readout.extract.cue.CueKind;
@@ -34,6 +35,20 @@ final class Targets {
             "invitation",
             "together");
 
+    /// What is felt or wished before whom one talks to.
+    private static final WordSet GOODWILL = WordSet.of(
+            "satisfaction",
+            "delight",
+            "pleasure",
+            "joy",
+            "readiness",
+            "willingness",
+            "desire",
+            "wish",
+            "appreciation",
+            "gratitude",
+            "support");
+
     /// Others who may be meant though nobody names them.
     private static final WordSet GROUPS = WordSet.of("countries", "states", "powers", "community", "parties");
 
@@ -61,7 +76,7 @@ final class Targets {
 
     List<Figure> find(Context context, Span part, Act act, boolean denied) {
         Set<Figure> found = new LinkedHashSet<>(context.hearers());
-        found.addAll(ofCue.find(context));
+        found.addAll(ofOthersIfJoint(context, ofCue.find(context)));
         found.addAll(called(context, part));
         if (found.isEmpty()) {
             found.addAll(veils.actors(context, part));
@@ -72,10 +87,15 @@ final class Targets {
         return List.copyOf(found);
     }
 
+    /// Who speak together thank, praise and blame others; only what they call for may be for themselves.
+    private static List<Figure> ofOthersIfJoint(Context context, List<Figure> figures) {
+        return context.speakers().size() > 1 && context.kind() != CueKind.CALL ? others(context, figures) : figures;
+    }
+
     /// Who has a duty; one's own side only together with another.
     private List<Figure> called(Context context, Span part) {
         List<Figure> found = duties.find(context, part);
-        boolean own = found.stream().allMatch(figure -> Sides.speaks(context, figure));
+        boolean own = found.stream().allMatch(figure -> Sides.isOwn(context, figure));
         return own ? List.of() : found;
     }
 
@@ -97,7 +117,7 @@ final class Targets {
     }
 
     private static List<Figure> others(Context context, List<Figure> figures) {
-        return figures.stream().filter(figure -> !Sides.speaks(context, figure)).toList();
+        return figures.stream().filter(figure -> !Sides.isOwn(context, figure)).toList();
     }
 
     /// In a talk of two, the other party: its country where the content is about that or the ties with it, else
@@ -117,8 +137,9 @@ final class Targets {
         boolean greeted = act == Act.RITUAL && context.frame() == Frame.OBJECT;
         boolean thanked = act == Act.THANK && found.isEmpty();
         boolean offered = found.isEmpty() && (isOffer(context, part) || isWanted(context, part, act));
-        if (aboutCountry || greeted || thanked || proposed || offered || isAboutTies(part)) {
-            found.add(country == null ? other : country);
+        if (aboutCountry || greeted || thanked || proposed || offered || isAboutTies(context, part, country)) {
+            List<Figure> body = country == null ? body(part, other) : List.of(country);
+            found.addAll(body.isEmpty() ? List.of(other) : body);
         } else if (other.isPerson() && namesPerson(part, other)) {
             found.add(other);
         } else if (country != null && part.start() > whole.start() && names(whole, country)) {
@@ -167,12 +188,17 @@ final class Targets {
     private boolean hasFigures(Span part) {
         for (int i = part.start(); i < part.end(); i++) {
             String text = tokens.word(i).text();
-            boolean year = text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
+            boolean year = (text.length() == 4 || isPeriod(text)) && (text.startsWith("19") || text.startsWith("20"));
             if (tokens.word(i).hasDigits() && !tokens.word(i).hasLetters() && !year && names.at(i) == null) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// *2021-2025*, *2021-25*
+    private static boolean isPeriod(String text) {
+        return text.length() > 5 && (text.charAt(4) == '-' || text.charAt(4) == '\u2013');
     }
 
     /// Whether cooperation or help is spoken of, and nobody of a third side: it is with or for whom one talks to.
@@ -187,7 +213,9 @@ final class Targets {
                     && tokens.tag(i).isNoun()
                     && tokens.tag(i - 1) != Tag.TO
                     && tokens.tag(i + 1) != Tag.TO;
-            offer |= TOGETHER.contains(tokens.word(i)) || (help && tokens.tag(i + 1) != Tag.IN);
+            offer |= TOGETHER.contains(tokens.word(i))
+                    || (help && tokens.tag(i + 1) != Tag.IN)
+                    || (context.frame() == Frame.OBJECT && i <= part.start() + 2 && GOODWILL.contains(tokens.word(i)));
         }
         return offer;
     }
@@ -201,7 +229,7 @@ final class Targets {
         };
     }
 
-    private boolean isAboutTies(Span part) {
+    private boolean isAboutTies(Context context, Span part, @Nullable Figure other) {
         for (int i = part.start(); i < part.end(); i++) {
             boolean two = (tokens.is(i, "two") || tokens.is(i, "both"))
                     && (tokens.is(i + 1, "countries")
@@ -213,12 +241,22 @@ final class Targets {
                     || tokens.is(i, "ties")
                     || tokens.is(i, "bilateral")
                     || tokens.is(i, "friendship")
-                    || tokens.is(i, "partnership");
-            if (two || ties) {
+                    || tokens.is(i, "partnership")
+                    || tokens.is(i, "relationship");
+            if (two || (ties && !isWithThird(context, i + 1, other))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// *relations **with Uganda***, said to a Dane.
+    private boolean isWithThird(Context context, int link, @Nullable Figure other) {
+        Mention mention = names.at(tokens.is(link + 1, "the") ? link + 2 : link + 1);
+        return tokens.is(link, "with")
+                && mention != null
+                && isThird(context, mention.figure())
+                && (other == null || !Objects.equals(mention.figure().country(), other.country()));
     }
 
     /// Whether a span names a country, by whatever word.

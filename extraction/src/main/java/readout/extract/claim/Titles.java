@@ -51,7 +51,8 @@ final class Titles {
                 return mention.isName() ? mention : owner;
             }
             boolean apposed = tokens.is(i, ",") && isOffice(i == owner.end() ? owner.start() - 2 : i - 1);
-            if (!apposed && !tokens.tag(i).isNoun() && !tokens.tag(i).isAdjective()) {
+            boolean second = (tokens.is(i, "and") || tokens.is(i, "to")) && isOffice(i - 1);
+            if (!apposed && !second && !tokens.tag(i).isNoun() && !tokens.tag(i).isAdjective()) {
                 return owner;
             }
         }

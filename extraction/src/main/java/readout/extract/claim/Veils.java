@@ -43,7 +43,9 @@ final class Veils {
     List<Figure> actors(Context context, Span part) {
         List<Figure> found = new ArrayList<>();
         for (ImpliedTargets.Found phrase : rules.find(tokens, part)) {
-            if (phrase.rule().actor()) {
+            boolean where = tokens.is(phrase.span().start() - 1, "in")
+                    || tokens.is(phrase.span().start() - 1, "across");
+            if (phrase.rule().actor() && !where) {
                 List<Figure> told = told(part);
                 found.addAll(told.isEmpty() ? List.of(expected(phrase, context)) : told);
             }

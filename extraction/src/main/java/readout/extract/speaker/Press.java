@@ -87,12 +87,36 @@ final class Press {
             "mehr",
             "bernama",
             "antara",
-            "telesur");
+            "telesur",
+            "presse",
+            "voice",
+            "welle",
+            "npr",
+            "pbs",
+            "fox",
+            "euronews",
+            "ndtv",
+            "itv",
+            "sputnik",
+            "rt",
+            "cgtn",
+            "cctv",
+            "kuna",
+            "wam",
+            "petra",
+            "azertac",
+            "mirror",
+            "standard",
+            "chronicle",
+            "inquirer",
+            "globe",
+            "express",
+            "podcast");
 
     private Press() {}
 
     static boolean isNamed(String name) {
-        for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[ -]", -1)) {
             if (WORDS.contains(word)) {
                 return true;
             }

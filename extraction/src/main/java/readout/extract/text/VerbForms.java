@@ -1,5 +1,6 @@
 package readout.extract.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -135,5 +136,12 @@ public record VerbForms(String base, String third, String past, String participl
 
     private static boolean endsInConsonantAndY(String base) {
         return base.endsWith("y") && base.length() > 1 && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
+    }
+
+    /// All forms of some verbs.
+    public static WordSet set(String... verbs) {
+        return WordSet.of(Arrays.stream(verbs)
+                .flatMap(verb -> VerbForms.of(verb).all().stream())
+                .toArray(String[]::new));
     }
 }

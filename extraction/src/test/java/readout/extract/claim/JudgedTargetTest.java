@@ -127,7 +127,7 @@ class JudgedTargetTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Ruto urged the candidates to go to court.                                | candidates
-        Ruto called on all sides to let the trucks pass.                         | all sides
+        Ruto called on all sides to let the trucks pass.                         | sides
         Ruto urged the protesters to go home.                                    | protesters
         """)
     void groupsAreCalledOnByTheirWords(String text, String target) {
