@@ -116,8 +116,7 @@ final class ThemePicker {
             return portfolio.subList(0, 1);
         }
         String article = ofArticle();
-        boolean next = !before.isEmpty() && isNext(content.getFirst().start());
-        if (next && !(dominant && article != null && !before.contains(article))) {
+        if (!before.isEmpty() && isNext(content.getFirst().start())) {
             return before.size() > 1 ? List.of(commonest(before)) : before;
         }
         return article == null ? List.of() : List.of(article);
