@@ -55,6 +55,10 @@ class ThemeTest {
         the trade in illegal weapons must stop                            | security-defence
         the new bridge will cement ties between the two countries         | political-trust
         African countries must cut emissions                              | climate-environment
+        trade with the Democratic Republic of the Congo doubled           | trade
+        Viet Nam should lower its tariffs                                 | trade
+        Kenya will speed up agricultural development                      | agriculture
+        Kenya will expand cultural and humanitarian cooperation           | education-culture
         """)
     void whatMayStandInWordsAboutAnythingTellsNoThemeBesideAnother(String content, String theme) {
         assertThat(statement("Ruto said " + content + ".").themes()).containsExactly(theme);
