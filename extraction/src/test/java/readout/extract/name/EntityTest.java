@@ -52,6 +52,33 @@ class EntityTest {
         assertThat(cuba.adjectives()).extracting(slice -> slice.text()).containsExactly("Cuban", "Cuban");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Ruto said Kenya celebrates World Soil Day.                      | World Soil Day
+        Ruto said Kenya celebrates the International Day of Forests.    | International Day of Forests
+        Ruto opened the Nairobi Biennale.                               | Nairobi Biennale
+        Ruto opened the Kenya Coffee Exhibition.                        | Kenya Coffee Exhibition
+        """)
+    void aNamedDayOrShowIsAnEvent(String text, String name) {
+        assertThat(extraction(text).entities())
+                .filteredOn(entity -> entity.actor().type() == ActorType.EVENT)
+                .extracting(entity -> entity.actor().name())
+                .containsExactly(name);
+    }
+
+    @Test
+    void anAcronymOfCommonWordsIsNoBody() {
+        String text = "Ruto said a liquefied gas terminal (LGT) is safe. He said every LGT has guards.";
+
+        assertThat(extraction(text).entities())
+                .extracting(entity -> entity.actor().name())
+                .containsExactly("William Ruto");
+        assertThat(extraction("Ruto thanked the Lamu Gas Tribunal (LGT). He said the LGT is safe.")
+                        .entities())
+                .filteredOn(entity -> entity.actor().type() == ActorType.ORGANISATION)
+                .isNotEmpty();
+    }
+
     @Test
     void aPersonNobodyListsGetsAnIdFromNameAndCountry() {
         String text = "Tolvan Foreign Minister Mira Castell met Ghanaian Minister of Energy Kwesi Darko-Mensah.";
