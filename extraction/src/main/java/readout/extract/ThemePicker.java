@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import readout.event.statement.ActorType;
 import readout.event.statement.MeetingType;
 import readout.extract.meeting.Encounter;
 import readout.extract.name.Mention;
@@ -120,9 +119,7 @@ final class ThemePicker {
             return portfolio.subList(0, 1);
         }
         String article = ofArticle();
-        boolean next =
-                !isTalkOfTwo() && !before.isEmpty() && isNext(content.getFirst().start());
-        if (next && !(dominant && article != null && !before.contains(article))) {
+        if (!isTalkOfTwo() && !before.isEmpty() && isNext(content.getFirst().start())) {
             return before.size() > 1 ? List.of(commonest(before)) : before;
         }
         return article == null ? List.of() : List.of(article);
@@ -155,21 +152,25 @@ final class ThemePicker {
     /// hint at.
     List<String> of(List<Span> content) {
         List<Span> central = Circumstances.without(tokens, content);
-        Themes.Told matter = themes.told(tokens, central, this::isPartOfName);
+        Themes.Told matter = themes.told(tokens, central, this::weight);
         List<String> told = matter.told();
         if (told.isEmpty() && !central.equals(content)) {
-            told = themes.told(tokens, content, this::isPartOfName).told();
+            told = themes.told(tokens, content, this::weight).told();
         }
         List<String> labels = told.isEmpty() ? hinted(matter.hinted()) : told;
         return labels.size() > MOST ? labels.subList(0, MOST) : labels;
     }
 
-    /// Whether words stand inside the longer name of a body.
-    private boolean isPartOfName(Span words) {
+    /// What words count, by the longer name in which they stand.
+    private Themes.Weight weight(Span words) {
         Mention mention = names.at(words.start());
-        return mention != null
-                && mention.figure().type() == ActorType.ORGANISATION
-                && mention.end() >= words.end()
-                && mention.end() - mention.start() > words.length();
+        if (mention == null || mention.end() < words.end() || mention.end() - mention.start() <= words.length()) {
+            return Themes.Weight.FULL;
+        }
+        return switch (mention.figure().type()) {
+            case ORGANISATION -> Themes.Weight.HINT;
+            case COUNTRY, PERSON -> Themes.Weight.NOTHING;
+            default -> Themes.Weight.FULL;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package readout.extract.name;
 
+import java.util.HashSet;
+import java.util.Set;
 import readout.event.statement.ActorType;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
@@ -24,6 +26,7 @@ final class LoneNames {
 
     private final NameBoard board;
     private final Tokens tokens;
+    private final Set<String> common = new HashSet<>(0);
 
     LoneNames(NameBoard board) {
         this.board = board;
@@ -36,11 +39,27 @@ final class LoneNames {
                 continue;
             }
             if (isAcronym(i)) {
+                if (isOfCommonWords(i)) {
+                    common.add(tokens.word(i).text());
+                }
+                if (common.contains(tokens.word(i).text())) {
+                    continue;
+                }
                 board.put(board.form(i, i + 1, ActorType.ORGANISATION));
             } else if (isNameWord(i)) {
                 i = name(i);
             }
         }
+    }
+
+    /// Whether a bracket abbreviates words in lower case, which are no name: *a liquefied gas terminal (LGT)*.
+    private boolean isOfCommonWords(int token) {
+        if (token < 2 || !tokens.is(token - 1, "(")) {
+            return false;
+        }
+        String letters = tokens.word(token).text();
+        String last = tokens.word(token - 2).text();
+        return last.charAt(0) == Character.toLowerCase(letters.charAt(letters.length() - 1));
     }
 
     private int name(int start) {

@@ -33,10 +33,9 @@ final class Descriptions {
     private final Gazetteer gazetteer;
     private final Salience salience;
     private final List<Figure> parties;
-    private final @Nullable String home;
     private final Holders holders;
     private final Groups groups;
-    private final Issuers issuers;
+    private final Documents documents;
     private final Bodies bodies;
     private final Introduced introduced;
     private final Epithets epithets;
@@ -56,14 +55,20 @@ final class Descriptions {
         this.gazetteer = gazetteer;
         this.salience = salience;
         this.parties = parties;
-        this.home = setting.home();
         this.holders = new Holders(tokens, names, gazetteer, salience, parties, setting);
         this.groups = new Groups(tokens, names, heads, gazetteer, salience, holders, parties);
         this.epithets = new Epithets(tokens, names, salience);
         this.governments = new Governments(tokens, names, setting.home());
         this.introduced = new Introduced(tokens, names);
         this.bodies = new Bodies(tokens, names, gazetteer, holders, salience);
-        this.issuers = new Issuers(tokens, names, salience, parties);
+        this.documents = new Documents(
+                tokens,
+                heads,
+                gazetteer,
+                new Issuers(tokens, names, salience, parties),
+                bodies,
+                governments,
+                setting.home());
     }
 
     /// Whom a noun phrase without a speaker's name means.
@@ -109,7 +114,7 @@ final class Descriptions {
             return membersOf(phrase, head);
         }
         if (heads.is(tokens.word(head), HeadKind.DOCUMENT)) {
-            return issuerOf(phrase, head);
+            return documents.find(phrase, head);
         }
         Figure thing = salience.thing();
         boolean lastCountry = (word.equals("country") || word.equals("nation")) && isDefinite(tokens, phrase);
@@ -163,42 +168,6 @@ final class Descriptions {
         }
         int noun = body.end() - 1;
         return !body.isEmpty() && heads.is(tokens.word(noun), HeadKind.BODY) ? bodies.find(body, noun, country) : null;
-    }
-
-    /// Who issued a document: whom its name or description tells, else whoever issued the one told of before.
-    private @Nullable Voice issuerOf(Span phrase, int head) {
-        Span whole = issuers.withSource(phrase);
-        Voice named = issuers.named(whole, head);
-        Voice told = named == null ? issuerDescribed(whole, head) : named;
-        if (told == null) {
-            told = issuerBefore(phrase, head);
-        }
-        return told == null && isDefinite(tokens, phrase) ? issuers.find(phrase, head) : told;
-    }
-
-    /// The body behind *by* or *from* that is only described: *a communique issued **by the union***.
-    private @Nullable Voice issuerDescribed(Span phrase, int head) {
-        for (int i = head + 1; i + 1 < phrase.end() && i < head + 3; i++) {
-            if (tokens.is(i, "by") || tokens.is(i, "from")) {
-                int body = phrase.end() - 1;
-                return heads.is(tokens.word(body), HeadKind.BODY)
-                        ? bodies.find(new Span(i + 1, phrase.end()), body, null)
-                        : null;
-            }
-        }
-        return null;
-    }
-
-    /// The body before a document's noun, of the country whose account the article is: *a **foreign ministry** press
-    /// release*.
-    private @Nullable Voice issuerBefore(Span phrase, int head) {
-        int body = tokens.is(head - 1, "press") || tokens.is(head - 1, "news") ? head - 2 : head - 1;
-        String governed = body > phrase.start() ? governments.find(new Span(phrase.start(), body + 1), body) : null;
-        if (governed != null) {
-            return ofCountry(governed, Resolution.ROLE);
-        }
-        boolean described = body > phrase.start() && heads.is(tokens.word(body), HeadKind.BODY);
-        return described ? bodies.find(new Span(phrase.start(), body + 1), body, home) : null;
     }
 
     /// *the members of the Security Council*, *the Council members*

@@ -5,8 +5,8 @@ import java.util.List;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 
-/// Tells the words that name a mere circumstance from those that a statement is about: *trade grew **despite the
-/// pandemic***.
+/// Tells the words that name a mere circumstance or occasion from those that a statement is about: *trade grew
+/// **despite the pandemic***, *they spoke of fishing **on the sidelines of the climate summit***.
 public final class Circumstances {
 
     private Circumstances() {}
@@ -38,6 +38,10 @@ public final class Circumstances {
         return switch (tokens.word(token).lower()) {
             case "despite", "amid", "amidst", "notwithstanding" -> true;
             case "taking" -> tokens.is(token + 1, "into") && tokens.is(token + 2, "account");
+            case "on" ->
+                tokens.is(token + 1, "the")
+                        && (tokens.is(token + 2, "sidelines") || tokens.is(token + 2, "margins"))
+                        && tokens.is(token + 3, "of");
             case "in" -> tokens.is(token + 1, "spite") && tokens.is(token + 2, "of");
             default -> false;
         };

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import readout.extract.knowledge.Flaw;
 import readout.extract.knowledge.KnowledgeTable;
@@ -34,6 +34,16 @@ public final class Themes {
     /// @param told by phrases that are about nothing else
     /// @param hinted by phrases that may stand in words about anything: *the United Nations*, *cooperation*
     public record Told(List<String> told, List<String> hinted) {}
+
+    /// What a phrase counts by the name in which it stands.
+    public enum Weight {
+        /// all that it tells
+        FULL,
+        /// only a hint, in the name of a body: *Alliance of **Democratic** Forces*
+        HINT,
+        /// nothing, in the name of a country or of a person: *Lao People's **Democratic** Republic*
+        NOTHING
+    }
 
     private Themes(Vocabulary vocabulary) {
         phrases = new Phrases(vocabulary);
@@ -82,16 +92,18 @@ public final class Themes {
 
     /// The themes of some spans.
     ///
-    /// @param partOfName whether a phrase is part of the name of a body, so that it only hints: *Alliance of
-    ///     **Democratic** Forces*
-    public Told told(Tokens tokens, List<Span> spans, Predicate<Span> partOfName) {
+    /// @param weight what a phrase counts where it stands
+    public Told told(Tokens tokens, List<Span> spans, Function<Span, Weight> weight) {
         List<String> told = new ArrayList<>(0);
         List<String> hinted = new ArrayList<>(0);
         for (Span span : spans) {
             for (Phrases.Match match : phrases.find(tokens, span)) {
                 Meaning meaning = meanings.get(match.value());
-                add(meaning.told(), partOfName.test(match.span()) ? hinted : told);
-                add(meaning.hinted(), hinted);
+                Weight counts = weight.apply(match.span());
+                if (counts != Weight.NOTHING) {
+                    add(meaning.told(), counts == Weight.HINT ? hinted : told);
+                    add(meaning.hinted(), hinted);
+                }
             }
         }
         return new Told(told, hinted);

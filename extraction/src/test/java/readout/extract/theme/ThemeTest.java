@@ -24,6 +24,11 @@ class ThemeTest {
         Kenya will lower its tariffs and expand trade        | trade
         Kenya attracted more foreign investors               | investment
         Kenya will buy two nuclear power plants              | nuclear
+        Kenya supports talks under the auspices of the UN    | multilateralism
+        Kenya thanks the soldiers of MONUSCO                 | security-defence
+        Kenya has let in the displaced Rohingya              | migration
+        trucks must deliver aid to the villages              | humanitarian
+        Kenya speaks for the interests of developing nations | global-governance
         """)
     void aThemeIsToldByPhrases(String content, String theme) {
         assertThat(statement("The minister said " + content + ".").themes()).contains(theme);
@@ -41,6 +46,19 @@ class ThemeTest {
         farmers must enrich their soil                                    | agriculture
         the Alliance of Democratic Forces must disarm after the ceasefire | peace-conflict
         the development of relations between the two countries is fast    | political-trust
+        tariffs were discussed on the sidelines of the climate summit     | trade
+        tariffs were discussed on the margins of the climate summit       | trade
+        ministers follow the latest developments in the election campaign | elections-democracy
+        the envoys spoke of missile development                           | security-defence
+        people threw garbage at the polling stations                      | elections-democracy
+        party leaders walked out of the election debate                   | elections-democracy
+        the trade in illegal weapons must stop                            | security-defence
+        the new bridge will cement ties between the two countries         | political-trust
+        African countries must cut emissions                              | climate-environment
+        trade with the Democratic Republic of the Congo doubled           | trade
+        Viet Nam should lower its tariffs                                 | trade
+        Kenya will speed up agricultural development                      | agriculture
+        Kenya will expand cultural and humanitarian cooperation           | education-culture
         """)
     void whatMayStandInWordsAboutAnythingTellsNoThemeBesideAnother(String content, String theme) {
         assertThat(statement("Ruto said " + content + ".").themes()).containsExactly(theme);
@@ -65,6 +83,26 @@ class ThemeTest {
                         .getLast()
                         .themes())
                 .containsExactly("climate-environment");
+    }
+
+    @Test
+    void theStatementBeforeTellsTheThemeAlsoWhereTheArticleIsMostlyAboutAnother() {
+        String war = "A village was shelled. The camp was bombed. A truce failed. Tariffs rose. Tourists left. ";
+
+        assertThat(statements(war + "Nurses left. The ceasefire was broken. Ruto said Kenya will plant forests. "
+                                + "He said nobody should expect miracles.")
+                        .getLast()
+                        .themes())
+                .containsExactly("climate-environment");
+    }
+
+    @Test
+    void condolencesAreAboutWhatCostTheLives() {
+        assertThat(statements("Ruto condemned the terrorist attack. He expressed his condolences to the families of the"
+                                + " victims.")
+                        .getLast()
+                        .themes())
+                .containsExactly("security-defence");
     }
 
     @Test
