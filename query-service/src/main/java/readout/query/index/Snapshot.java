@@ -28,16 +28,20 @@ public final class Snapshot {
     private final DirectoryReader everything;
     private final Checkpoint checkpoint;
     private final WatchedSources sources;
+    private final SegmentCounts counts;
     private final Map<Counted, StringDocValuesReaderState> facets = new ConcurrentHashMap<>();
 
     /// A snapshot of what a reader sees.
     ///
     /// @param current a reader from a writer, which hides what is superseded
-    Snapshot(DirectoryReader current, Checkpoint checkpoint, WatchedSources sources) throws IOException {
+    /// @param counts what is remembered of the segments of all snapshots
+    Snapshot(DirectoryReader current, Checkpoint checkpoint, WatchedSources sources, SegmentCounts counts)
+            throws IOException {
         this.current = current;
         this.everything = new EverythingReader(current);
         this.checkpoint = checkpoint;
         this.sources = sources;
+        this.counts = counts;
     }
 
     /// Searches what is current.
@@ -63,6 +67,11 @@ public final class Snapshot {
     /// The same for what looks at much: the segments are shared out among all processors.
     public IndexSearcher historyInParallel(Duration atMost) {
         return limited(SearchThreads.searcher(everything), atMost);
+    }
+
+    /// How many documents match what a searcher of this snapshot looks for. Of no worth if the searcher timed out.
+    public long count(IndexSearcher searcher, Query query) throws IOException {
+        return counts.count(searcher, query);
     }
 
     /// What it takes to count the values of a field among what a searcher of this snapshot finds; made once a snapshot.

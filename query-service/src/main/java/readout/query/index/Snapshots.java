@@ -9,13 +9,14 @@ import readout.query.source.WatchedSources;
 /// Hands out snapshots, and keeps each for as long as somebody reads it.
 final class Snapshots extends ReferenceManager<Snapshot> {
 
+    private final SegmentCounts counts = new SegmentCounts();
     private Checkpoint next;
     private WatchedSources sources;
 
     Snapshots(DirectoryReader reader, Checkpoint checkpoint, WatchedSources sources) throws IOException {
         next = checkpoint;
         this.sources = sources;
-        current = new Snapshot(reader, checkpoint, sources);
+        current = new Snapshot(reader, checkpoint, sources, counts);
     }
 
     /// Makes a new snapshot of all that was written so far. Only the view thread calls it.
@@ -29,12 +30,12 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     protected @Nullable Snapshot refreshIfNeeded(Snapshot old) throws IOException {
         DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
         if (newer != null) {
-            return new Snapshot(newer, next, sources);
+            return new Snapshot(newer, next, sources, counts);
         }
         if (next.equals(old.checkpoint()) || !old.retain()) {
             return null;
         }
-        return new Snapshot(old.reader(), next, sources);
+        return new Snapshot(old.reader(), next, sources, counts);
     }
 
     @Override

@@ -109,13 +109,18 @@ public final class Moment {
 
     /// How many statements match.
     public long count(AskedQuery query) throws IOException {
-        return searcher.count(statements(query));
+        return count(statements(query));
+    }
+
+    /// How many of the snapshot's documents match.
+    long count(Query documents) throws IOException {
+        return snapshot.count(searcher, documents);
     }
 
     /// The newest statements that match.
     public List<RawValue> newest(AskedQuery query, int most) throws IOException {
         Query statements = statements(query);
-        long total = searcher.count(statements);
+        long total = count(statements);
         return Items.raw(searcher, NewestSearch.page(searcher, statements, total, position, most).scoreDocs);
     }
 

@@ -61,7 +61,7 @@ public class StatementSearch {
         Moment moment = Moment.of(request.asOf(), snapshot, atMost);
         IndexSearcher searcher = moment.searcher();
         Query changes = moment.statements(request.asked());
-        long total = searcher.count(changes);
+        long total = moment.count(changes);
         TopFieldDocs found = page(request, changes, total, moment);
         Map<String, List<FacetCounts.Count>> facets =
                 request.facets().isEmpty() ? null : count(request.facets(), changes, searcher, snapshot);
