@@ -43,11 +43,14 @@ public final class ParityCommand implements Callable<Integer> {
             description = "How often query-service is killed. Default: ${DEFAULT-VALUE}.")
     private int kills = 10;
 
-    @Option(
-            names = "--seeds",
-            defaultValue = "1",
-            description = "Runs with the seeds 1 to this. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--seeds", defaultValue = "1", description = "The last seed. Default: ${DEFAULT-VALUE}.")
     private int seeds = 1;
+
+    @Option(
+            names = "--first-seed",
+            defaultValue = "1",
+            description = "Runs with each seed from this to the last. Default: ${DEFAULT-VALUE}.")
+    private int firstSeed = 1;
 
     public ParityCommand(Invocation invocation, Clock clock) {
         this.invocation = invocation;
@@ -59,7 +62,7 @@ public final class ParityCommand implements Callable<Integer> {
         PrintWriter out = invocation.terminal().out();
         Machine.print(out, invocation.home(), clock);
         boolean parity = true;
-        for (int seed = 1; seed <= seeds; seed++) {
+        for (int seed = firstSeed; seed <= seeds; seed++) {
             Parity.Setup setup = new Parity.Setup(seed, articles, queries, webhooks, kills);
             parity &= new Parity(invocation, setup).prove();
         }
