@@ -2,11 +2,13 @@ package readout.extract;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import readout.event.article.Article;
 import readout.event.article.KeptText;
 import readout.event.article.Submission;
 import readout.event.statement.Actor;
+import readout.event.statement.Entity;
 import readout.event.statement.Extraction;
 import readout.event.statement.Slice;
 import readout.event.statement.Speaker;
@@ -54,6 +56,15 @@ public final class TestReader {
 
     public static Extraction extraction(String text) {
         return extraction(article(text));
+    }
+
+    /// The entity of an id in a text.
+    public static Entity entity(String text, String id) {
+        List<Entity> all = extraction(text).entities();
+        return all.stream()
+                .filter(entity -> entity.actor().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(id + " in " + all));
     }
 
     public static List<Statement> statements(String text) {

@@ -1,24 +1,15 @@
 package readout.extract.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static readout.extract.TestReader.entity;
 import static readout.extract.TestReader.extraction;
 
-import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.event.statement.ActorType;
-import readout.event.statement.Entity;
 
 class BodiesEventsPlacesTest {
-
-    private static Entity entity(String text, String id) {
-        return extraction(text).entities().stream()
-                .filter(entity -> entity.actor().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(
-                        id + " in " + extraction(text).entities()));
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,10 +1,10 @@
 package readout.extract.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static readout.extract.TestReader.entity;
 import static readout.extract.TestReader.extraction;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,14 +16,6 @@ import readout.event.statement.Entity;
 import readout.extract.TestReader;
 
 class EntityTest {
-
-    private static Entity entity(String text, String id) {
-        return extraction(text).entities().stream()
-                .filter(entity -> entity.actor().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(
-                        id + " in " + extraction(text).entities()));
-    }
 
     @Test
     void aListedPersonHasItsWikidataIdCountryAndOffice() {
