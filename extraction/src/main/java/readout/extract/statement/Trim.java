@@ -22,8 +22,7 @@ final class Trim {
         }
         boolean enclosed = start < end
                 && tokens.quotes().opensAt(start)
-                && tokens.quotes().around(start).end() >= end
-                && (tokens.in(start, WordClass.OPENING_QUOTE) || tokens.in(start, WordClass.DOUBLE_QUOTE));
+                && tokens.quotes().around(start).end() >= end;
         if (!enclosed) {
             return start < end ? new Span(start, end) : new Span(from, from);
         }
@@ -60,6 +59,6 @@ final class Trim {
         boolean closing = tokens.in(token, WordClass.CLOSING_QUOTE)
                 && tokens.quotes().closesAt(token)
                 && tokens.quotes().around(token).start() < start;
-        return orphan || closing || (openerAtEnd && tokens.in(token, WordClass.OPENING_QUOTE));
+        return orphan || closing || openerAtEnd;
     }
 }

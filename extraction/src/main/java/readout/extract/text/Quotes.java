@@ -13,6 +13,15 @@ public final class Quotes {
 
     private static final int NONE = -1;
 
+    /// The commonest cues behind a quotation.
+    private static final WordSet SAID = WordSet.of("said", "says", "told", "added", "adds");
+
+    /// So far before its cue a speaker is named, in tokens.
+    private static final int FARTHEST = 12;
+
+    /// So far behind the mark of owners the one that closes is looked for, in tokens.
+    private static final int FARTHEST_END = 60;
+
     private final List<Span> spans;
     private final int[] quoteOf;
 
@@ -78,6 +87,9 @@ public final class Quotes {
                 }
                 if (open == CLOSED && opens(i)) {
                     open = i;
+                } else if (open != CLOSED && opensAnew(i)) {
+                    spans.add(new Span(open, endOfLost(i)));
+                    open = i;
                 } else if (open != CLOSED && open != i && closes(i)) {
                     spans.add(new Span(open, i + 1));
                     open = CLOSED;
@@ -92,24 +104,48 @@ public final class Quotes {
             if (open == CLOSED) {
                 return;
             }
-            if (opens(token) && isDouble(open)) {
-                spans.add(new Span(open, token));
-                open = token;
-            } else {
-                int end = endOfLost(token);
-                spans.add(new Span(open, end));
-                open = CLOSED;
-            }
+            boolean goesOn = opens(token) && isDouble(open) && attribution(token) == CLOSED;
+            spans.add(new Span(open, goesOn ? token : endOfLost(token)));
+            open = goesOn ? token : CLOSED;
         }
 
         /// Where a quotation without a closing mark ends.
         private int endOfLost(int paragraphEnd) {
+            int attribution = isDouble(open) ? attribution(paragraphEnd) : CLOSED;
+            if (attribution > open) {
+                return attribution;
+            }
             boolean leads = open == 0 || draft.paragraphOf()[open - 1] != draft.paragraphOf()[open];
             if (leads && isDouble(open)) {
                 return paragraphEnd;
             }
             return Math.min(
                     draft.sentences().get(draft.sentenceOf()[open]).end(), isDouble(open) ? paragraphEnd : open + 1);
+        }
+
+        /// Where the words begin that tell at the end of a sentence who speaks: *“We will help**, he said.***
+        private int attribution(int end) {
+            int comma = CLOSED;
+            boolean said = false;
+            for (int i = open + 1; i < end; i++) {
+                Word word = draft.words()[i];
+                if (word.is(",") && !said) {
+                    comma = i;
+                } else if (SAID.contains(word) && comma != CLOSED && i - comma <= FARTHEST && tellsWho(comma + 1)) {
+                    said = true;
+                } else if (draft.sentences().get(draft.sentenceOf()[i]).end() == i + 1) {
+                    if (said) {
+                        return comma + 1;
+                    }
+                    comma = CLOSED;
+                }
+            }
+            return CLOSED;
+        }
+
+        private boolean tellsWho(int token) {
+            Word word = draft.words()[token];
+            return word.isCapitalised() || word.is("the") || SAID.contains(word) || word.in(WordClass.SUBJECT_PRONOUN);
         }
 
         private boolean isDouble(int token) {
@@ -172,6 +208,16 @@ public final class Quotes {
             };
         }
 
+        /// Whether a mark begins one more quotation before the last was closed.
+        private boolean opensAnew(int token) {
+            return isDouble(open)
+                    && switch (draft.words()[token].text()) {
+                        case "“" -> draft.words()[open].is("“") && !endsSentence(token);
+                        case "\"" -> draft.words()[open].is("\"") && opensAgain(token);
+                        default -> false;
+                    };
+        }
+
         /// A straight mark before a word and behind a blank opens one more quotation: the one before lost its
         /// end.
         private boolean opensAgain(int token) {
@@ -185,10 +231,28 @@ public final class Quotes {
             Word word = draft.words()[token];
             boolean mark = word.is("’") || word.is("'");
             return mark
+                    && !isOwners(token)
                     && !draft.isSpacedBefore(token)
                     && (token + 1 == draft.size()
                             || draft.isSpacedBefore(token + 1)
                             || !draft.words()[token + 1].hasLetters());
+        }
+
+        /// Whether a mark behind an *s* is that of owners: ***the families’** houses*, with another behind it that
+        /// closes.
+        private boolean isOwners(int token) {
+            if (token + 1 == draft.size() || !draft.words()[token + 1].hasLetters()) {
+                return false;
+            }
+            String owners = draft.words()[token - 1].lower();
+            int last = Math.min(draft.sentences().get(draft.sentenceOf()[token]).end(), token + FARTHEST_END);
+            for (int i = token + 2; owners.endsWith("s") && i < last; i++) {
+                boolean mark = draft.words()[i].is(draft.words()[token].text());
+                if (mark && !draft.isSpacedBefore(i) && !draft.words()[i - 1].hasLetters()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }
