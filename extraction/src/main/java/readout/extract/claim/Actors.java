@@ -15,6 +15,7 @@ import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.Word;
 import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
 
@@ -282,6 +283,10 @@ final class Actors {
         ListedActor listed = place.listed();
         PlaceKind kind = listed == null ? null : listed.placeKind();
         return kind != null && (kind == PlaceKind.REGION || kind == PlaceKind.TERRITORY);
+    }
+
+    static boolean isPeople(Word noun) {
+        return PEOPLE.contains(noun);
     }
 
     Organs organs() {

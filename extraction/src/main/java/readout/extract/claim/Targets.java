@@ -26,6 +26,7 @@ final class Targets {
     /// What two do together.
     private static final WordSet TOGETHER = WordSet.of(
             "cooperation",
+            "co-operation",
             "collaboration",
             "consultations",
             "interaction",
@@ -49,6 +50,23 @@ final class Targets {
             "gratitude",
             "support");
 
+    /// What one person gives to another, or congratulates him on.
+    private static final WordSet COURTESIES = WordSet.of(
+            "greetings",
+            "congratulations",
+            "congratulation",
+            "felicitations",
+            "invitation",
+            "hospitality",
+            "birthday",
+            "appointment",
+            "reappointment",
+            "re-election",
+            "reelection",
+            "inauguration",
+            "reception",
+            "welcome");
+
     /// Others who may be meant though nobody names them.
     private static final WordSet GROUPS = WordSet.of("countries", "states", "powers", "community", "parties");
 
@@ -61,6 +79,7 @@ final class Targets {
     private final Judged judged;
     private final Threats threats;
     private final Veils veils;
+    private final Culprits culprits;
 
     Targets(Clauses clauses, ActWords words, Sides sides, Actors actors, Veils veils) {
         this.tokens = clauses.tokens();
@@ -71,6 +90,7 @@ final class Targets {
         this.duties = new Duties(clauses, actors);
         this.promises = new Promises(clauses, actors);
         this.threats = new Threats(tokens, actors);
+        this.culprits = new Culprits(tokens, names, sides, words);
         this.judged = new Judged(clauses, actors, words, threats);
     }
 
@@ -85,6 +105,13 @@ final class Targets {
             found.addAll(addressed(context, part, act, denied));
         }
         return List.copyOf(found);
+    }
+
+    /// Whom a statement means none of whose claims names anybody.
+    List<Figure> ofStatement(Context context, List<Figure> named) {
+        List<Figure> found = named.isEmpty() ? culprits.find(context) : named;
+        culprits.remember(context, found);
+        return found;
     }
 
     /// Who speak together thank, praise and blame others; only what they call for may be for themselves.
@@ -123,7 +150,8 @@ final class Targets {
     /// In a talk of two, the other party: its country where the content is about that or the ties with it, else
     /// the person whom the content names.
     private void other(Context context, Span part, Act act, Set<Figure> found) {
-        Figure other = Sides.other(context);
+        Figure one = Sides.other(context);
+        Figure other = one == null ? named(context) : one;
         if (other == null || (act == Act.REPORT && (hasFigures(part) || tellsOfTalk(context, part)))) {
             return;
         }
@@ -136,6 +164,10 @@ final class Targets {
                 && (context.frame() == Frame.INFINITIVE || context.frame() == Frame.GERUND);
         boolean greeted = act == Act.RITUAL && context.frame() == Frame.OBJECT;
         boolean thanked = act == Act.THANK && found.isEmpty();
+        if (other.isPerson() && !aboutCountry && (greeted || act == Act.THANK) && isPersonal(context, part)) {
+            found.add(other);
+            return;
+        }
         boolean offered = found.isEmpty() && (isOffer(context, part) || isWanted(context, part, act));
         if (aboutCountry || greeted || thanked || proposed || offered || isAboutTies(context, part, country)) {
             List<Figure> body = country == null ? body(part, other) : List.of(country);
@@ -147,6 +179,39 @@ final class Targets {
         } else {
             found.addAll(body(part, other));
         }
+    }
+
+    /// Whether what is thanked or wished for is a person's and no country's: *gratitude for the **invitation***,
+    /// ***pleasure** to meet*.
+    private boolean isPersonal(Context context, Span part) {
+        if (context.kind() == CueKind.GREET) {
+            return true;
+        }
+        for (int i = part.start(); i < part.end(); i++) {
+            if (COURTESIES.contains(tokens.word(i)) || (tokens.is(i, "pleasure") && tokens.is(i + 1, "to"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The one of several who meet whose country the words name.
+    private @Nullable Figure named(Context context) {
+        Figure found = null;
+        List<Figure> parties = context.talk().parties();
+        boolean among = context.speakers().size() == 1
+                && parties.stream().anyMatch(party -> Sides.speaks(context, party));
+        for (Figure party : among ? parties : List.<Figure>of()) {
+            Figure country = party.isPerson() ? sides.of(party) : party;
+            boolean meant = country != null
+                    && !Sides.speaks(context, party)
+                    && context.content().stream().anyMatch(piece -> names(piece, country));
+            if (meant && found != null) {
+                return null;
+            }
+            found = meant ? party : found;
+        }
+        return found;
     }
 
     /// The body for which the other side speaks, where the words name it.
@@ -261,13 +326,15 @@ final class Targets {
 
     /// Whether a span names a country, by whatever word.
     boolean names(Span span, Figure country) {
-        for (int i = span.start(); i < span.end(); i++) {
-            Mention mention = names.at(i);
-            boolean same = mention != null
-                    && !mention.figure().isPerson()
+        for (Mention mention : names.in(span)) {
+            if (!mention.figure().isPerson()
                     && mention.figure().country() != null
-                    && Objects.equals(mention.figure().country(), country.country());
-            if (same || (tokens.word(i).lower().startsWith("one-china") && "CHN".equals(country.country()))) {
+                    && Objects.equals(mention.figure().country(), country.country())) {
+                return true;
+            }
+        }
+        for (int i = span.start(); "CHN".equals(country.country()) && i < span.end(); i++) {
+            if (tokens.word(i).lower().startsWith("one-china")) {
                 return true;
             }
         }
