@@ -37,6 +37,9 @@ final class Actors {
             "population",
             "survivors");
 
+    /// Behind *member*, these are a group of its own: *all **UN member states***.
+    private static final WordSet COUNTRIES = WordSet.of("states", "countries", "nations");
+
     /// What stands behind these is not who a phrase names, but with or about whom: *talks **between** A and B*.
     private static final WordSet APART =
             WordSet.of("between", "with", "about", "on", "over", "against", "for", "by", "towards", "toward");
@@ -108,6 +111,11 @@ final class Actors {
     /// The group that a noun names at the start of a phrase; empty if there is none.
     List<Figure> group(Span phrase) {
         return described.group(phrase);
+    }
+
+    /// Those whom a phrase names by any noun of many; empty if it names somebody, or is more than that.
+    List<Figure> people(Span phrase) {
+        return described.people(phrase);
     }
 
     /// The token with which the first actor of a span begins, negative if there is none before the span's first
@@ -233,6 +241,10 @@ final class Actors {
         return switch (figure.type()) {
             case PERSON -> figure;
             case ORGANISATION -> {
+                if (tokens.is(mention.end(), "member") && COUNTRIES.contains(tokens.word(mention.end() + 1))) {
+                    yield Figure.described(
+                            ActorType.ORGANISATION, tokens.text(mention.start(), mention.end() + 2), null);
+                }
                 Figure country = sides.governedBy(figure);
                 yield country == null ? figure : country;
             }

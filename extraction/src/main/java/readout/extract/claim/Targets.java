@@ -80,6 +80,7 @@ final class Targets {
     private final Threats threats;
     private final Veils veils;
     private final Culprits culprits;
+    private final Upheld upheld;
 
     Targets(Clauses clauses, ActWords words, Sides sides, Actors actors, Veils veils) {
         this.tokens = clauses.tokens();
@@ -90,6 +91,7 @@ final class Targets {
         this.duties = new Duties(clauses, actors);
         this.promises = new Promises(clauses, actors);
         this.threats = new Threats(tokens, actors);
+        this.upheld = new Upheld(tokens, names, actors);
         this.culprits = new Culprits(tokens, names, sides, words);
         this.judged = new Judged(clauses, actors, words, threats);
     }
@@ -109,7 +111,8 @@ final class Targets {
 
     /// Whom a statement means none of whose claims names anybody.
     List<Figure> ofStatement(Context context, List<Figure> named) {
-        List<Figure> found = named.isEmpty() ? culprits.find(context) : named;
+        List<Figure> blamed = named.isEmpty() ? culprits.find(context) : named;
+        List<Figure> found = blamed.isEmpty() ? upheld.find(context) : blamed;
         culprits.remember(context, found);
         return found;
     }
