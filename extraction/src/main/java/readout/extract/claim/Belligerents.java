@@ -54,8 +54,9 @@ final class Belligerents {
     List<Figure> calledOn(Span part) {
         boolean ceasing = false;
         for (int i = part.start(); i < part.end(); i++) {
-            boolean all = (tokens.is(i, "all") || tokens.is(i, "both") || tokens.is(i, "warring") || tokens.is(i, "the"))
-                    && (tokens.is(i + 1, "parties") || tokens.is(i + 1, "sides"));
+            boolean all =
+                    (tokens.is(i, "all") || tokens.is(i, "both") || tokens.is(i, "warring") || tokens.is(i, "the"))
+                            && (tokens.is(i + 1, "parties") || tokens.is(i + 1, "sides"));
             ceasing |= CEASING.contains(tokens.word(i)) || all;
         }
         return ceasing ? fighting() : List.of();
@@ -100,7 +101,8 @@ final class Belligerents {
 
     private static boolean isArmed(Figure figure) {
         String name = figure.name();
-        return figure.type() == ActorType.ORGANISATION && ARMED.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return figure.type() == ActorType.ORGANISATION
+                && ARMED.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /// *clashes on Thailand's border **with Cambodia***: that country, and the one named before.

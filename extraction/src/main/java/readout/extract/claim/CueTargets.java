@@ -180,7 +180,7 @@ final class CueTargets {
                 return who.isEmpty() || suffers ? List.of() : calledOn(context, who);
             }
         }
-        for (int i = first.start() + 1; context.frame() == Frame.INFINITIVE && i < end; i++) {
+        for (int i = first.start() + 1; context.frame() == Frame.APPEAL && i < end; i++) {
             if (tokens.tag(i) == Tag.TO && tokens.tag(i + 1) == Tag.RB) {
                 return calledOn(context, new Span(first.start(), i));
             }
@@ -191,6 +191,6 @@ final class CueTargets {
     /// Whom a phrase before what is to be done means; people are meant by whatever noun: *urged **doctors** to work*.
     private List<Figure> calledOn(Context context, Span who) {
         List<Figure> found = actors.in(context, who);
-        return found.isEmpty() && context.frame() == Frame.INFINITIVE ? actors.people(who) : found;
+        return found.isEmpty() && context.frame() == Frame.APPEAL ? actors.people(who) : found;
     }
 }

@@ -16,12 +16,29 @@ import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
 
 /// Finds who is blamed by words of blame where no rule knows how they name him: the first of another side whom they
-/// name, or, where they only point at a deed (***it** is illegal*, ***these** acts*), whom the same speakers blamed last.
+/// name, or, where they only point at a deed (***it** is illegal*, ***these** acts*), whom the same speakers blamed
+/// last.
 final class Culprits {
 
     private static final WordSet SPARING = WordSet.of(
-            "in", "at", "near", "across", "inside", "into", "against", "on", "between", "among", "with", "for", "to",
-            "towards", "over", "like", "including", "from");
+            "in",
+            "at",
+            "near",
+            "across",
+            "inside",
+            "into",
+            "against",
+            "on",
+            "between",
+            "among",
+            "with",
+            "for",
+            "to",
+            "towards",
+            "over",
+            "like",
+            "including",
+            "from");
 
     private static final WordSet POINTING =
             WordSet.of("it", "they", "them", "this", "these", "those", "such", "the", "their", "its", "he", "his");
@@ -71,7 +88,9 @@ final class Culprits {
     private boolean points(Span first) {
         int next = first.start() + 2;
         return tokens.is(first.start(), "the")
-                ? next >= first.end() || !(tokens.tag(next) == Tag.IN || tokens.tag(next).isNoun()) || tokens.is(next, "as")
+                ? next >= first.end()
+                        || !(tokens.tag(next) == Tag.IN || tokens.tag(next).isNoun())
+                        || tokens.is(next, "as")
                 : POINTING.contains(tokens.word(first.start()));
     }
 
@@ -117,13 +136,26 @@ final class Culprits {
             return tokens.is(before, "by");
         }
         Word word = tokens.word(next);
-        boolean judge = words.ofVerb(word) != null || words.ofState(word) != null || words.ofState(tokens.word(Math.min(next + 1, piece.end()))) != null
-                || words.ofState(tokens.word(Math.min(next + 2, piece.end()))) != null;
-        boolean subject = (tokens.tag(next).isFinite() || tokens.tag(next) == Tag.MD) && !judge;
+        boolean acts = tokens.tag(next).isFinite() || tokens.tag(next) == Tag.MD;
+        boolean subject = acts && !isJudge(new Span(next, Math.min(next + 3, piece.end())));
         boolean owner = tokens.in(next, WordClass.POSSESSIVE_MARK);
-        boolean deed = !mention.figure().isPerson() && tokens.tag(next).isNoun() && !Organs.isPrivate(word) && !word.isCapitalised()
+        boolean deed = !mention.figure().isPerson()
+                && tokens.tag(next).isNoun()
+                && !Organs.isPrivate(word)
+                && !word.isCapitalised()
                 && !Actors.isPeople(word);
         return subject || owner || deed || tokens.is(before, "by");
+    }
+
+    /// *Uganda **condemned** …*, *Uganda is deeply **concerned***: who blames is not to blame.
+    private boolean isJudge(Span verb) {
+        for (int i = verb.start(); i < verb.end(); i++) {
+            boolean judges = i == verb.start() && words.ofVerb(tokens.word(i)) != null;
+            if (judges || words.ofState(tokens.word(i)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Words about terror, whose doers nobody is called to account for by name.
@@ -150,10 +182,16 @@ final class Culprits {
     private boolean isBlame(@Nullable Span span) {
         for (int i = span == null ? 0 : span.start(); span != null && i < span.end(); i++) {
             Word word = tokens.word(i);
-            if (words.isWrong(word) || words.isBlame(word) || words.ofQuality(word) == Act.OPPOSE) {
+            boolean wrong = words.isWrong(word) || words.isBlame(word) || words.ofQuality(word) == Act.OPPOSE;
+            if (wrong && !isDenied(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// *did **not** shell*, *no **threat***
+    private boolean isDenied(int token) {
+        return tokens.is(token - 1, "not") || tokens.is(token - 1, "no") || tokens.is(token - 1, "never");
     }
 }

@@ -60,7 +60,8 @@ final class Described {
         Chunk office = chunkAt(phrase.start());
         int owner = tokens.is(office.end() + 1, "the") ? office.end() + 2 : office.end() + 1;
         Mention country = tokens.is(office.end(), "of") ? names.at(owner) : null;
-        boolean offices = office.isNoun() && office.start() == phrase.start() && Titles.isOffice(tokens.word(office.head()));
+        boolean offices =
+                office.isNoun() && office.start() == phrase.start() && Titles.isOffice(tokens.word(office.head()));
         boolean unnamed = country != null && !country.figure().isPerson() && names.at(country.end()) == null;
         List<Figure> known = offices && unnamed && country != null
                 ? context.referents().of(new Span(phrase.start(), country.end()))

@@ -49,7 +49,8 @@ public final class Parties {
         }
         Map<String, Integer> counts = new HashMap<>();
         for (Mention mention : names.mentions()) {
-            String country = mention.figure().isPerson() ? null : mention.figure().country();
+            String country =
+                    mention.figure().isPerson() ? null : mention.figure().country();
             if (country != null) {
                 counts.merge(country, 1, Integer::sum);
             }
@@ -62,7 +63,8 @@ public final class Parties {
                 .toList();
         boolean two = often.size() > 1
                 && often.get(1).getValue() > 1
-                && (often.size() == 2 || often.get(2).getValue() * 2 <= often.get(1).getValue());
+                && (often.size() == 2
+                        || often.get(2).getValue() * 2 <= often.get(1).getValue());
         return !two
                 ? List.of()
                 : often.stream()

@@ -202,8 +202,8 @@ final class Targets {
     private @Nullable Figure named(Context context) {
         Figure found = null;
         List<Figure> parties = context.talk().parties();
-        boolean among = context.speakers().size() == 1
-                && parties.stream().anyMatch(party -> Sides.speaks(context, party));
+        boolean among =
+                context.speakers().size() == 1 && parties.stream().anyMatch(party -> Sides.speaks(context, party));
         for (Figure party : among ? parties : List.<Figure>of()) {
             Figure country = party.isPerson() ? sides.of(party) : party;
             boolean meant = country != null

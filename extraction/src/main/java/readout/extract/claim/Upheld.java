@@ -59,8 +59,6 @@ final class Upheld {
     }
 
     private static List<Figure> others(Context context, List<Figure> figures) {
-        return figures.stream()
-                .filter(figure -> !Sides.isOwn(context, figure))
-                .toList();
+        return figures.stream().filter(figure -> !Sides.isOwn(context, figure)).toList();
     }
 }
