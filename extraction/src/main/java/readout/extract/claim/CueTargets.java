@@ -139,7 +139,7 @@ final class CueTargets {
                 .toList();
     }
 
-    /// Whom a request without a verb goes to: *requested help **from ACTO***, *reminded **Iran** of its duties*.
+    /// Whom a request without a verb goes to: *requested help **from ACTO***, *urged restraint **by Mali***, *reminded **Iran** of its duties*.
     private List<Figure> asked(Context context, Span first) {
         Span cue = context.cue();
         if (cue != null && tokens.word(cue.start()).lower().startsWith("remind")) {
@@ -154,7 +154,7 @@ final class CueTargets {
             return among;
         }
         for (int i = first.start(); i + 1 < first.end() && !tokens.tag(i).isFinite(); i++) {
-            if (tokens.is(i, "from")) {
+            if (tokens.is(i, "from") || tokens.is(i, "by")) {
                 int from = actors.reached(new Span(i + 1, first.end()));
                 return from < 0
                         ? actors.group(new Span(i + 1, first.end()))

@@ -46,14 +46,16 @@ final class Culprits {
     private final Tokens tokens;
     private final Names names;
     private final Sides sides;
+    private final Actors actors;
     private final ActWords words;
     private List<Figure> blamed = List.of();
     private List<Figure> speakers = List.of();
 
-    Culprits(Tokens tokens, Names names, Sides sides, ActWords words) {
+    Culprits(Tokens tokens, Names names, Sides sides, Actors actors, ActWords words) {
         this.tokens = tokens;
         this.names = names;
         this.sides = sides;
+        this.actors = actors;
         this.words = words;
     }
 
@@ -94,16 +96,23 @@ final class Culprits {
                 : POINTING.contains(tokens.word(first.start()));
     }
 
-    /// The first of another side who does something in a span, or whose deed is named there.
+    /// The first of another side who does something in a span, or whose deed is named there, with those joined to him.
     private List<Figure> doer(Context context, Span piece) {
         for (int i = piece.start(); i < piece.end(); i++) {
             Mention mention = names.at(i);
             Figure found = mention == null || mention.start() != i ? null : doer(context, mention, piece);
             if (found != null) {
-                return List.of(found);
+                List<Figure> joined = actors.joined(context, i, piece.end());
+                return joined.contains(found) ? others(context, joined) : List.of(found);
             }
         }
         return List.of();
+    }
+
+    private static List<Figure> others(Context context, List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> !Sides.isOwn(context, figure))
+                .toList();
     }
 
     private @Nullable Figure doer(Context context, Mention mention, Span piece) {
@@ -135,6 +144,9 @@ final class Culprits {
         if (next >= piece.end() || SPARING.contains(tokens.word(Math.max(0, before)))) {
             return tokens.is(before, "by");
         }
+        if (isJoined(mention)) {
+            return true;
+        }
         Word word = tokens.word(next);
         boolean acts = tokens.tag(next).isFinite() || tokens.tag(next) == Tag.MD;
         boolean subject = acts && !isJudge(new Span(next, Math.min(next + 3, piece.end())));
@@ -143,8 +155,15 @@ final class Culprits {
                 && tokens.tag(next).isNoun()
                 && !Organs.isPrivate(word)
                 && !word.isCapitalised()
-                && !Actors.isPeople(word);
+                && !Bearers.isPeople(word);
         return subject || owner || deed || tokens.is(before, "by");
+    }
+
+    /// ***Ugandan** and Rwandan raids*, ***Uganda** and Rwanda are*: what follows tells of both.
+    private boolean isJoined(Mention mention) {
+        int and = mention.end();
+        Mention next = tokens.is(and, "and") ? names.at(tokens.is(and + 1, "the") ? and + 2 : and + 1) : null;
+        return next != null && next.figure().type() == mention.figure().type() && isDoer(next, tokens.sentenceAround(and));
     }
 
     /// *Uganda **condemned** …*, *Uganda is deeply **concerned***: who blames is not to blame.

@@ -130,7 +130,8 @@ final class NounTargets {
             }
             if (word.equals("condemnation") || word.equals("denunciation")) {
                 int of = tokens.is(i + 1, "and") ? i + 3 : i + 1;
-                return tokens.is(of, "of") && of + 1 < first.end()
+                boolean links = tokens.is(of, "of") || tokens.is(of, "for") || tokens.is(of, "over");
+                return links && of + 1 < first.end()
                         ? blamed.find(context, new Span(of + 1, first.end()))
                         : List.of();
             }
