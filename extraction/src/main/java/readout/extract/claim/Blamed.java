@@ -37,7 +37,18 @@ final class Blamed {
             "abduction");
 
     private static final WordSet PLACES = WordSet.of(
-            "territory", "soil", "people", "city", "town", "capital", "port", "north", "south", "east", "west", "coast");
+            "territory",
+            "soil",
+            "people",
+            "city",
+            "town",
+            "capital",
+            "port",
+            "north",
+            "south",
+            "east",
+            "west",
+            "coast");
 
     private final Clauses clauses;
     private final Tokens tokens;

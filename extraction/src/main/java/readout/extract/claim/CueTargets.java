@@ -139,7 +139,8 @@ final class CueTargets {
                 .toList();
     }
 
-    /// Whom a request without a verb goes to: *requested help **from ACTO***, *urged restraint **by Mali***, *reminded **Iran** of its duties*.
+    /// Whom a request without a verb goes to: *requested help **from ACTO***, *urged restraint **by Mali***, *reminded
+    /// **Iran** of its duties*.
     private List<Figure> asked(Context context, Span first) {
         Span cue = context.cue();
         if (cue != null && tokens.word(cue.start()).lower().startsWith("remind")) {

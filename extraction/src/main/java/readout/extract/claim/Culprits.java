@@ -110,9 +110,7 @@ final class Culprits {
     }
 
     private static List<Figure> others(Context context, List<Figure> figures) {
-        return figures.stream()
-                .filter(figure -> !Sides.isOwn(context, figure))
-                .toList();
+        return figures.stream().filter(figure -> !Sides.isOwn(context, figure)).toList();
     }
 
     private @Nullable Figure doer(Context context, Mention mention, Span piece) {
@@ -163,7 +161,9 @@ final class Culprits {
     private boolean isJoined(Mention mention) {
         int and = mention.end();
         Mention next = tokens.is(and, "and") ? names.at(tokens.is(and + 1, "the") ? and + 2 : and + 1) : null;
-        return next != null && next.figure().type() == mention.figure().type() && isDoer(next, tokens.sentenceAround(and));
+        return next != null
+                && next.figure().type() == mention.figure().type()
+                && isDoer(next, tokens.sentenceAround(and));
     }
 
     /// *Uganda **condemned** …*, *Uganda is deeply **concerned***: who blames is not to blame.

@@ -131,9 +131,7 @@ final class NounTargets {
             if (word.equals("condemnation") || word.equals("denunciation")) {
                 int of = tokens.is(i + 1, "and") ? i + 3 : i + 1;
                 boolean links = tokens.is(of, "of") || tokens.is(of, "for") || tokens.is(of, "over");
-                return links && of + 1 < first.end()
-                        ? blamed.find(context, new Span(of + 1, first.end()))
-                        : List.of();
+                return links && of + 1 < first.end() ? blamed.find(context, new Span(of + 1, first.end())) : List.of();
             }
             if ((word.equals("commitment") || word.equals("adherence")) && tokens.is(i + 1, "to")) {
                 return committed(context, new Span(i + 1, first.end()));
@@ -248,7 +246,8 @@ final class NounTargets {
             return List.of();
         }
         Chunk who = clause.chunk(k);
-        boolean doing = (next.isVerb() && !next.isFinite()) || (tokens.is(next.start(), "to") && isOwned(who));
+        boolean wanted = tokens.is(rest.start() - 1, "for") || isOwned(who);
+        boolean doing = (next.isVerb() && !next.isFinite()) || (tokens.is(next.start(), "to") && wanted);
         boolean taken =
                 !doing && who.length() > 1 && tokens.word(who.end() - 1).lower().endsWith("ing");
         return doing || taken

@@ -99,7 +99,8 @@ final class OtherSide {
             found.add(other);
             return;
         }
-        boolean offered = found.isEmpty() && (isOffer(context, part) || isWanted(context, part, act));
+        boolean wanted = (country != null || context.kind() != CueKind.CALL) && isWanted(context, part, act);
+        boolean offered = found.isEmpty() && (wanted || isOffer(context, part));
         if (aboutCountry || greeted || thanked || proposed || offered || isAboutTies(context, part, country)) {
             List<Figure> body = country == null ? body(part, other) : List.of(country);
             found.addAll(body.isEmpty() ? List.of(other) : body);
@@ -156,15 +157,18 @@ final class OtherSide {
         return List.of();
     }
 
-    /// What is needed of nobody by name is needed of whom one talks to: *the importance of settling the dispute*.
+    /// What is needed or called for of nobody by name is needed of whom one talks to: *the importance of settling the
+    /// dispute*.
     private boolean isWanted(Context context, Span part, Act act) {
-        if (act != Act.APPEAL || context.frame() != Frame.OBJECT || context.kind() == CueKind.CALL) {
+        if (act != Act.APPEAL || context.frame() != Frame.OBJECT) {
             return false;
         }
-        boolean wanted = false;
+        boolean wanted = context.kind() == CueKind.CALL;
         for (int i = part.start(); i < part.end(); i++) {
             Mention mention = names.at(i);
-            boolean others = mention != null && !Sides.speaks(context, mention.figure());
+            boolean others = mention != null
+                    && !(wanted && mention.figure().isPerson())
+                    && !Sides.speaks(context, mention.figure());
             if (others || GROUPS.contains(tokens.word(i))) {
                 return false;
             }
@@ -183,6 +187,9 @@ final class OtherSide {
 
     private boolean hasFigures(Span part) {
         for (int i = part.start(); i < part.end(); i++) {
+            if (tokens.is(i, "goal") || tokens.is(i, "target")) {
+                return false;
+            }
             String text = tokens.word(i).text();
             boolean year = (text.length() == 4 || isPeriod(text)) && (text.startsWith("19") || text.startsWith("20"));
             if (tokens.word(i).hasDigits() && !tokens.word(i).hasLetters() && !year && names.at(i) == null) {

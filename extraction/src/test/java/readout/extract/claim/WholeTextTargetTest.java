@@ -144,4 +144,29 @@ class WholeTextTargetTest {
                 .containsExactlyInAnyOrder("Sudanese Armed Forces", "Rapid Support Forces");
         assertThat(last(war + "Ruto called for an immediate inquiry.")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Ruto said the reckless drills of Uganda and Rwanda were a provocation.          | Uganda, Rwanda
+        Ruto said Uganda and Rwanda are guilty.                                         | Uganda, Rwanda
+        Ruto condemned the raids on the territory of Burundi by Uganda.                 | Uganda
+        Ruto reiterated his condemnation for Uganda's attack on Burundi.                | Uganda
+        Ruto urged restraint by the Ugandan government.                                 | Uganda
+        Ruto expressed support for the government in Uganda.                            | Uganda
+        Ruto said all member states shall comply with the treaty.                       | member states
+        """)
+    void whoeverTheWordsReachIsMeant(String text, String targets) {
+        assertThat(last(text)).containsExactlyInAnyOrder(targets.split(", "));
+    }
+
+    @Test
+    void aGoalOrACallOfNobodyByNameIsForTheOtherSide() {
+        assertThat(last(TALK + "Ruto said the goal is $1 billion in bilateral trade."))
+                .containsExactly("Denmark");
+        assertThat(last(TALK + "Ruto said that bilateral trade had reached $1 billion."))
+                .isEmpty();
+        assertThat(last(TALK + "Ruto called for quick progress towards the release of Raila Odinga."))
+                .containsExactly("Denmark");
+        assertThat(last(TALK + "Ruto called for an end to the war in Sudan.")).isEmpty();
+    }
 }
