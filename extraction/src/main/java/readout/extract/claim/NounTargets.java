@@ -29,6 +29,8 @@ final class NounTargets {
             "condolences",
             "sympathy",
             "congratulations",
+            "greetings",
+            "felicitations",
             "concern",
             "concerns",
             "respect",

@@ -50,10 +50,6 @@ final class OtherSide {
 
     /// What one person gives to another, or congratulates him on.
     private static final WordSet COURTESIES = WordSet.of(
-            "greetings",
-            "congratulations",
-            "congratulation",
-            "felicitations",
             "invitation",
             "hospitality",
             "birthday",
@@ -65,17 +61,23 @@ final class OtherSide {
             "reception",
             "welcome");
 
+    /// What is sent to whoever *to* names, else to whom one talks.
+    private static final WordSet GREETINGS =
+            WordSet.of("greetings", "congratulations", "congratulation", "felicitations");
+
     /// Others who may be meant though nobody names them.
     private static final WordSet GROUPS = WordSet.of("countries", "states", "powers", "community", "parties");
 
     private final Tokens tokens;
     private final Names names;
     private final Sides sides;
+    private final Ties ties;
 
     OtherSide(Tokens tokens, Names names, Sides sides) {
         this.tokens = tokens;
         this.names = names;
         this.sides = sides;
+        this.ties = new Ties(tokens, names);
     }
 
     /// In a talk of two, the other party: its country where the content is about that or the ties with it, else
@@ -101,7 +103,7 @@ final class OtherSide {
         }
         boolean wanted = (country != null || context.kind() != CueKind.CALL) && isWanted(context, part, act);
         boolean offered = found.isEmpty() && (wanted || isOffer(context, part));
-        if (aboutCountry || greeted || thanked || proposed || offered || isAboutTies(context, part, country)) {
+        if (aboutCountry || greeted || thanked || proposed || offered || ties.areIn(context, part, country)) {
             List<Figure> body = country == null ? body(part, other) : List.of(country);
             found.addAll(body.isEmpty() ? List.of(other) : body);
         } else if (other.isPerson() && namesPerson(part, other)) {
@@ -116,11 +118,22 @@ final class OtherSide {
     /// Whether what is thanked or wished for is a person's and no country's: *gratitude for the **invitation***,
     /// ***pleasure** to meet*.
     private boolean isPersonal(Context context, Span part) {
-        if (context.kind() == CueKind.GREET) {
-            return true;
-        }
+        boolean personal = context.kind() == CueKind.GREET;
         for (int i = part.start(); i < part.end(); i++) {
-            if (COURTESIES.contains(tokens.word(i)) || (tokens.is(i, "pleasure") && tokens.is(i + 1, "to"))) {
+            if (GREETINGS.contains(tokens.word(i)) && isForOthers(new Span(i, part.end()))) {
+                return false;
+            }
+            personal |= COURTESIES.contains(tokens.word(i))
+                    || GREETINGS.contains(tokens.word(i))
+                    || (tokens.is(i, "pleasure") && tokens.is(i + 1, "to"));
+        }
+        return personal;
+    }
+
+    /// *greetings **to** the people of Malta*
+    private boolean isForOthers(Span greeting) {
+        for (int i = greeting.start(); i < greeting.end(); i++) {
+            if (tokens.is(i, "to")) {
                 return true;
             }
         }
@@ -209,7 +222,7 @@ final class OtherSide {
         boolean offer = false;
         for (int i = part.start(); i < part.end(); i++) {
             Mention mention = names.at(i);
-            if (mention != null && isThird(context, mention.figure())) {
+            if (mention != null && Ties.isThird(context, mention.figure())) {
                 return false;
             }
             boolean help = HELP.contains(tokens.word(i))
@@ -221,45 +234,6 @@ final class OtherSide {
                     || (context.frame() == Frame.OBJECT && i <= part.start() + 2 && GOODWILL.contains(tokens.word(i)));
         }
         return offer;
-    }
-
-    /// A country or body that is not the speaker's own.
-    private static boolean isThird(Context context, Figure figure) {
-        return switch (figure.type()) {
-            case COUNTRY -> !Sides.speaks(context, figure);
-            case ORGANISATION, EVENT -> true;
-            case PERSON, PLACE -> false;
-        };
-    }
-
-    private boolean isAboutTies(Context context, Span part, @Nullable Figure other) {
-        for (int i = part.start(); i < part.end(); i++) {
-            boolean two = (tokens.is(i, "two") || tokens.is(i, "both"))
-                    && (tokens.is(i + 1, "countries")
-                            || tokens.is(i + 1, "sides")
-                            || tokens.is(i + 1, "peoples")
-                            || tokens.is(i + 1, "nations")
-                            || tokens.is(i + 1, "parties"));
-            boolean ties = tokens.is(i, "relations")
-                    || tokens.is(i, "ties")
-                    || tokens.is(i, "bilateral")
-                    || tokens.is(i, "friendship")
-                    || tokens.is(i, "partnership")
-                    || tokens.is(i, "relationship");
-            if (two || (ties && !isWithThird(context, i + 1, other))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// *relations **with Uganda***, said to a Dane.
-    private boolean isWithThird(Context context, int link, @Nullable Figure other) {
-        Mention mention = names.at(tokens.is(link + 1, "the") ? link + 2 : link + 1);
-        return tokens.is(link, "with")
-                && mention != null
-                && isThird(context, mention.figure())
-                && (other == null || !Objects.equals(mention.figure().country(), other.country()));
     }
 
     /// Whether a span names a country, by whatever word.

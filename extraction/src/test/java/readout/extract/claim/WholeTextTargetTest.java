@@ -80,6 +80,8 @@ class WholeTextTargetTest {
     void condolencesAndHelpAreForTheCountry() {
         assertThat(last(TALK + "Ruto expressed his condolences.")).containsExactly("Denmark");
         assertThat(last(TALK + "Ruto expressed gratitude for the support.")).containsExactly("Denmark");
+        assertThat(last(TALK + "Ruto conveyed his greetings to the people of Ghana."))
+                .containsExactly("Ghana");
     }
 
     @Test
