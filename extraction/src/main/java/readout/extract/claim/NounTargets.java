@@ -65,9 +65,17 @@ final class NounTargets {
             "invitation",
             "threat");
 
-    /// Feelings for what befell somebody, who is not spoken to: *condolences **on** the passing of X*.
-    private static final WordSet FATES =
-            WordSet.of("condolences", "sympathy", "sympathies", "congratulations", "sadness", "grief", "sorrow");
+    /// Courtesies and feelings, whose cause or sender is not spoken to: *condolences **on** the passing of X*.
+    private static final WordSet FATES = WordSet.of(
+            "condolences",
+            "sympathy",
+            "sympathies",
+            "congratulations",
+            "greetings",
+            "felicitations",
+            "sadness",
+            "grief",
+            "sorrow");
 
     /// What somebody is wanted to do: *the **need** for Uganda to withdraw*.
     private static final WordSet WANTED = WordSet.of("importance", "need", "necessity", "urgency", "expediency");

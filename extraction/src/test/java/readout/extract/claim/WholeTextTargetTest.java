@@ -70,6 +70,7 @@ class WholeTextTargetTest {
             strings = {
                 "Ruto expressed his gratitude for the invitation.",
                 "Ruto conveyed greetings.",
+                "Ruto conveyed cordial greetings from Kenyan Prime Minister Musalia Mudavadi.",
                 "Ruto expressed his pleasure to meet again.",
             })
     void courtesiesAreForThePerson(String said) {
