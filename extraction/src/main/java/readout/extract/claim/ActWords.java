@@ -22,6 +22,7 @@ public final class ActWords {
     private final WordMap<Act> states = new WordMap<>();
     private final WordMap<Act> nouns = new WordMap<>();
     private final WordMap<Act> qualities = new WordMap<>();
+    private final WordMap<Act> deeds = new WordMap<>();
 
     private ActWords() {}
 
@@ -52,7 +53,8 @@ public final class ActWords {
             case "state" -> states.put(vocabulary.add(word), act);
             case "noun" -> nouns.put(vocabulary.add(word), act);
             case "quality" -> qualities.put(vocabulary.add(word), act);
-            default -> flaws.add(row.flaw("form", "it is none of verb, wrong, state, noun, quality"));
+            case "deed" -> deeds.put(vocabulary.add(word), act);
+            default -> flaws.add(row.flaw("form", "it is none of verb, wrong, state, noun, quality, deed"));
         }
     }
 
@@ -81,6 +83,11 @@ public final class ActWords {
     @Nullable
     Act ofNoun(Word word) {
         return nouns.get(word.lowerId());
+    }
+
+    /// Whether a word tells blame wherever it stands: *aggression*, *lies*.
+    boolean isBlame(Word word) {
+        return deeds.get(word.lowerId()) == Act.OPPOSE;
     }
 
     @Nullable

@@ -3,14 +3,9 @@ package readout.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import readout.event.statement.ActorType;
 import readout.extract.clause.Clauses;
-import readout.extract.knowledge.ListedActor;
-import readout.extract.knowledge.PlaceKind;
 import readout.extract.name.Figure;
 import readout.extract.name.Mention;
-import readout.extract.name.NameUse;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
@@ -22,41 +17,27 @@ import readout.extract.text.WordSet;
 /// international community*.
 final class Actors {
 
-    private static final WordSet PEOPLE = WordSet.of(
-            "people",
-            "civilians",
-            "residents",
-            "refugees",
-            "victims",
-            "families",
-            "children",
-            "citizens",
-            "camps",
-            "communities",
-            "population",
-            "survivors");
-
     /// What stands behind these is not who a phrase names, but with or about whom: *talks **between** A and B*.
     private static final WordSet APART =
             WordSet.of("between", "with", "about", "on", "over", "against", "for", "by", "towards", "toward");
 
     private final Tokens tokens;
     private final Names names;
-    private final Sides sides;
     private final BothSides bothSides;
     private final Described described;
     private final Organs organs;
     private final Titles titles;
     private final Joints joints;
+    private final Bearers bearers;
 
     Actors(Clauses clauses, Sides sides) {
         this.tokens = clauses.tokens();
         this.names = clauses.names();
-        this.sides = sides;
         this.bothSides = new BothSides(tokens, names, sides);
         this.organs = new Organs(tokens, names, sides);
         this.described = new Described(clauses, sides, organs);
         this.titles = new Titles(tokens, names);
+        this.bearers = new Bearers(tokens, names, sides, described);
         this.joints = new Joints(tokens);
     }
 
@@ -73,7 +54,8 @@ final class Actors {
             }
             Mention mention = names.at(i);
             boolean own = mention != null && mention.start() == i && mention.equals(titles.bearer(mention));
-            Figure actor = mention != null && own && !organs.isWhere(mention, phrase) ? speaking(mention) : null;
+            Figure actor =
+                    mention != null && own && !organs.isWhere(mention, phrase) ? bearers.speaking(mention) : null;
             if (actor != null && !found.contains(actor)) {
                 found.add(actor);
             }
@@ -109,13 +91,18 @@ final class Actors {
         return described.group(phrase);
     }
 
+    /// Those whom a phrase names by any noun of many; empty if it names somebody, or is more than that.
+    List<Figure> people(Span phrase) {
+        return described.people(phrase);
+    }
+
     /// The token with which the first actor of a span begins, negative if there is none before the span's first
     /// verb.
     int firstActor(Context context, Span span) {
         for (int i = span.start(); i < span.end(); i++) {
             Mention mention = names.at(i);
             boolean where = mention != null && organs.isWhere(mention, span);
-            if ((mention != null && !where && (actor(mention) != null || isGovernment(mention, span)))
+            if ((mention != null && !where && (bearers.actor(mention) != null || isGovernment(mention, span)))
                     || (bothSides.standAt(i)
                             && !isBetween(i)
                             && !bothSides.of(context, i).isEmpty())) {
@@ -152,11 +139,13 @@ final class Actors {
         int end = Math.min(span.end(), tokens.size());
         for (int i = span.start(); i < end; i++) {
             Mention mention = names.at(i);
-            if (mention != null && (actor(mention) != null || isGovernment(mention, span))) {
+            if (mention != null && (bearers.actor(mention) != null || isGovernment(mention, span))) {
                 return i;
             }
             Tag tag = tokens.tag(i);
-            boolean people = tokens.is(i, "in") && i > span.start() && PEOPLE.contains(lower(i - 1));
+            boolean people = tokens.is(i, "in")
+                    && i > span.start()
+                    && (Bearers.isPeople(tokens.word(i - 1)) || Organs.isOne(tokens.word(i - 1)));
             boolean link = tag == Tag.IN || tag == Tag.TO;
             boolean inside = tokens.is(i, "of") || people || !(link || tag.isVerb() || tokens.is(i, ","));
             if (!inside || tokens.is(i, "between")) {
@@ -169,11 +158,7 @@ final class Actors {
     /// Whether a capital stands for its government: at the head of a phrase or as an owner, *blamed **Kyiv** for …*
     private boolean isGovernment(Mention mention, Span span) {
         boolean heads = mention.start() == span.start() || tokens.in(mention.end(), WordClass.POSSESSIVE_MARK);
-        return heads && speaking(mention) != null;
-    }
-
-    private String lower(int token) {
-        return tokens.word(token).lower();
+        return heads && bearers.speaking(mention) != null;
     }
 
     /// The actor that begins at a token, and those that *and* and commas join to it.
@@ -188,7 +173,7 @@ final class Actors {
         int at = from;
         while (at < limit) {
             Mention mention = titles.bearer(names.at(at));
-            Figure actor = mention == null ? null : at == from ? speaking(mention) : actor(mention);
+            Figure actor = mention == null ? null : at == from ? bearers.speaking(mention) : bearers.actor(mention);
             if (actor != null) {
                 if (!found.contains(actor)) {
                     found.add(actor);
@@ -203,85 +188,9 @@ final class Actors {
         return found;
     }
 
-    /// An actor, or the government whose seat is named: ***Beijing** must …*
-    private @Nullable Figure speaking(Mention mention) {
-        Figure actor = actor(mention);
-        Figure country = actor == null ? sides.of(mention.figure()) : null;
-        ListedActor listed = country == null ? null : country.listed();
-        return listed != null && listed.metonyms().contains(mention.figure().name()) ? country : actor;
-    }
-
-    /// ***African** countries*, *the **Caribbean** states* are a group, and not their region.
-    private Figure inRegion(Mention region) {
-        List<Figure> group = described.group(new Span(region.start(), region.end()));
-        return group.isEmpty() ? region.figure() : group.getFirst();
-    }
-
-    private @Nullable Figure actor(Mention mention) {
-        Figure figure = mention.figure();
-        if (mention.use() == NameUse.METONYM && figure.type() == ActorType.PLACE) {
-            return sides.of(figure);
-        }
-        if (!mention.isName()) {
-            Figure country = sides.of(figure);
-            if (country != null && mention.use() == NameUse.ADJECTIVE && isPrivate(mention.end())) {
-                return null;
-            }
-            return country == null ? inRegion(mention) : country;
-        }
-        return switch (figure.type()) {
-            case PERSON -> figure;
-            case ORGANISATION -> {
-                Figure country = sides.governedBy(figure);
-                yield country == null ? figure : country;
-            }
-            case COUNTRY -> {
-                if (isPrivate(mention.end())) {
-                    yield null;
-                }
-                if (isAttribute(mention)) {
-                    yield null;
-                }
-                Figure country = sides.of(figure);
-                yield country == null ? figure : country;
-            }
-            case EVENT ->
-                mention.end() == mention.start() + 1 && !Plans.isTreaty(figure) ? figure : Plans.planner(figure, sides);
-            case PLACE -> isPeopled(figure) && !isAttribute(mention) ? inRegion(mention) : null;
-        };
-    }
-
-    /// Whether a name only tells which thing is meant: ***Taiwan** independence*, *the **Iran** deal*.
-    private boolean isAttribute(Mention mention) {
-        int next = mention.end();
-        boolean noun = isCommon(next)
-                && !tokens.word(mention.start()).isCompound()
-                && names.at(next + 1) == null
-                && tokens.tag(next + 1) != Tag.DT;
-        return noun && !Organs.isOne(tokens.word(next)) && !PEOPLE.contains(lower(next));
-    }
-
     /// Whether a body's name only tells whose thing a noun means: ***UN** resolutions*.
     boolean isOfThing(int token) {
-        Mention mention = names.at(token);
-        return mention != null && mention.figure().type() == ActorType.ORGANISATION && isAttribute(mention);
-    }
-
-    private boolean isPrivate(int noun) {
-        return noun < tokens.size() && Organs.isPrivate(tokens.word(noun));
-    }
-
-    private boolean isCommon(int token) {
-        return tokens.tag(token).isNoun()
-                && names.at(token) == null
-                && !tokens.word(token).isCapitalised();
-    }
-
-    /// Whether a place can be spoken to: a region or territory, not a sea or a hall.
-    private static boolean isPeopled(Figure place) {
-        ListedActor listed = place.listed();
-        PlaceKind kind = listed == null ? null : listed.placeKind();
-        return kind != null && (kind == PlaceKind.REGION || kind == PlaceKind.TERRITORY);
+        return bearers.isOfThing(token);
     }
 
     Organs organs() {

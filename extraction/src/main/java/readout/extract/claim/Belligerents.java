@@ -2,8 +2,12 @@ package readout.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import readout.event.statement.ActorType;
 import readout.extract.name.Figure;
+import readout.extract.name.Mention;
+import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordSet;
@@ -27,16 +31,21 @@ final class Belligerents {
             "strikes",
             "attacks");
 
+    /// The nouns at the end of the names of those who fight.
+    private static final WordSet ARMED = WordSet.of("forces", "army", "movement", "front", "militia", "brigades");
+
     private static final WordSet CEASING =
             WordSet.of("ceasefire", "truce", "cease-fire", "hostilities", "fighting", "restraint", "de-escalation");
 
     private final Tokens tokens;
+    private final Names names;
     private final Actors actors;
     private final Organs organs;
     private @Nullable List<Figure> fighting;
 
-    Belligerents(Tokens tokens, Actors actors, Organs organs) {
+    Belligerents(Tokens tokens, Names names, Actors actors, Organs organs) {
         this.tokens = tokens;
+        this.names = names;
         this.actors = actors;
         this.organs = organs;
     }
@@ -45,8 +54,9 @@ final class Belligerents {
     List<Figure> calledOn(Span part) {
         boolean ceasing = false;
         for (int i = part.start(); i < part.end(); i++) {
-            boolean all = (tokens.is(i, "all") || tokens.is(i, "both") || tokens.is(i, "warring"))
-                    && (tokens.is(i + 1, "parties") || tokens.is(i + 1, "sides"));
+            boolean all =
+                    (tokens.is(i, "all") || tokens.is(i, "both") || tokens.is(i, "warring") || tokens.is(i, "the"))
+                            && (tokens.is(i + 1, "parties") || tokens.is(i + 1, "sides"));
             ceasing |= CEASING.contains(tokens.word(i)) || all;
         }
         return ceasing ? fighting() : List.of();
@@ -75,7 +85,24 @@ final class Belligerents {
                 }
             }
         }
+        return armed();
+    }
+
+    /// Two armed bodies that *and* joins anywhere: *the Sudanese **Armed Forces** and the Rapid Support **Forces***.
+    private List<Figure> armed() {
+        for (Mention mention : names.mentions()) {
+            List<Figure> joined = isArmed(mention.figure()) ? actors.joined(mention.start(), tokens.size()) : List.of();
+            if (joined.size() == 2 && joined.stream().allMatch(Belligerents::isArmed)) {
+                return joined;
+            }
+        }
         return List.of();
+    }
+
+    private static boolean isArmed(Figure figure) {
+        String name = figure.name();
+        return figure.type() == ActorType.ORGANISATION
+                && ARMED.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     /// *clashes on Thailand's border **with Cambodia***: that country, and the one named before.

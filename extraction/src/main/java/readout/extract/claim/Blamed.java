@@ -36,6 +36,20 @@ final class Blamed {
             "detention",
             "abduction");
 
+    private static final WordSet PLACES = WordSet.of(
+            "territory",
+            "soil",
+            "people",
+            "city",
+            "town",
+            "capital",
+            "port",
+            "north",
+            "south",
+            "east",
+            "west",
+            "coast");
+
     private final Clauses clauses;
     private final Tokens tokens;
     private final Names names;
@@ -65,7 +79,23 @@ final class Blamed {
         boolean doer = from <= first.start() + 1
                 || tokens.is(before, "by")
                 || (owner && !isBreached(new Span(first.start(), from)));
-        return doer ? actors.joined(context, from, first.end()) : List.of();
+        return doer && !isWhere(before) ? actors.joined(context, from, first.end()) : behindBy(context, first, from);
+    }
+
+    /// *on the **territory of** Yemen*
+    private boolean isWhere(int of) {
+        return tokens.is(of, "of") && PLACES.contains(tokens.word(of - 1));
+    }
+
+    /// Who does what is condemned, named behind where or to whom it was done: *raids in Mali **by Niger***.
+    private List<Figure> behindBy(Context context, Span first, int from) {
+        for (int i = from; i + 1 < first.end() && !tokens.tag(i).isFinite(); i++) {
+            int reached = tokens.is(i, "by") ? actors.reached(new Span(i + 1, first.end())) : -1;
+            if (reached >= 0) {
+                return actors.joined(context, reached, first.end());
+            }
+        }
+        return List.of();
     }
 
     private boolean isBreached(Span before) {

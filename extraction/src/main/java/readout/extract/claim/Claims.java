@@ -70,6 +70,14 @@ public final class Claims {
             doer = predicate == null ? doer : predicate.doer();
             claims.add(proposition(context, part, predicate, mood, meant));
         }
+        List<Figure> named = claims.stream()
+                .flatMap(claim -> claim.targets().stream())
+                .distinct()
+                .toList();
+        List<Figure> meant = targets.ofStatement(context, named);
+        if (named.isEmpty() && !meant.isEmpty()) {
+            claims.set(0, claims.getFirst().with(meant));
+        }
         return claims;
     }
 

@@ -47,7 +47,7 @@ final class CueTargets {
         this.blamed = new Blamed(clauses, actors);
         this.calls = new NounCalls(tokens, clauses.names(), actors);
         this.nouns = new NounTargets(clauses, actors, blamed);
-        this.belligerents = new Belligerents(tokens, actors, actors.organs());
+        this.belligerents = new Belligerents(tokens, clauses.names(), actors, actors.organs());
     }
 
     /// Whom the object of the reporting words names; empty if their kind has no such object.
@@ -139,7 +139,8 @@ final class CueTargets {
                 .toList();
     }
 
-    /// Whom a request without a verb goes to: *requested help **from ACTO***, *reminded **Iran** of its duties*.
+    /// Whom a request without a verb goes to: *requested help **from ACTO***, *urged restraint **by Mali***, *reminded
+    /// **Iran** of its duties*.
     private List<Figure> asked(Context context, Span first) {
         Span cue = context.cue();
         if (cue != null && tokens.word(cue.start()).lower().startsWith("remind")) {
@@ -154,7 +155,7 @@ final class CueTargets {
             return among;
         }
         for (int i = first.start(); i + 1 < first.end() && !tokens.tag(i).isFinite(); i++) {
-            if (tokens.is(i, "from")) {
+            if (tokens.is(i, "from") || tokens.is(i, "by")) {
                 int from = actors.reached(new Span(i + 1, first.end()));
                 return from < 0
                         ? actors.group(new Span(i + 1, first.end()))
@@ -177,9 +178,20 @@ final class CueTargets {
             if (verb) {
                 Span who = new Span(first.start(), chunk.start());
                 boolean suffers = chunk.passive() && actors.firstActor(context, who) < 0;
-                return who.isEmpty() || suffers ? List.of() : actors.in(context, who);
+                return who.isEmpty() || suffers ? List.of() : calledOn(context, who);
+            }
+        }
+        for (int i = first.start() + 1; context.frame() == Frame.APPEAL && i < end; i++) {
+            if (tokens.tag(i) == Tag.TO && tokens.tag(i + 1) == Tag.RB) {
+                return calledOn(context, new Span(first.start(), i));
             }
         }
         return List.of();
+    }
+
+    /// Whom a phrase before what is to be done means; people are meant by whatever noun: *urged **doctors** to work*.
+    private List<Figure> calledOn(Context context, Span who) {
+        List<Figure> found = actors.in(context, who);
+        return found.isEmpty() && context.frame() == Frame.APPEAL ? actors.people(who) : found;
     }
 }

@@ -12,6 +12,7 @@ import readout.extract.name.Figure;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
+import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 
@@ -36,6 +37,10 @@ final class Described {
 
     /// The person whom an office with its country or body means: *the **IAEA director general***.
     List<Figure> holder(Context context, Span phrase) {
+        List<Figure> of = ofCountry(context, phrase);
+        if (!of.isEmpty()) {
+            return of;
+        }
         int from = !phrase.isEmpty() && tokens.is(phrase.start(), "the") ? phrase.start() + 1 : phrase.end();
         Mention owner = from < phrase.end() ? names.at(from) : null;
         if (owner == null || owner.end() >= phrase.end() || owner.figure().isPerson()) {
@@ -44,6 +49,23 @@ final class Described {
         Chunk chunk = chunkAt(phrase.start());
         boolean whole = chunk.isNoun() && chunk.end() == phrase.end() && names.at(chunk.head()) == null;
         List<Figure> known = whole ? context.referents().of(phrase) : List.of();
+        return known.size() == 1 && known.getFirst().isPerson() ? known : List.of();
+    }
+
+    /// *the **president of Malta***, where nobody is named behind it.
+    private List<Figure> ofCountry(Context context, Span phrase) {
+        if (phrase.isEmpty() || !tokens.is(phrase.start(), "the")) {
+            return List.of();
+        }
+        Chunk office = chunkAt(phrase.start());
+        int owner = tokens.is(office.end() + 1, "the") ? office.end() + 2 : office.end() + 1;
+        Mention country = tokens.is(office.end(), "of") ? names.at(owner) : null;
+        boolean offices =
+                office.isNoun() && office.start() == phrase.start() && Titles.isOffice(tokens.word(office.head()));
+        boolean unnamed = country != null && !country.figure().isPerson() && names.at(country.end()) == null;
+        List<Figure> known = offices && unnamed && country != null
+                ? context.referents().of(new Span(phrase.start(), country.end()))
+                : List.of();
         return known.size() == 1 && known.getFirst().isPerson() ? known : List.of();
     }
 
@@ -120,6 +142,20 @@ final class Described {
     List<Figure> group(Span phrase) {
         Figure group = groups.find(new Span(phrase.start(), Math.min(phrase.start() + 1, phrase.end())));
         return group == null ? List.of() : List.of(group);
+    }
+
+    /// Those whom a phrase that is nothing else names by a noun of many: ***doctors***, *the **rail workers***.
+    List<Figure> people(Span phrase) {
+        Chunk chunk = chunkAt(phrase.start());
+        boolean whole = chunk.isNoun() && chunk.start() == phrase.start() && chunk.end() == phrase.end();
+        int from = chunk.start();
+        while (from < chunk.head() && (tokens.tag(from) == Tag.DT || tokens.tag(from) == Tag.PDT)) {
+            from++;
+        }
+        boolean many = whole && tokens.tag(chunk.head()) == Tag.NNS && !isNamed(chunk);
+        return many && tokens.tag(from) != Tag.PRP_POSSESSIVE
+                ? List.of(Figure.described(ActorType.ORGANISATION, tokens.text(from, chunk.head() + 1), null))
+                : List.of();
     }
 
     private Chunk chunkAt(int token) {

@@ -146,7 +146,7 @@ final class Duties {
     private boolean isDuty(Chunk verb) {
         for (int i = verb.start(); i < verb.end(); i++) {
             boolean duty = switch (word(i)) {
-                case "should", "must", "ought" -> true;
+                case "should", "must", "ought", "shall" -> true;
                 case "need", "needs", "has", "have", "had", "needed" -> tokens.is(i + 1, "to");
                 default -> false;
             };

@@ -11,6 +11,8 @@ final class Joints {
     private static final WordSet BETWEEN = WordSet.of(
             "the",
             "other",
+            "paramilitary",
+            "rival",
             "to",
             "on",
             "with",
@@ -48,7 +50,15 @@ final class Joints {
                 && (Organs.isOne(tokens.word(mention.end())) || COUNTRIES.contains(tokens.word(mention.end())));
         return noun && !mention.figure().isPerson() && (mention.use() == NameUse.ADJECTIVE || !mention.isName())
                 ? mention.end() + 1
-                : mention.end();
+                : behindAcronym(mention.end());
+    }
+
+    /// Behind *the Rapid Support Forces **(RSF)***.
+    private int behindAcronym(int token) {
+        boolean acronym = tokens.is(token, "(")
+                && token + 2 < tokens.size()
+                && tokens.word(token + 1).isUpper();
+        return acronym && tokens.is(token + 2, ")") ? token + 3 : token;
     }
 
     /// Whether a word joins what stands before to what follows.
@@ -73,7 +83,7 @@ final class Joints {
             if (isJoint(i)) {
                 return true;
             }
-            if (!BETWEEN.contains(tokens.word(i))) {
+            if (!BETWEEN.contains(tokens.word(i)) && !tokens.tag(i).isAdjective()) {
                 return false;
             }
         }

@@ -29,6 +29,8 @@ final class NounTargets {
             "condolences",
             "sympathy",
             "congratulations",
+            "greetings",
+            "felicitations",
             "concern",
             "concerns",
             "respect",
@@ -63,9 +65,17 @@ final class NounTargets {
             "invitation",
             "threat");
 
-    /// Feelings for what befell somebody, who is not spoken to: *condolences **on** the passing of X*.
-    private static final WordSet FATES =
-            WordSet.of("condolences", "sympathy", "sympathies", "congratulations", "sadness", "grief", "sorrow");
+    /// Courtesies and feelings, whose cause or sender is not spoken to: *condolences **on** the passing of X*.
+    private static final WordSet FATES = WordSet.of(
+            "condolences",
+            "sympathy",
+            "sympathies",
+            "congratulations",
+            "greetings",
+            "felicitations",
+            "sadness",
+            "grief",
+            "sorrow");
 
     /// What somebody is wanted to do: *the **need** for Uganda to withdraw*.
     private static final WordSet WANTED = WordSet.of("importance", "need", "necessity", "urgency", "expediency");
@@ -130,9 +140,8 @@ final class NounTargets {
             }
             if (word.equals("condemnation") || word.equals("denunciation")) {
                 int of = tokens.is(i + 1, "and") ? i + 3 : i + 1;
-                return tokens.is(of, "of") && of + 1 < first.end()
-                        ? blamed.find(context, new Span(of + 1, first.end()))
-                        : List.of();
+                boolean links = tokens.is(of, "of") || tokens.is(of, "for") || tokens.is(of, "over");
+                return links && of + 1 < first.end() ? blamed.find(context, new Span(of + 1, first.end())) : List.of();
             }
             if ((word.equals("commitment") || word.equals("adherence")) && tokens.is(i + 1, "to")) {
                 return committed(context, new Span(i + 1, first.end()));
@@ -247,7 +256,8 @@ final class NounTargets {
             return List.of();
         }
         Chunk who = clause.chunk(k);
-        boolean doing = (next.isVerb() && !next.isFinite()) || (tokens.is(next.start(), "to") && isOwned(who));
+        boolean wanted = tokens.is(rest.start() - 1, "for") || isOwned(who);
+        boolean doing = (next.isVerb() && !next.isFinite()) || (tokens.is(next.start(), "to") && wanted);
         boolean taken =
                 !doing && who.length() > 1 && tokens.word(who.end() - 1).lower().endsWith("ing");
         return doing || taken

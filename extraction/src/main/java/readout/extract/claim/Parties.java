@@ -1,7 +1,9 @@
 package readout.extract.claim;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
@@ -36,7 +38,40 @@ public final class Parties {
     public Talk of(List<Figure> participants, Collection<Figure> speakers) {
         List<Figure> parties = parties(participants);
         List<Figure> countries = parties.size() > 1 ? parties : countries(speakers);
-        return new Talk(parties, countries.size() > 1 ? countries : parties);
+        List<Figure> two = parties.isEmpty() && countries.size() < 2 ? mostNamed() : countries;
+        return new Talk(parties, two.size() > 1 ? two : parties);
+    }
+
+    /// The two countries of whose ties an article speaks, if it speaks of no third nearly as often.
+    private List<Figure> mostNamed() {
+        if (!isAboutTwo()) {
+            return List.of();
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        for (Mention mention : names.mentions()) {
+            String country =
+                    mention.figure().isPerson() ? null : mention.figure().country();
+            if (country != null) {
+                counts.merge(country, 1, Integer::sum);
+            }
+        }
+        List<Map.Entry<String, Integer>> often = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(3)
+                .toList();
+        boolean two = often.size() > 1
+                && often.get(1).getValue() > 1
+                && (often.size() == 2
+                        || often.get(2).getValue() * 2 <= often.get(1).getValue());
+        return !two
+                ? List.of()
+                : often.stream()
+                        .limit(2)
+                        .map(entry -> sides.country(entry.getKey()))
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     private List<Figure> parties(List<Figure> participants) {
@@ -50,6 +85,18 @@ public final class Parties {
             }
         }
         return participants;
+    }
+
+    /// *the two countries*, *bilateral ties*
+    private boolean isAboutTwo() {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean two = (tokens.is(i, "two") || tokens.is(i, "both"))
+                    && (tokens.is(i + 1, "countries") || tokens.is(i + 1, "sides") || tokens.is(i + 1, "nations"));
+            if (two || tokens.is(i, "bilateral")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The countries for which those speak who say something.

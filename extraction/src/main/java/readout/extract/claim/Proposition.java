@@ -31,4 +31,9 @@ public record Proposition(
     public Proposition {
         targets = List.copyOf(targets);
     }
+
+    /// The same, said to others.
+    Proposition with(List<Figure> others) {
+        return new Proposition(span, act, modality, tense, polarity, intensity, others, implied, coded);
+    }
 }

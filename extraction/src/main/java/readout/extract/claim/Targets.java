@@ -2,75 +2,39 @@ package readout.extract.claim;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import readout.event.statement.Act;
 import readout.extract.clause.Clauses;
 import readout.extract.cue.CueKind;
-import readout.extract.cue.Frame;
 import readout.extract.name.Figure;
-import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
-import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
-import readout.extract.text.WordSet;
 
 /// Finds whom a claim addresses, calls on, praises, thanks, supports, promises something to, warns or blames.
 final class Targets {
 
-    /// What is given to whom one talks, if the words name nobody else.
-    private static final WordSet HELP = WordSet.of("support", "assistance", "aid", "help", "backing");
-
-    /// What two do together.
-    private static final WordSet TOGETHER = WordSet.of(
-            "cooperation",
-            "collaboration",
-            "consultations",
-            "interaction",
-            "exchanges",
-            "contacts",
-            "visits",
-            "invitation",
-            "together");
-
-    /// What is felt or wished before whom one talks to.
-    private static final WordSet GOODWILL = WordSet.of(
-            "satisfaction",
-            "delight",
-            "pleasure",
-            "joy",
-            "readiness",
-            "willingness",
-            "desire",
-            "wish",
-            "appreciation",
-            "gratitude",
-            "support");
-
-    /// Others who may be meant though nobody names them.
-    private static final WordSet GROUPS = WordSet.of("countries", "states", "powers", "community", "parties");
-
-    private final Tokens tokens;
-    private final Names names;
-    private final Sides sides;
     private final CueTargets ofCue;
     private final Duties duties;
     private final Promises promises;
     private final Judged judged;
     private final Threats threats;
     private final Veils veils;
+    private final Culprits culprits;
+    private final Upheld upheld;
+    private final OtherSide otherSide;
 
     Targets(Clauses clauses, ActWords words, Sides sides, Actors actors, Veils veils) {
-        this.tokens = clauses.tokens();
-        this.names = clauses.names();
+        Tokens tokens = clauses.tokens();
+        Names names = clauses.names();
         this.veils = veils;
-        this.sides = sides;
         this.ofCue = new CueTargets(clauses, actors);
         this.duties = new Duties(clauses, actors);
         this.promises = new Promises(clauses, actors);
         this.threats = new Threats(tokens, actors);
+        this.otherSide = new OtherSide(tokens, names, sides);
+        this.upheld = new Upheld(tokens, names, actors);
+        this.culprits = new Culprits(tokens, names, sides, actors, words);
         this.judged = new Judged(clauses, actors, words, threats);
     }
 
@@ -85,6 +49,14 @@ final class Targets {
             found.addAll(addressed(context, part, act, denied));
         }
         return List.copyOf(found);
+    }
+
+    /// Whom a statement means none of whose claims names anybody.
+    List<Figure> ofStatement(Context context, List<Figure> named) {
+        List<Figure> blamed = named.isEmpty() ? culprits.find(context) : named;
+        List<Figure> found = blamed.isEmpty() ? upheld.find(context) : blamed;
+        culprits.remember(context, found);
+        return found;
     }
 
     /// Who speak together thank, praise and blame others; only what they call for may be for themselves.
@@ -111,177 +83,12 @@ final class Targets {
             found.addAll(others(context, threats.find(context, part)));
         }
         if (!context.toThePublic()) {
-            other(context, part, act, found);
+            otherSide.add(context, part, act, found);
         }
         return found;
     }
 
     private static List<Figure> others(Context context, List<Figure> figures) {
         return figures.stream().filter(figure -> !Sides.isOwn(context, figure)).toList();
-    }
-
-    /// In a talk of two, the other party: its country where the content is about that or the ties with it, else
-    /// the person whom the content names.
-    private void other(Context context, Span part, Act act, Set<Figure> found) {
-        Figure other = Sides.other(context);
-        if (other == null || (act == Act.REPORT && (hasFigures(part) || tellsOfTalk(context, part)))) {
-            return;
-        }
-        Figure country = other.isPerson() ? sides.of(other) : other;
-        Span whole = new Span(
-                context.content().getFirst().start(),
-                context.content().getLast().end());
-        boolean aboutCountry = country != null && names(part, country);
-        boolean proposed = context.kind() == CueKind.CALL
-                && (context.frame() == Frame.INFINITIVE || context.frame() == Frame.GERUND);
-        boolean greeted = act == Act.RITUAL && context.frame() == Frame.OBJECT;
-        boolean thanked = act == Act.THANK && found.isEmpty();
-        boolean offered = found.isEmpty() && (isOffer(context, part) || isWanted(context, part, act));
-        if (aboutCountry || greeted || thanked || proposed || offered || isAboutTies(context, part, country)) {
-            List<Figure> body = country == null ? body(part, other) : List.of(country);
-            found.addAll(body.isEmpty() ? List.of(other) : body);
-        } else if (other.isPerson() && namesPerson(part, other)) {
-            found.add(other);
-        } else if (country != null && part.start() > whole.start() && names(whole, country)) {
-            found.add(country);
-        } else {
-            found.addAll(body(part, other));
-        }
-    }
-
-    /// The body for which the other side speaks, where the words name it.
-    private List<Figure> body(Span part, Figure other) {
-        for (int i = part.start(); i < part.end(); i++) {
-            Mention mention = names.at(i);
-            if (mention != null && (mention.figure().equals(other) || Sides.isOfficial(other, mention.figure()))) {
-                return List.of(mention.figure());
-            }
-        }
-        return List.of();
-    }
-
-    /// What is needed of nobody by name is needed of whom one talks to: *the importance of settling the dispute*.
-    private boolean isWanted(Context context, Span part, Act act) {
-        if (act != Act.APPEAL || context.frame() != Frame.OBJECT || context.kind() == CueKind.CALL) {
-            return false;
-        }
-        boolean wanted = false;
-        for (int i = part.start(); i < part.end(); i++) {
-            Mention mention = names.at(i);
-            boolean others = mention != null && !Sides.speaks(context, mention.figure());
-            if (others || GROUPS.contains(tokens.word(i))) {
-                return false;
-            }
-            wanted |= (tokens.is(i, "of") && tokens.tag(i + 1) == Tag.VBG)
-                    || (tokens.is(i, "need") && tokens.is(i + 1, "to"));
-        }
-        return wanted;
-    }
-
-    /// Whether a claim only tells that the parties talked: *A spoke to B by telephone*.
-    private boolean tellsOfTalk(Context context, Span part) {
-        List<Figure> people =
-                context.talk().parties().stream().filter(Figure::isPerson).toList();
-        return people.size() > 1 && people.stream().allMatch(person -> namesPerson(part, person));
-    }
-
-    private boolean hasFigures(Span part) {
-        for (int i = part.start(); i < part.end(); i++) {
-            String text = tokens.word(i).text();
-            boolean year = (text.length() == 4 || isPeriod(text)) && (text.startsWith("19") || text.startsWith("20"));
-            if (tokens.word(i).hasDigits() && !tokens.word(i).hasLetters() && !year && names.at(i) == null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// *2021-2025*, *2021-25*
-    private static boolean isPeriod(String text) {
-        return text.length() > 5 && (text.charAt(4) == '-' || text.charAt(4) == '\u2013');
-    }
-
-    /// Whether cooperation or help is spoken of, and nobody of a third side: it is with or for whom one talks to.
-    private boolean isOffer(Context context, Span part) {
-        boolean offer = false;
-        for (int i = part.start(); i < part.end(); i++) {
-            Mention mention = names.at(i);
-            if (mention != null && isThird(context, mention.figure())) {
-                return false;
-            }
-            boolean help = HELP.contains(tokens.word(i))
-                    && tokens.tag(i).isNoun()
-                    && tokens.tag(i - 1) != Tag.TO
-                    && tokens.tag(i + 1) != Tag.TO;
-            offer |= TOGETHER.contains(tokens.word(i))
-                    || (help && tokens.tag(i + 1) != Tag.IN)
-                    || (context.frame() == Frame.OBJECT && i <= part.start() + 2 && GOODWILL.contains(tokens.word(i)));
-        }
-        return offer;
-    }
-
-    /// A country or body that is not the speaker's own.
-    private static boolean isThird(Context context, Figure figure) {
-        return switch (figure.type()) {
-            case COUNTRY -> !Sides.speaks(context, figure);
-            case ORGANISATION, EVENT -> true;
-            case PERSON, PLACE -> false;
-        };
-    }
-
-    private boolean isAboutTies(Context context, Span part, @Nullable Figure other) {
-        for (int i = part.start(); i < part.end(); i++) {
-            boolean two = (tokens.is(i, "two") || tokens.is(i, "both"))
-                    && (tokens.is(i + 1, "countries")
-                            || tokens.is(i + 1, "sides")
-                            || tokens.is(i + 1, "peoples")
-                            || tokens.is(i + 1, "nations")
-                            || tokens.is(i + 1, "parties"));
-            boolean ties = tokens.is(i, "relations")
-                    || tokens.is(i, "ties")
-                    || tokens.is(i, "bilateral")
-                    || tokens.is(i, "friendship")
-                    || tokens.is(i, "partnership")
-                    || tokens.is(i, "relationship");
-            if (two || (ties && !isWithThird(context, i + 1, other))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// *relations **with Uganda***, said to a Dane.
-    private boolean isWithThird(Context context, int link, @Nullable Figure other) {
-        Mention mention = names.at(tokens.is(link + 1, "the") ? link + 2 : link + 1);
-        return tokens.is(link, "with")
-                && mention != null
-                && isThird(context, mention.figure())
-                && (other == null || !Objects.equals(mention.figure().country(), other.country()));
-    }
-
-    /// Whether a span names a country, by whatever word.
-    boolean names(Span span, Figure country) {
-        for (int i = span.start(); i < span.end(); i++) {
-            Mention mention = names.at(i);
-            boolean same = mention != null
-                    && !mention.figure().isPerson()
-                    && mention.figure().country() != null
-                    && Objects.equals(mention.figure().country(), country.country());
-            if (same || (tokens.word(i).lower().startsWith("one-china") && "CHN".equals(country.country()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a span names a person.
-    boolean namesPerson(Span span, Figure person) {
-        for (int i = span.start(); i < span.end(); i++) {
-            Mention mention = names.at(i);
-            if (mention != null && mention.figure().equals(person)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Tokens;
+import readout.extract.text.Word;
 import readout.extract.text.WordSet;
 
 /// Tells a country or body that only stands in somebody's title: ***Ghanaian** President X*, *his **Ghanaian**
@@ -59,7 +60,11 @@ final class Titles {
         return owner;
     }
 
+    static boolean isOffice(Word noun) {
+        return OFFICES.contains(noun);
+    }
+
     private boolean isOffice(int token) {
-        return token >= 0 && OFFICES.contains(tokens.word(token));
+        return token >= 0 && isOffice(tokens.word(token));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import readout.extract.text.Span;
 
 /// All names of one article.
 public final class Names {
@@ -44,6 +45,17 @@ public final class Names {
 
     /// Those that begin before a token, the nearest first; what is far away is left out.
     public List<Mention> before(int token) {
+        int end = from(token);
+        return mentions.subList(Math.max(0, end - NEAR), end).reversed();
+    }
+
+    /// Those that begin in a span, in text order; both of a compound such as *U.S.-Iraq*.
+    public List<Mention> in(Span span) {
+        return mentions.subList(from(span.start()), from(span.end()));
+    }
+
+    /// The place in the list of the first that begins at or behind a token.
+    private int from(int token) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {
@@ -54,7 +66,7 @@ public final class Names {
                 high = middle;
             }
         }
-        return mentions.subList(Math.max(0, low - NEAR), low).reversed();
+        return low;
     }
 
     /// Whether somebody or something is named before a token, however far.
