@@ -63,6 +63,9 @@ class ThemeTest {
         Viet Nam should lower its tariffs                                 | trade
         Kenya will speed up agricultural development                      | agriculture
         Kenya will expand cultural and humanitarian cooperation           | education-culture
+        the steady development of warm and lasting relations is welcome   | political-trust
+        there is no military solution                                     | peace-conflict
+        the dialogue between the two countries is useful                  | political-trust
         the ceasefire failed although the military had left               | peace-conflict
         weapons fell silent when the truce began                          | peace-conflict
         the rebels broke their unilateral truce                           | peace-conflict
