@@ -27,6 +27,9 @@ class ThemeTest {
         the two armies will hold a military exercise         | security-defence
         the military will protect us                         | security-defence
         both nations value their partnership                 | political-trust
+        the trade union officials are angry                  | economy-finance
+        nobody has read the bill                             | elections-democracy
+        the ruling coalition is divided                      | elections-democracy
         Kenya expressed its congratulations                  | political-trust
         Kenya supports talks under the auspices of the UN    | multilateralism
         Kenya thanks the soldiers of MONUSCO                 | security-defence
