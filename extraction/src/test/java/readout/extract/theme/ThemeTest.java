@@ -26,6 +26,7 @@ class ThemeTest {
         Kenya will buy two nuclear power plants              | nuclear
         the two armies will hold a military exercise         | security-defence
         the military will protect us                         | security-defence
+        nobody should raise the duty on maize                | trade
         both nations value their partnership                 | political-trust
         the trade union officials are angry                  | economy-finance
         nobody has read the bill                             | elections-democracy
