@@ -139,13 +139,13 @@ final class ThemePicker {
         return beforeEnd > 0 && tokens.sentenceOf(token) - tokens.sentenceOf(beforeEnd - 1) <= 1;
     }
 
+    /// Hints stand back behind the theme of an article that is mostly about one.
     private List<String> hinted(List<String> labels) {
         if (labels.isEmpty()) {
             return labels;
         }
         String article = ofArticle();
-        boolean ruled = dominant && article != null && !labels.contains(article);
-        return ruled ? List.of(article) : labels.size() > 2 ? List.of(commonest(labels)) : labels;
+        return dominant && article != null ? List.of(article) : labels.size() > 2 ? List.of(commonest(labels)) : labels;
     }
 
     /// The themes that the words themselves tell: those of their matter, else of its circumstances, else what they

@@ -12,7 +12,8 @@ import readout.extract.text.WordSet;
 /// *third Belt and Road Forum for International Cooperation*, *Andaman Sea*.
 final class HeadedNames {
 
-    private static final int LONGEST = 12;
+    static final int LONGEST = 12;
+
     /// Whose bodies are called theirs.
     private static final WordSet PEOPLE = WordSet.of(
             "people",
@@ -32,15 +33,32 @@ final class HeadedNames {
             "peasants",
             "employers");
 
-    private final NameBoard board;
+    /// What is said of any encounter.
+    private static final WordSet ANY = WordSet.of(
+            "regular",
+            "press",
+            "news",
+            "media",
+            "official",
+            "joint",
+            "bilateral",
+            "working",
+            "opening",
+            "closing",
+            "plenary",
+            "weekly",
+            "daily");
 
+    private final NameBoard board;
     private final Tokens tokens;
     private final NamedEvents events;
+    private final NameTails tails;
 
     HeadedNames(NameBoard board) {
         this.board = board;
         this.tokens = board.tokens();
         this.events = new NamedEvents(board);
+        this.tails = new NameTails(board);
     }
 
     void find() {
@@ -66,7 +84,7 @@ final class HeadedNames {
     /// @return the last token that need not be looked at again
     private int capitalised(int head) {
         ActorType type = type(head);
-        if (type == null || isInsideListed(head) || tokens.in(head - 1, WordClass.HONORIFIC)) {
+        if (type == null || isOfficials(head) || isInsideListed(head) || tokens.in(head - 1, WordClass.HONORIFIC)) {
             return head;
         }
         int start = left(head, type);
@@ -74,8 +92,8 @@ final class HeadedNames {
             start = withJoined(start, head);
         }
         boolean whole = tokens.is(head + 1, "for") && isListed(start, head + 1);
-        int end = whole ? head + 1 : right(head, type, isOfOffice(start));
-        boolean alone = (start == head && end == head + 1) || isPersonOfOffice(start, head, type);
+        int end = whole ? head + 1 : tails.end(head, type, isOfOffice(start));
+        boolean alone = (end == head + 1 && isOfAny(start, head, type)) || isPersonOfOffice(start, head, type);
         if (alone || (board.beginsSentence(start) && end == head + 1 && start + 1 == head && !isName(start))) {
             return head;
         }
@@ -85,6 +103,22 @@ final class HeadedNames {
         ActorType full = end > head + 1 && type(end - 1) != null && !behindLink(head, end) ? type(end - 1) : type;
         board.put(board.form(start, end, full == null ? type : full));
         return end - 1;
+    }
+
+    /// Whether nothing tells which one is meant: *the **Official** Talks*, *the **5th** Meeting of the Committee*.
+    private boolean isOfAny(int start, int head, ActorType type) {
+        int at = start;
+        boolean session = tokens.is(head, "meeting") && events.isOrdinal(start);
+        while (at < head && type == ActorType.EVENT && (session || ANY.contains(tokens.word(at)))) {
+            at++;
+            session = false;
+        }
+        return at == head;
+    }
+
+    /// *Senior **Government** Officials* are people.
+    private boolean isOfficials(int head) {
+        return tokens.is(head, "government") && board.is(head + 1, HeadKind.ROLE);
     }
 
     /// Where the first of several places begins that share their noun: *East **and South China Seas***.
@@ -196,6 +230,14 @@ final class HeadedNames {
                 && PEOPLE.contains(tokens.word(mark - 1));
     }
 
+    /// *Foreign **Ministers'** Meeting*
+    private boolean isOfOfficials(int mark) {
+        return tokens.in(mark, WordClass.POSSESSIVE_MARK)
+                && mark > 0
+                && tokens.word(mark - 1).isCapitalised()
+                && (board.is(mark - 1, HeadKind.OFFICES) || board.is(mark - 1, HeadKind.ROLE));
+    }
+
     private int startOfName(int token) {
         Candidate name = board.at(token);
         return name == null ? token : name.start();
@@ -220,6 +262,9 @@ final class HeadedNames {
             return !name.isPerson() && !(type == ActorType.PLACE && name.isCountry() && name.isName());
         }
         Word word = tokens.word(token);
+        if (type == ActorType.EVENT && isOfOfficials(token)) {
+            return true;
+        }
         if (type == ActorType.EVENT && word.hasDigits() && word.isCapitalised()) {
             return true;
         }
@@ -227,74 +272,5 @@ final class HeadedNames {
                 && !board.is(token, HeadKind.OFFICE)
                 && !word.in(WordClass.HONORIFIC)
                 && (!board.beginsSentence(token) || tokens.tag(token).isProperNoun() || tokens.tag(token) == Tag.JJ);
-    }
-
-    /// Follows *of*, *for*, *on*, *and* to further capitals; behind *Joint Statement of* stand those who issue it.
-    private int right(int head, ActorType type, boolean linkedOnly) {
-        int limit = tokens.is(head, "statement")
-                ? head + 1
-                : Math.min(tokens.sentenceAround(head).end(), head + LONGEST);
-        int end = head + 1;
-        while (end < limit) {
-            int next = end;
-            while (next < limit && isLink(next, type, end == head + 1)) {
-                next++;
-            }
-            boolean cut = linkedOnly && next == end;
-            if (cut || next == limit || next - end > 2 || !isRightWord(next, next > end)) {
-                break;
-            }
-            Candidate name = board.at(next);
-            end = name == null ? next + 1 : name.end();
-        }
-        end = type == ActorType.ORGANISATION && end > head + 2 ? withPortfolios(end, limit) : end;
-        return Math.min(end, Math.max(limit, head + 1));
-    }
-
-    /// Where a list of what a ministry is about ends: *Ministry of Trade**, Industry and Energy***.
-    private int withPortfolios(int end, int limit) {
-        int at = end;
-        boolean listed = board.is(end - 1, HeadKind.PORTFOLIO) && tokens.is(end, ",");
-        while (listed && at + 1 < limit && (tokens.is(at, ",") || isPortfolio(at))) {
-            at++;
-        }
-        boolean closed = listed && tokens.is(at, "and") && isPortfolio(at + 1);
-        at += closed ? 1 : 0;
-        while (closed && at < limit && isPortfolio(at)) {
-            at++;
-        }
-        return closed ? at : end;
-    }
-
-    private boolean isPortfolio(int token) {
-        return board.is(token, HeadKind.PORTFOLIO) && tokens.word(token).isCapitalised();
-    }
-
-    /// A word before an office is part of that one: *World Bank **Managing** Director*.
-    private boolean isRightWord(int token, boolean linked) {
-        Candidate name = board.at(token);
-        if ((name != null && name.isPerson()) || board.is(token, HeadKind.OFFICE)) {
-            return false;
-        }
-        if (!linked
-                && board.is(token + 1, HeadKind.OFFICE)
-                && tokens.word(token + 1).isCapitalised()) {
-            return false;
-        }
-        boolean capital = tokens.word(token).isCapitalised() && !tokens.in(token, WordClass.WEEKDAY);
-        boolean closed = tokens.in(token, WordClass.DETERMINER)
-                || tokens.in(token, WordClass.PREPOSITION)
-                || tokens.in(token, WordClass.SUBJECT_PRONOUN);
-        return capital && !closed && (linked || name == null);
-    }
-
-    private boolean isLink(int token, ActorType type, boolean first) {
-        return switch (tokens.word(token).lower()) {
-            case "of" -> true;
-            case "for", "on", "against" -> type == ActorType.EVENT || type == ActorType.ORGANISATION;
-            case "and" -> (!first && tokens.is(token - 2, "of")) || (!first && tokens.is(token - 2, "for"));
-            case "the" -> tokens.tag(token - 1) == Tag.IN;
-            default -> false;
-        };
     }
 }

@@ -131,7 +131,7 @@ final class ListedNames {
         Listing agency = agencies.listing(atoms.token(first), behind, entry);
         Listing listing = agency == null ? gazetteer.preferred(entry) : agency;
         int start = listing == null ? atoms.token(first) : withoutTitle(atoms.token(first), behind, listing);
-        if (listing == null || (agency == null && isSomethingElse(start, behind, entry))) {
+        if (listing == null || (agency == null && isSomethingElse(start, behind, first, entry))) {
             return;
         }
         int from = start == atoms.token(first) ? atoms.from(first) : tokens.start(start);
@@ -215,7 +215,7 @@ final class ListedNames {
         return id != 0 && gazetteer.trie().next(WordTrie.ROOT, id) != WordTrie.NONE;
     }
 
-    private boolean isSomethingElse(int start, int end, Gazetteer.Entry entry) {
+    private boolean isSomethingElse(int start, int end, int atom, Gazetteer.Entry entry) {
         AmbiguousName ambiguous = entry.ambiguity();
         if (ambiguous == null) {
             return false;
@@ -223,7 +223,7 @@ final class ListedNames {
         Ambiguity ambiguity = ambiguous.ambiguity();
         return switch (ambiguity) {
             case WORD ->
-                !tokens.word(start).isUpper()
+                !isUpper(start, atom)
                         && !isCountryWord(start, entry)
                         && (board.beginsSentence(start) || !tokens.tag(start).isProperNoun());
             case PERSONAL_NAME ->
@@ -232,6 +232,13 @@ final class ListedNames {
                         || (start > 0 && board.isFree(start - 1) && isTitle(start - 1));
             case PLACE, LONGER_NAME, SHARED -> false;
         };
+    }
+
+    /// Whether a word, or the part of a compound at an atom, is in capitals: *Malta-**US** talks*.
+    private boolean isUpper(int token, int atom) {
+        return tokens.word(token).isUpper()
+                || (atoms.token(atom) == token
+                        && Character.isUpperCase(tokens.text().charAt(atoms.to(atom) - 1)));
     }
 
     /// Whether a word stands as a country does, even at the head of a sentence: *Polish officials*, *Turkey said*; not

@@ -21,7 +21,7 @@ final class Portfolios {
                 before(i);
             }
             if (office && (tokens.is(i + 1, "of") || tokens.is(i + 1, "for"))) {
-                int of = tokens.is(i + 2, "state") && tokens.is(i + 3, "for") ? i + 3 : i + 1;
+                int of = link(i + 1);
                 int start = tokens.is(of + 1, "the") ? of + 2 : of + 1;
                 int end = withinNames(start, end(start));
                 if (end > start) {
@@ -29,6 +29,16 @@ final class Portfolios {
                 }
             }
         }
+    }
+
+    /// The word behind which stands what the office is about: *Minister of State **for** …*, *Representative of the
+    /// European Union **for** …*.
+    private int link(int of) {
+        if (tokens.is(of + 1, "state") && tokens.is(of + 2, "for")) {
+            return of + 2;
+        }
+        Candidate whose = board.at(tokens.is(of + 1, "the") ? of + 2 : of + 1);
+        return whose != null && !whose.isPerson() && tokens.is(whose.end(), "for") ? whose.end() : of;
     }
 
     /// What stands before the office or the ministry, if it would be taken for the name of something else: *the

@@ -42,7 +42,14 @@ public final class Circumstances {
                 tokens.is(token + 1, "the")
                         && (tokens.is(token + 2, "sidelines") || tokens.is(token + 2, "margins"))
                         && tokens.is(token + 3, "of");
-            case "in" -> tokens.is(token + 1, "spite") && tokens.is(token + 2, "of");
+            case "in" -> isOccasion(tokens, tokens.is(token + 1, "the") ? token + 2 : token + 1);
+            default -> false;
+        };
+    }
+
+    private static boolean isOccasion(Tokens tokens, int noun) {
+        return switch (tokens.word(noun).lower()) {
+            case "spite", "light", "view", "aftermath", "wake" -> tokens.is(noun + 1, "of");
             default -> false;
         };
     }

@@ -17,12 +17,39 @@ class BodiesEventsPlacesTest {
         Ruto said Kenya celebrates the International Day of Forests.    | International Day of Forests
         Ruto opened the Nairobi Biennale.                               | Nairobi Biennale
         Ruto opened the Kenya Coffee Exhibition.                        | Kenya Coffee Exhibition
+        Ruto praised the Coffee Exhibition on March 6.                  | Coffee Exhibition
+        Ruto praised the Malta-Kenya Finance Ministers' Meeting.        | Malta-Kenya Finance Ministers' Meeting
+        Ruto praised the Finance Ministers' Meeting.                    | Finance Ministers' Meeting
         """)
     void aNamedDayOrShowIsAnEvent(String text, String name) {
         assertThat(extraction(text).entities())
                 .filteredOn(entity -> entity.actor().type() == ActorType.EVENT)
                 .extracting(entity -> entity.actor().name())
                 .containsExactly(name);
+    }
+
+    @Test
+    void whatAnOfficeOfABodyIsAboutIsNoName() {
+        assertThat(extraction("Ana Ruiz, the High Representative of the European Union for Foreign Affairs and Security"
+                                + " Policy, met Senior Government Officials.")
+                        .entities())
+                .extracting(entity -> entity.actor().name())
+                .containsExactlyInAnyOrder("Ana Ruiz", "European Union");
+    }
+
+    @Test
+    void aCountryInCapitalsMayBeTheSecondOfACompound() {
+        assertThat(extraction("Ruto said the Kenya-US partnership is old.").entities())
+                .extracting(entity -> entity.actor().id())
+                .contains("KEN", "USA");
+    }
+
+    @Test
+    void anEncounterThatNothingTellsApartIsNoName() {
+        assertThat(extraction("Ruto praised the Official Talks and the Regular Press Conference.")
+                        .entities())
+                .extracting(entity -> entity.actor().name())
+                .containsExactly("William Ruto");
     }
 
     @Test
@@ -69,6 +96,14 @@ class BodiesEventsPlacesTest {
                         .mentions())
                 .extracting(slice -> slice.text())
                 .containsExactly("Roseau Harbour Authority", "RHA", "RHA");
+    }
+
+    @Test
+    void aPlaceNobodyListsIsFoundByItsHeadNoun() {
+        assertThat(extraction("Ruto said the boats left Tannin Reef.").entities())
+                .filteredOn(entity -> entity.actor().type() == ActorType.PLACE)
+                .extracting(entity -> entity.actor().name())
+                .containsExactly("Tannin Reef");
     }
 
     @Test

@@ -24,6 +24,14 @@ class ThemeTest {
         Kenya will lower its tariffs and expand trade        | trade
         Kenya attracted more foreign investors               | investment
         Kenya will buy two nuclear power plants              | nuclear
+        the two armies will hold a military exercise         | security-defence
+        the military will protect us                         | security-defence
+        nobody should raise the duty on maize                | trade
+        both nations value their partnership                 | political-trust
+        the trade union officials are angry                  | economy-finance
+        nobody has read the bill                             | elections-democracy
+        the ruling coalition is divided                      | elections-democracy
+        Kenya expressed its congratulations                  | political-trust
         Kenya supports talks under the auspices of the UN    | multilateralism
         Kenya thanks the soldiers of MONUSCO                 | security-defence
         Kenya has let in the displaced Rohingya              | migration
@@ -59,6 +67,17 @@ class ThemeTest {
         Viet Nam should lower its tariffs                                 | trade
         Kenya will speed up agricultural development                      | agriculture
         Kenya will expand cultural and humanitarian cooperation           | education-culture
+        the steady development of warm and lasting relations is welcome   | political-trust
+        there is no military solution                                     | peace-conflict
+        the dialogue between the two countries is useful                  | political-trust
+        the ceasefire failed although the military had left               | peace-conflict
+        weapons fell silent when the truce began                          | peace-conflict
+        the rebels broke their unilateral truce                           | peace-conflict
+        the International Court of Justice will rule on the detained men   | human-rights
+        the G20 summit must cut emissions                                 | climate-environment
+        hospitals need more nurses in light of the floods                 | health
+        hospitals need more nurses in the aftermath of the cyclone        | health
+        the miners will end their strike if the pay offer is good         | economy-finance
         """)
     void whatMayStandInWordsAboutAnythingTellsNoThemeBesideAnother(String content, String theme) {
         assertThat(statement("Ruto said " + content + ".").themes()).containsExactly(theme);
@@ -68,6 +87,16 @@ class ThemeTest {
     void whatMayStandInWordsAboutAnythingTellsTheThemeWhereNothingElseDoes() {
         assertThat(statement("Ruto said Kenya thanks the United Nations.").themes())
                 .containsExactly("multilateralism");
+    }
+
+    @Test
+    void whatIsOnlyHintedAtStandsBackBehindTheThemeOfTheArticle() {
+        String war = "A village was shelled. The camp was bombed. A truce failed. The ceasefire was broken. ";
+
+        assertThat(statement(war + "Ruto said nobody would guard the border.").themes())
+                .containsExactly("peace-conflict");
+        assertThat(statement("Ruto said nobody would guard the border.").themes())
+                .containsExactly("sovereignty");
     }
 
     @Test
