@@ -190,7 +190,7 @@ final class Groups {
     private List<Figure> officials(Span phrase, int head, int count) {
         String office = Offices.single(holders.office(phrase, head));
         boolean top = office.equals("head") || office.endsWith("leader") || Offices.isTop(office);
-        if (top && (isTwo(phrase) || (tokens.is(head, "leaders") && count == 0))) {
+        if (top && (isTwo(phrase) || count == 0)) {
             return holders.heads(phrase.start());
         }
         return isTwo(phrase) && heads.is(tokens.word(head), HeadKind.OFFICES)
@@ -199,7 +199,7 @@ final class Groups {
     }
 
     private static boolean isOfCountries(List<Figure> group) {
-        return group.isEmpty() || group.getFirst().type() == ActorType.COUNTRY;
+        return group.isEmpty() || group.stream().anyMatch(figure -> figure.type() == ActorType.COUNTRY);
     }
 
     /// *both sides*, *the two countries*

@@ -66,9 +66,9 @@ final class ParticipleSubjects {
             }
         }
         for (int i = k + 1; i < clause.size(); i++) {
-            if (clause.isFiniteVerb(i)) {
+            if (clause.isFiniteVerb(i) || clause.goesOn(i)) {
                 Subject subject = subjects.before(i);
-                if (subject != null && isMain(subject, i)) {
+                if (subject != null && isMain(subject, i, k)) {
                     return new Subject(subject.span(), Link.SHARED, subject.first());
                 }
             }
@@ -124,9 +124,11 @@ final class ParticipleSubjects {
                 || clause.is(before, "since");
     }
 
-    private boolean isMain(Subject subject, int verb) {
+    /// Whether a verb behind a participle is that of its sentence: *noting A, **Xi said** …*, *Xi, noting A, **said**
+    /// …*.
+    private boolean isMain(Subject subject, int verb, int participle) {
         return subject.link() == Link.OWN
-                && clause.is(subject.first() - 1, ChunkKind.COMMA)
+                && (subject.first() < participle || clause.is(subject.first() - 1, ChunkKind.COMMA))
                 && (cues.has(tokens.word(clause.chunk(verb).head())) || sources.isSomebody(subject.span()));
     }
 }

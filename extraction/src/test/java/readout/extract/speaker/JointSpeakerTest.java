@@ -173,4 +173,12 @@ class JointSpeakerTest {
                         + " firms agreed to trade more."))
                 .containsExactly("leaders of the biggest firms");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Presidents", "The Heads of State", "The two Presidents", "The leaders"})
+    void headsOfStateWhoAreNamedAreThePresidents(String who) {
+        assertThat(last("President Ada Boro of Malta received President Lena Vogt of Cyprus. " + who
+                        + " agreed to build a bridge."))
+                .containsExactly("Ada Boro", "Lena Vogt");
+    }
 }
