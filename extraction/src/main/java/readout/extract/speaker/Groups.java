@@ -164,8 +164,9 @@ final class Groups {
     private boolean isOfAccount(Span phrase, Word word) {
         return phrase.length() == 1
                 && (heads.is(word, HeadKind.OFFICES) || word.is("leaders"))
-                && isOfCountries(salience.group())
-                && tokens.sentenceAround(phrase.start()).start() == phrase.start();
+                && (parties.size() > 1 || isOfCountries(salience.group()))
+                && (tokens.sentenceAround(phrase.start()).start() == phrase.start()
+                        || tokens.is(phrase.start() - 1, ","));
     }
 
     /// The parties of the meeting, else those who were in the foreground together or the countries named so far, as

@@ -105,7 +105,9 @@ final class Asides {
             "upending",
             "responding",
             "reacting",
-            "echoing");
+            "echoing",
+            "referring",
+            "alluding");
 
     /// What somebody does who keeps something to himself, and what he does not do then.
     private static final WordSet KEEPING = WordSet.of("declined", "refused");

@@ -260,7 +260,7 @@ final class Occurrences {
         }
         Subject absolute = isBesideAbsolute(before) ? subjects.beside(before) : subjects.absolute(k);
         boolean document = chunk != null && chunk.isNoun() && sources.isDocument(new Span(chunk.start(), chunk.end()));
-        boolean hanging = document || participles.isLoose(k, matches);
+        boolean hanging = document || participles.isLoose(k, matches, found);
         Subject subject = absolute == null && hanging ? participles.mainSubject(k, found) : absolute;
         return absolute != null || hanging ? new Occurrence(k, verb, matches, subject, true) : null;
     }

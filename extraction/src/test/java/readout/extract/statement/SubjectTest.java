@@ -125,4 +125,11 @@ class SubjectTest {
         assertThat(contents("Ana Ruiz used the occasion to call for the release of the crew."))
                 .containsExactly("the release of the crew");
     }
+
+    @Test
+    void whatSomebodySaysBehindThanksIsHis() {
+        assertThat(contents("Ana Ruiz thanked her host saying Malta values the talks."))
+                .containsExactly("her host", "Malta values the talks");
+        assertThat(contents("Ana Ruiz met protesters saying the war must end.")).hasSizeLessThan(2);
+    }
 }
