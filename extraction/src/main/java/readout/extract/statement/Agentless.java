@@ -187,7 +187,8 @@ final class Agentless {
     private @Nullable Draft nominal(Chunk verb, CueMatch match, Subject subject) {
         boolean told = tokens.is(subject.span().start(), "this")
                 || tokens.is(subject.span().start(), "these");
-        if (told || sources.isSomebody(subject.span())) {
+        boolean agreed = match.cue().kind() == CueKind.AGREE && tokens.is(verb.end(), "by");
+        if (told || (!agreed && sources.isSomebody(subject.span()))) {
             return null;
         }
         int behind = clause.indexAt(verb.end());
