@@ -98,6 +98,7 @@ final class Voices {
                 hearer == null ? resolver.meant(object(draft, tokens), voice.figures()) : resolver.hearers(hearer));
         List<Figure> carriers = new ArrayList<>();
         draft.relays().forEach(relay -> carriers.addAll(resolver.relay(relay)));
+        carriers.removeAll(voice.figures());
         relays.put(draft, carriers);
     }
 

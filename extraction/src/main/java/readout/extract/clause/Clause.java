@@ -89,6 +89,15 @@ public final class Clause {
         return -1;
     }
 
+    /// Whether a verb behind a comma goes on for a subject before it: it is finite, or a past tense that passes for a
+    /// participle: *the envoy, noting the delay, **expressed** hope*.
+    public boolean goesOn(int index) {
+        int verb = is(index, ChunkKind.ADVERB) ? index + 1 : index;
+        Chunk chunk = find(verb);
+        boolean past = chunk != null && chunk.isVerb() && chunk.form() == VerbForm.PARTICIPLE && !chunk.passive();
+        return is(index - 1, ChunkKind.COMMA) && (isFiniteVerb(verb) || past);
+    }
+
     /// Whether a past tense behind a comma is a participle: *the sail, **held** at the weekend, sent a signal*.
     public boolean isReduced(int verb) {
         Chunk chunk = chunk(verb);

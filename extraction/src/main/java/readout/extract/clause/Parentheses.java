@@ -141,7 +141,8 @@ final class Parentheses {
             case VERB ->
                 tokens.is(chunk.head(), "asked")
                         || (chunk.isFinite() && clause.isReduced(first))
-                        || (!finite && (chunk.form() == VerbForm.PROGRESSIVE || chunk.form() == VerbForm.PARTICIPLE));
+                        || (!finite && chunk.form() == VerbForm.PARTICIPLE)
+                        || (chunk.form() == VerbForm.PROGRESSIVE && (!finite || clause.lastFinite(0, first) < 0));
             case SUBORDINATOR -> false;
             case CONJUNCTION, COMMA, STOP, DASH, QUOTE -> false;
         };

@@ -20,11 +20,13 @@ public final class Subjects {
     private final Clause clause;
     private final Tokens tokens;
     private final Parentheses parentheses;
+    private final Purposes purposes;
 
     public Subjects(Clause clause) {
         this.clause = clause;
         this.tokens = clause.tokens();
         this.parentheses = new Parentheses(clause);
+        this.purposes = new Purposes(clause);
     }
 
     /// The subject before a verb, with its own clause.
@@ -47,7 +49,9 @@ public final class Subjects {
             passed++;
         }
         k = isReflexive(k) && clause.is(k - 1, ChunkKind.NOUN) ? k - 1 : k;
-        int noun = clause.isFiniteVerb(k) ? behindRelative(k) : withoutPurpose(k);
+        int noun = clause.isFiniteVerb(k)
+                ? behindRelative(k)
+                : purposes.before(k, clause.is(k, ChunkKind.NOUN) ? chainStart(k) : k);
         return clause.is(noun, ChunkKind.NOUN) ? own(noun) : null;
     }
 
@@ -55,34 +59,6 @@ public final class Subjects {
     private boolean isReflexive(int k) {
         return clause.is(k, ChunkKind.NOUN)
                 && tokens.word(clause.chunk(k).head()).lower().endsWith("self");
-    }
-
-    /// The noun with which a clause opens, seen from the object of an infinitive that only tells a purpose: ***The
-    /// union** at a meeting held to discuss Niger called …*; the same chunk if there is none.
-    private int withoutPurpose(int k) {
-        int object = clause.is(k, ChunkKind.NOUN) ? chainStart(k) : k;
-        int to = clause.is(object - 1, ChunkKind.PREPOSITION) ? object - 2 : object - 1;
-        Chunk purpose = clause.find(to);
-        if (purpose == null || purpose.form() != VerbForm.INFINITIVE || !clause.is(k, ChunkKind.NOUN)) {
-            return k;
-        }
-        Chunk held = clause.find(to - 1);
-        int first = held != null && held.isVerb() ? to - 1 : to;
-        while (isBetween(first - 1)) {
-            first--;
-        }
-        boolean opens = clause.find(first - 1) == null || clause.is(first - 1, ChunkKind.STOP);
-        return opens && clause.is(first, ChunkKind.NOUN) ? first : k;
-    }
-
-    /// Whether a chunk may stand between a subject and a purpose.
-    private boolean isBetween(int k) {
-        Chunk chunk = clause.find(k);
-        return chunk != null
-                && (chunk.isNoun()
-                        || chunk.is(ChunkKind.PREPOSITION)
-                        || chunk.is(ChunkKind.TIME)
-                        || (chunk.isVerb() && chunk.form() == VerbForm.PARTICIPLE));
     }
 
     /// The chunk before an auxiliary that other words part from its verb: ***X** has in the past said*; the given one
@@ -168,8 +144,18 @@ public final class Subjects {
                 && !LOOSE.contains(tokens.word(clause.chunk(k - 1).start()))) {
             k -= clause.is(k - 2, ChunkKind.BRACKET) ? 3 : 2;
         }
+        if (clause.is(k - 1, ChunkKind.BRACKET) && clause.is(k - 2, ChunkKind.NOUN) && isBare(k)) {
+            return chainStart(k - 2);
+        }
         int reduced = reducedRelative(k);
         return reduced < k ? chainStart(reduced) : k;
+    }
+
+    /// Whether a noun stands without an article, as the head of a compound does behind a bracket: *the Harbour Council
+    /// (HC) **members***.
+    private boolean isBare(int noun) {
+        Chunk chunk = clause.chunk(noun);
+        return chunk.end() == chunk.start() + 1 && tokens.tag(chunk.start()) == Tag.NNS;
     }
 
     /// *a person **briefed on** the matter*, *a source **familiar with** the talks*

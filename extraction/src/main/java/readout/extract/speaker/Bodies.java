@@ -217,6 +217,26 @@ final class Bodies {
         return Voice.of(Figure.described(ActorType.ORGANISATION, name, own), Resolution.ROLE, 0.8);
     }
 
+    /// The body whose members speak who name it by its noun (*Council members*, *members of the Council further said*),
+    /// or
+    /// not at all: *the members*, of the body in the foreground.
+    @Nullable
+    Voice ofMembers(Span phrase, int members) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            Figure body = i != members && tokens.word(i).isCapitalised()
+                    ? named(tokens.word(i).lower(), phrase.start())
+                    : null;
+            if (body != null) {
+                return Voice.of(body, Resolution.ROLE, 0.7);
+            }
+        }
+        Figure thing = salience.thing();
+        boolean alone = tokens.is(phrase.start(), "the") && members == phrase.end() - 1;
+        return alone && thing != null && thing.type() == ActorType.ORGANISATION
+                ? Voice.of(thing, Resolution.ROLE, 0.6)
+                : null;
+    }
+
     /// The last body before a token whose name has a word.
     private @Nullable Figure named(String word, int before) {
         for (Mention mention : names.before(before)) {

@@ -2,6 +2,7 @@ package readout.extract.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import readout.extract.name.HeadKind;
 import readout.extract.name.HeadWords;
 import readout.extract.name.Mention;
@@ -36,7 +37,8 @@ final class Coordination {
                     || tokens.is(i, ",")
                     || tokens.is(i, "&")
                     || (tokens.is(i, "as") && tokens.is(i + 1, "well"));
-            if (joint && !insideName && !names.isTitle(i) && i > start && i + 1 < phrase.end()) {
+            boolean inTitle = names.isTitle(i) && !isBetweenTwo(start, i);
+            if (joint && !insideName && !inTitle && i > start && i + 1 < phrase.end()) {
                 parts.add(new Span(start, i));
                 start = i + 1;
                 while (start < phrase.end() - 1
@@ -54,6 +56,20 @@ final class Coordination {
             return List.of(phrase);
         }
         return canAllSpeak(parts) && !isOneList(parts) ? parts : List.of(phrase);
+    }
+
+    /// Whether words that look like a title belong to two people: ***President X of Malta and President** Y*, ***the
+    /// Prime
+    /// Minister and President** Y*; one and the same may be *Deputy Prime Minister and Foreign Minister*.
+    private boolean isBetweenTwo(int start, int and) {
+        if (names.personIn(start, and) != null) {
+            return tokens.is(and, "and");
+        }
+        boolean described = tokens.is(start, "the") && tokens.is(and, "and") && and > start + 1;
+        return described
+                && words.is(tokens.word(and - 1), HeadKind.OFFICE)
+                && (and == start + 2
+                        || Offices.isTop(tokens.text(start + 1, and).toLowerCase(Locale.ROOT)));
     }
 
     private boolean canAllSpeak(List<Span> parts) {

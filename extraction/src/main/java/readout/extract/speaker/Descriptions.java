@@ -178,7 +178,10 @@ final class Descriptions {
                 return Voice.of(mention.figure(), Resolution.ROLE, 0.8);
             }
         }
-        return head > phrase.start() + 1 ? bodies.find(new Span(phrase.start(), head), head - 1, null) : null;
+        if (head > phrase.start() + 1) {
+            return bodies.find(new Span(phrase.start(), head), head - 1, null);
+        }
+        return bodies.ofMembers(phrase, head);
     }
 
     /// The words themselves stand for a speaker whom nothing names.

@@ -164,8 +164,9 @@ final class Groups {
     private boolean isOfAccount(Span phrase, Word word) {
         return phrase.length() == 1
                 && (heads.is(word, HeadKind.OFFICES) || word.is("leaders"))
-                && isOfCountries(salience.group())
-                && tokens.sentenceAround(phrase.start()).start() == phrase.start();
+                && (parties.size() > 1 || isOfCountries(salience.group()))
+                && (tokens.sentenceAround(phrase.start()).start() == phrase.start()
+                        || tokens.is(phrase.start() - 1, ","));
     }
 
     /// The parties of the meeting, else those who were in the foreground together or the countries named so far, as
@@ -190,7 +191,7 @@ final class Groups {
     private List<Figure> officials(Span phrase, int head, int count) {
         String office = Offices.single(holders.office(phrase, head));
         boolean top = office.equals("head") || office.endsWith("leader") || Offices.isTop(office);
-        if (top && (isTwo(phrase) || (tokens.is(head, "leaders") && count == 0))) {
+        if (top && (isTwo(phrase) || count == 0)) {
             return holders.heads(phrase.start());
         }
         return isTwo(phrase) && heads.is(tokens.word(head), HeadKind.OFFICES)
@@ -199,7 +200,7 @@ final class Groups {
     }
 
     private static boolean isOfCountries(List<Figure> group) {
-        return group.isEmpty() || group.getFirst().type() == ActorType.COUNTRY;
+        return group.isEmpty() || group.stream().anyMatch(figure -> figure.type() == ActorType.COUNTRY);
     }
 
     /// *both sides*, *the two countries*

@@ -36,7 +36,12 @@ final class Offices {
 
     /// Whether an office is what a description calls it, whatever stands before or behind.
     static boolean fits(String held, String office) {
-        return held.equals(office) || held.endsWith(" " + office) || held.startsWith(office + " of ");
+        if (held.equals(office) || held.endsWith(" " + office)) {
+            return true;
+        }
+        int link = held.indexOf(" of ") < 0 ? held.indexOf(" for ") : held.indexOf(" of ");
+        String plain = link < 0 ? held : held.substring(0, link);
+        return plain.equals(office) || plain.endsWith(" " + office);
     }
 
     /// Whether somebody heads a state or a government.

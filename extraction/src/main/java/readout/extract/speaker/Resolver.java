@@ -60,9 +60,12 @@ public final class Resolver {
         this.foreground = new Foreground(tokens, names, heads, words, descriptions, salience);
     }
 
-    /// The parties of the meeting, for a report that names nobody.
+    /// The parties of the meeting, for a report that names nobody; where no meeting is known, several who spoke last
+    /// together.
     public Voice parties() {
-        return new Voice(parties, Resolution.AGENTLESS, 0.7);
+        return parties.isEmpty() && last.size() > 1
+                ? new Voice(last, Resolution.AGENTLESS, 0.5)
+                : new Voice(parties, Resolution.AGENTLESS, 0.7);
     }
 
     /// Who decides where nobody is named: the parties of the meeting, else the body or the group that spoke last.

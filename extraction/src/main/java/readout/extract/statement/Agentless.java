@@ -9,7 +9,6 @@ import readout.extract.clause.Subject;
 import readout.extract.clause.Subject.Link;
 import readout.extract.clause.Subjects;
 import readout.extract.clause.VerbForm;
-import readout.extract.cue.Cue;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.CueMatch;
 import readout.extract.cue.Cues;
@@ -22,10 +21,6 @@ import readout.extract.text.WordSet;
 /// Reads reports in the passive: *it was agreed to …*, *the importance of … was emphasised*, *X was quoted as
 /// saying …*. Where no agent is named, the parties of the meeting are meant.
 final class Agentless {
-
-    /// Verbs that are used of what is not said, too, and so need *it* before them.
-    private static final WordSet NEED_IT = WordSet.of(
-            "note", "recognize", "recognise", "show", "find", "reveal", "indicate", "detail", "explain", "estimate");
 
     private static final WordSet ACCORDS = WordSet.of("agreement", "consensus", "understanding", "accord");
 
@@ -63,7 +58,11 @@ final class Agentless {
                 continue;
             }
             boolean passive = verb.isVerb() && verb.passive() && verb.isFinite() && !verb.negated();
-            if (!passive || quotedVerbs.contain(k) || isInside(drafts, verb)) {
+            if (!passive || quotedVerbs.contain(k)) {
+                continue;
+            }
+            if (isInside(drafts, verb)) {
+                carried(k, verb, drafts);
                 continue;
             }
             Draft draft = tokens.is(verb.head(), "quoted") || tokens.is(verb.head(), "cited")
@@ -71,6 +70,25 @@ final class Agentless {
                     : passive(k, verb);
             if (draft != null) {
                 drafts.add(draft);
+            }
+        }
+    }
+
+    /// *The communique said that **the need for talks was stressed***: that is no more than carried.
+    private void carried(int k, Chunk verb, List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft outer = drafts.get(i);
+            Span carrier = outer.speaker();
+            boolean carries = carrier != null
+                    && outer.frame() == Frame.CLAUSE
+                    && outer.content().size() == 1
+                    && outer.content().getFirst().contains(verb.start())
+                    && sources.isDocument(carrier);
+            Draft draft = carries ? passive(k, verb) : null;
+            if (draft != null && carrier != null && draft.start() == outer.start()) {
+                draft.relays().add(carrier);
+                drafts.set(i, draft);
+                return;
             }
         }
     }
@@ -103,7 +121,7 @@ final class Agentless {
                 return told;
             }
         }
-        CueMatch match = objectCue(matches);
+        CueMatch match = new PassiveCues(tokens).find(verb, matches, sources.head(subject.span()));
         return match == null ? null : nominal(verb, match, subject);
     }
 
@@ -165,25 +183,12 @@ final class Agentless {
         return null;
     }
 
-    private static @Nullable CueMatch objectCue(List<CueMatch> matches) {
-        for (CueMatch match : matches) {
-            Cue cue = match.cue();
-            boolean fits = cue.allows(Frame.OBJECT)
-                    && cue.particle().isEmpty()
-                    && cue.objects().isEmpty();
-            if ((fits && cue.kind() != CueKind.SHOW && !NEED_IT.contains(cue.verb()))
-                    || cue.particle().contains("~")) {
-                return match;
-            }
-        }
-        return null;
-    }
-
     /// *The importance of … was emphasised*; with *by*, somebody did it. What *this satisfaction* is was told before.
     private @Nullable Draft nominal(Chunk verb, CueMatch match, Subject subject) {
         boolean told = tokens.is(subject.span().start(), "this")
                 || tokens.is(subject.span().start(), "these");
-        if (told || sources.isSomebody(subject.span())) {
+        boolean agreed = match.cue().kind() == CueKind.AGREE && tokens.is(verb.end(), "by");
+        if (told || (!agreed && sources.isSomebody(subject.span()))) {
             return null;
         }
         int behind = clause.indexAt(verb.end());
@@ -222,7 +227,7 @@ final class Agentless {
         return null;
     }
 
-    /// *Readiness was expressed **to develop trade***
+    /// *Readiness was expressed **to develop trade***, *the need was noted **of** talks*
     private boolean continues(int k) {
         Chunk chunk = clause.find(k);
         if (chunk == null) {
@@ -233,6 +238,7 @@ final class Agentless {
                 || clause.is(k, "that")
                 || clause.is(k, "about")
                 || clause.is(k, "over")
+                || clause.is(k, "of")
                 || clause.is(k, "for");
     }
 

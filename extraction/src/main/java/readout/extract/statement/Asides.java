@@ -105,7 +105,9 @@ final class Asides {
             "upending",
             "responding",
             "reacting",
-            "echoing");
+            "echoing",
+            "referring",
+            "alluding");
 
     /// What somebody does who keeps something to himself, and what he does not do then.
     private static final WordSet KEEPING = WordSet.of("declined", "refused");
@@ -125,10 +127,11 @@ final class Asides {
     int cut(int start, int end) {
         int last = clause.indexAt(end);
         int first = clause.indexAt(start);
-        for (int k = last - 1; k > first && k >= last - MOST; k--) {
-            boolean pause = clause.is(k, ChunkKind.COMMA) || clause.is(k, ChunkKind.DASH);
+        for (int k = last - 1; k > first; k--) {
+            boolean dash = clause.is(k, ChunkKind.DASH);
+            boolean pause = dash || (k >= last - MOST && clause.is(k, ChunkKind.COMMA));
             if (pause
-                    && isAside(k + 1, last)
+                    && ((dash && isComment(k + 1)) || isAside(k + 1, last))
                     && !tokens.quotes().contains(clause.chunk(k).start())) {
                 return clause.chunk(k).start();
             }
@@ -140,6 +143,14 @@ final class Asides {
     static boolean namesClaim(Tokens tokens, int start) {
         boolean article = tokens.is(start, "a") || tokens.is(start, "an");
         return article && NOUNS.contains(tokens.word(start + 1));
+    }
+
+    /// *… – **a condition that** dooms the plan*
+    private boolean isComment(int k) {
+        Chunk noun = clause.find(k);
+        boolean indefinite =
+                noun != null && noun.isNoun() && (tokens.is(noun.start(), "a") || tokens.is(noun.start(), "an"));
+        return indefinite && (clause.is(k + 1, ChunkKind.RELATIVE) || clause.is(k + 1, "that"));
     }
 
     /// *…, **without offering evidence***

@@ -26,7 +26,7 @@ final class ClauseOpenings {
             return false;
         }
         return switch (first.kind()) {
-            case NOUN, ADJECTIVE, TIME, QUOTE -> hasVerb(k);
+            case NOUN, ADJECTIVE, TIME, QUOTE -> hasVerb(k) || isNominative(k);
             case PREPOSITION -> mayOpenClause(k) && hasVerbBehindFront(k);
             case ADVERB, SUBORDINATOR -> hasVerbBehindFront(k);
             case VERB -> first.form() == VerbForm.PROGRESSIVE && hasVerb(k + 1);
@@ -35,6 +35,16 @@ final class ClauseOpenings {
                 (clause.is(k, "both") || clause.is(k, "neither") || clause.is(k, "either")) && hasVerb(k + 1);
             case COMMA, STOP, DASH, BRACKET, OTHER -> false;
         };
+    }
+
+    /// Whether a pronoun stands there that can only be a subject, before quoted words whose verb was not known for one:
+    /// *said **he** "values" the gesture*.
+    private boolean isNominative(int k) {
+        int start = clause.chunk(k).start();
+        return tokens.in(start, WordClass.SUBJECT_PRONOUN)
+                && !tokens.is(start, "it")
+                && !tokens.is(start, "you")
+                && clause.is(k + 1, ChunkKind.QUOTE);
     }
 
     /// Whether a noun phrase is followed by its own finite verb, relative clauses left aside.
@@ -96,6 +106,7 @@ final class ClauseOpenings {
         return switch (tokens.word(clause.chunk(k).start()).lower()) {
             case "to", "about", "of", "than", "into", "onto", "upon", "toward", "towards", "concerning", "regarding" ->
                 false;
+            case "by" -> !clause.is(k + 2, "that");
             default -> !clause.is(k + 1, ChunkKind.DASH);
         };
     }

@@ -39,11 +39,24 @@ final class CoordinatedVerbs {
             return true;
         }
         int inner = clause.lastFinite(clause.indexAt(before.start()), next.index());
+        if (inner >= 0 && isFurtherBack(inner, before, next)) {
+            return false;
+        }
         if (inner < 0 || !isClausal(before.complement().frame())) {
             return tenses.isPast(next.index())
                     || !tenses.isPast(before.occurrence().index());
         }
         return isBesideByTense(before, inner, link, next);
+    }
+
+    /// Whether a verb stands as far back in time as the last one of the content: *denied claims that Mali **had left
+    /// and
+    /// had asked** for aid*.
+    private boolean isFurtherBack(int inner, Open before, Occurrence next) {
+        return tenses.isPerfect(next.index())
+                && tenses.isPerfect(inner)
+                && !tenses.isPerfect(before.occurrence().index())
+                && clause.is(next.index() - 1, "and");
     }
 
     private boolean isSemicolon(int k) {

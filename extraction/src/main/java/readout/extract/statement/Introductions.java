@@ -37,7 +37,9 @@ final class Introductions {
         }
         boolean clausal = match.cue().allows(Frame.CLAUSE) || hearer != null;
         boolean quotable = clausal || match.cue().allows(Frame.QUOTATION);
-        if ((clausal || match.cue().allows(Frame.THAT)) && isThat(chunk)) {
+        boolean own =
+                k == 0 || !clause.chunk(k - 1).isVerb() || clause.chunk(k - 1).start() <= match.verb();
+        if (own && (clausal || match.cue().allows(Frame.THAT)) && isThat(chunk)) {
             return new Complement(match, hearer == null ? Frame.CLAUSE : Frame.HEARER, chunk.start() + 1, true, hearer);
         }
         if (quotable && chunk.is(ChunkKind.QUOTE) && tokens.quotes().opensAt(chunk.start())) {

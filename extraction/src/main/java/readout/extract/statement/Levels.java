@@ -69,6 +69,7 @@ final class Levels {
     /// and C*.
     private boolean isListed(Open before, Occurrence next) {
         if (before.complement().frame() != Frame.OBJECT
+                || clause.is(next.index() + 1, "that")
                 || !next.cues().getFirst().cue().allows(Frame.OBJECT)) {
             return false;
         }
@@ -125,7 +126,7 @@ final class Levels {
                 || complement.frame() == Frame.OBJECT
                 || (!complement.that() && complement.cue().cue().allows(Frame.OBJECT));
         boolean somebody =
-                tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN) || sources.isPerson(subject.span());
+                tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN) || sources.isParty(subject.span());
         return noun
                 && somebody
                 && (clause.is(subject.first() - 1, "and") || clause.is(subject.first() - 1, "but"))
@@ -174,6 +175,17 @@ final class Levels {
             }
         }
         return comma < 0 ? clause.sentence().end() : clause.chunk(comma).start();
+    }
+
+    /// Before the verb that goes on behind a participle in its subject: *Xi, noting that trade had grown**,** praised
+    /// …*.
+    int endOfEnclosed(int from) {
+        for (int k = from; k < clause.size(); k++) {
+            if (clause.goesOn(k + 1) && !tokens.quotes().contains(start(k))) {
+                return start(k);
+            }
+        }
+        return clause.sentence().end();
     }
 
     /// The comma, dash or conjunction before a participle and the words that lead it in.

@@ -14,6 +14,7 @@ import readout.extract.cue.CueMatch;
 import readout.extract.cue.Cues;
 import readout.extract.cue.Frame;
 import readout.extract.text.Span;
+import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
@@ -131,7 +132,9 @@ final class Occurrences {
             }
             case INFINITIVE -> {
                 Subject subject = LightVerbs.areBefore(clause, k) ? shared(k) : null;
-                yield subject == null ? null : new Occurrence(k, verb, matches, subject, false);
+                yield subject == null || tokens.tag(sources.head(subject.span())) == Tag.DT
+                        ? null
+                        : new Occurrence(k, verb, matches, subject, false);
             }
             case BARE -> listed(k, verb, matches);
             case NONE -> null;
@@ -257,7 +260,7 @@ final class Occurrences {
         }
         Subject absolute = isBesideAbsolute(before) ? subjects.beside(before) : subjects.absolute(k);
         boolean document = chunk != null && chunk.isNoun() && sources.isDocument(new Span(chunk.start(), chunk.end()));
-        boolean hanging = document || participles.isLoose(k, matches);
+        boolean hanging = document || participles.isLoose(k, matches, found);
         Subject subject = absolute == null && hanging ? participles.mainSubject(k, found) : absolute;
         return absolute != null || hanging ? new Occurrence(k, verb, matches, subject, true) : null;
     }

@@ -22,6 +22,10 @@ final class ParticipleSubjects {
     /// Participles that mostly lead in a clause without *that*.
     private static final WordSet SAYING = WordSet.of("saying", "stating", "adding", "claiming", "arguing");
 
+    /// What somebody does to whom he speaks, so that what is said behind that is his: *thanked his host **saying** …*.
+    private static final WordSet GREETINGS =
+            WordSet.of("thanked", "praised", "congratulated", "welcomed", "greeted", "commended", "thanks", "praises");
+
     private final Clause clause;
     private final Tokens tokens;
     private final Sources sources;
@@ -66,9 +70,9 @@ final class ParticipleSubjects {
             }
         }
         for (int i = k + 1; i < clause.size(); i++) {
-            if (clause.isFiniteVerb(i)) {
+            if (clause.isFiniteVerb(i) || clause.goesOn(i)) {
                 Subject subject = subjects.before(i);
-                if (subject != null && isMain(subject, i)) {
+                if (subject != null && isMain(subject, i, k)) {
                     return new Subject(subject.span(), Link.SHARED, subject.first());
                 }
             }
@@ -89,7 +93,7 @@ final class ParticipleSubjects {
 
     /// Whether a participle of saying hangs on the main verb without a comma, for the noun before it says nothing:
     /// *rejected the plan **saying that** it is late*.
-    boolean isLoose(int k, List<CueMatch> matches) {
+    boolean isLoose(int k, List<CueMatch> matches, List<Occurrence> found) {
         Chunk noun = clause.find(k - 1);
         Chunk verb = clause.chunk(k);
         int opening = clause.is(k + 1, ChunkKind.COMMA) ? k + 2 : k + 1;
@@ -102,6 +106,13 @@ final class ParticipleSubjects {
             return false;
         }
         if (tokens.is(verb.head(), "adding")) {
+            return true;
+        }
+        boolean greeted = !found.isEmpty()
+                && tokens.is(verb.head(), "saying")
+                && GREETINGS.contains(
+                        tokens.word(clause.chunk(found.getLast().index()).head()));
+        if (greeted) {
             return true;
         }
         Span words = new Span(noun.start(), noun.end());
@@ -124,9 +135,11 @@ final class ParticipleSubjects {
                 || clause.is(before, "since");
     }
 
-    private boolean isMain(Subject subject, int verb) {
+    /// Whether a verb behind a participle is that of its sentence: *noting A, **Xi said** …*, *Xi, noting A, **said**
+    /// …*.
+    private boolean isMain(Subject subject, int verb, int participle) {
         return subject.link() == Link.OWN
-                && clause.is(subject.first() - 1, ChunkKind.COMMA)
+                && (subject.first() < participle || clause.is(subject.first() - 1, ChunkKind.COMMA))
                 && (cues.has(tokens.word(clause.chunk(verb).head())) || sources.isSomebody(subject.span()));
     }
 }

@@ -179,7 +179,10 @@ final class SentenceGrammar {
             return levels.endOfAbsolute(clause.indexAt(complement.start()));
         }
         if (subject == null || subject.first() <= occurrence.index()) {
-            return clause.sentence().end();
+            boolean enclosed = subject != null && tokens.is(subject.span().end(), ",");
+            return enclosed
+                    ? levels.endOfEnclosed(clause.indexAt(complement.start()))
+                    : clause.sentence().end();
         }
         int comma = subject.first() - 1;
         return clause.is(comma, ChunkKind.COMMA) ? clause.chunk(comma).start() : complement.start();

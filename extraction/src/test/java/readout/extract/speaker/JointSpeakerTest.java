@@ -173,4 +173,33 @@ class JointSpeakerTest {
                         + " firms agreed to trade more."))
                 .containsExactly("leaders of the biggest firms");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Presidents", "The Heads of State", "The two Presidents", "The leaders"})
+    void headsOfStateWhoAreNamedAreThePresidents(String who) {
+        assertThat(last("President Ada Boro of Malta received President Lena Vogt of Cyprus. " + who
+                        + " agreed to build a bridge."))
+                .containsExactly("Ada Boro", "Lena Vogt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President Ada Boro of Malta and President Lena Vogt of Cyprus said talks are good.",
+                "Minister Ada Boro of Malta and envoy Lena Vogt of Cyprus agreed to talk.",
+                "A ferry was agreed by President Ada Boro of Malta and President Lena Vogt of Cyprus.",
+                "President Ada Boro of Malta and President Lena Vogt of Cyprus spoke. President Boro and President Vogt said"
+                        + " talks are good. The need for a ferry was stressed."
+            })
+    void twoTitlesWithNamesAreTwoPeople(String text) {
+        assertThat(last(text)).containsExactly("Ada Boro", "Lena Vogt");
+    }
+
+    @Test
+    void twoOfficesBeforeOneNameAreOnePersonUnlessBothAreTop() {
+        assertThat(last("Deputy Prime Minister and Foreign Minister Lena Vogt said talks are good."))
+                .containsExactly("Lena Vogt");
+        assertThat(last("The Prime Minister and President Lena Vogt said talks are good."))
+                .containsExactly("Prime Minister", "Lena Vogt");
+    }
 }

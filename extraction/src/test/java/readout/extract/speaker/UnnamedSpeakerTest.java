@@ -150,4 +150,21 @@ class UnnamedSpeakerTest {
         assertThat(last("President Daniel arap Moi said that the port would open."))
                 .isEqualTo("Daniel arap Moi");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The Harbour Council met. The members of the Council further called for calm.          | Harbour Council
+        The Harbour Council met. Council members called for calm.                             | Harbour Council
+        The Harbour Council (HC) members welcomed the plan. The members called for calm.      | Harbour Council
+        A choir sang. The members called for calm.                                            | members
+        """)
+    void membersSpeakForTheirBody(String text, String speaker) {
+        assertThat(last(text)).isEqualTo(speaker);
+    }
+
+    @Test
+    void whomAnOfficeIsForMayBeLeftOut() {
+        assertThat(last("Ana Ruiz, the High Commissioner for Harbours, came. The High Commissioner called for calm."))
+                .isEqualTo("Ana Ruiz");
+    }
 }

@@ -37,6 +37,9 @@ class ActsOfSpeechTest {
         thanked France for its hospitality              | thanked    | France for its hospitality
         condemned the attack on the embassy             | condemned  | the attack on the embassy
         welcomed the release of the hostages            | welcomed   | the release of the hostages
+        stated his intention to visit Oslo              | stated     | his intention to visit Oslo
+        pointed to the 12 percent rise in exports       | pointed to | the 12 percent rise in exports
+        rebuffed the truce of the rebels                | rebuffed   | the truce of the rebels
         denied sending troops to the border             | denied     | sending troops to the border
         proposed to hold a summit in New Delhi          | proposed   | to hold a summit in New Delhi
         """)

@@ -77,4 +77,25 @@ class CarriedReportsTest {
                 .hasSize(2)
                 .allSatisfy(statement -> assertThat(names(statement)).noneMatch("Mira Castell"::equals));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The joint statement also said that the need for rain gauges was emphasized.",
+                "According to a joint statement, the need for rain gauges was noted.",
+                "The need was noted for rain gauges."
+            })
+    void whatADocumentTellsInThePassiveIsTheirsWhoMet(String text) {
+        var told = statements(MET + text);
+        assertThat(told).hasSize(1);
+        assertThat(names(told.getFirst())).containsExactly("Mira Castell", "Juan Soto");
+        assertThat(told.getFirst().content().getFirst().text()).containsIgnoringCase("the need");
+    }
+
+    @Test
+    void whatSeveralAgreedIsTheirs() {
+        assertThat(read("Closer work on rain gauges was agreed by Mira Castell and Juan Soto, according to a joint"
+                        + " statement."))
+                .containsExactly(BOTH + "Closer work on rain gauges");
+    }
 }

@@ -1,6 +1,7 @@
 package readout.extract.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static readout.extract.TestReader.said;
 import static readout.extract.TestReader.statements;
 
 import java.util.List;
@@ -80,5 +81,55 @@ class SubjectTest {
             })
     void lightVerbsAndNounsReport(String text, String content) {
         assertThat(contents(text).getLast()).endsWith(content);
+    }
+
+    @Test
+    void aParticipleMayStandBetweenASubjectAndItsVerb() {
+        assertThat(contents("Minister Ana Ruiz, welcoming the new talks, praised the envoys for their patience."))
+                .containsExactly("the new talks", "the envoys for their patience");
+        assertThat(contents("The ambassador, noting that trade had grown, expressed hope that flights would resume."))
+                .containsExactly("trade had grown", "hope that flights would resume");
+        assertThat(contents("Ana Ruiz praised the envoys, noting that they were late."))
+                .containsExactly("the envoys", "they were late");
+    }
+
+    @Test
+    void thatBelongsToTheVerbRightBeforeIt() {
+        assertThat(contents("Minister Ana Ruiz responded by stating that the port is ready."))
+                .containsExactly("the port is ready");
+        assertThat(said("Minister Ana Ruiz responded by stating that the port is ready."))
+                .containsExactly("Ana Ruiz | stating | the port is ready");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The rebels said they will end the truce if they are shot at - a condition that dooms the plan."
+                        + "|they will end the truce if they are shot at",
+                "Ana Ruiz congratulated the envoy on his post and the leaders looked forward to working together."
+                        + "|the envoy on his post",
+                "Ana Ruiz denied reports that Mali had left the union and had asked the bank for money."
+                        + "|reports that Mali had left the union and had asked the bank for money",
+                "Ana Ruiz said she \"values\" the gesture as a step that still costs millions."
+                        + "|she \"values\" the gesture as a step that still costs millions"
+            })
+    void contentEndsWhereTheNextClauseOfItsOwnBegins(String text, String expected) {
+        assertThat(contents(text).getFirst()).isEqualTo(expected);
+    }
+
+    @Test
+    void anOccasionThatIsNobodyCallsForNothing() {
+        assertThat(contents("This was an opportunity to call for the release of the crew."))
+                .isEmpty();
+        assertThat(contents("Ana Ruiz used the occasion to call for the release of the crew."))
+                .containsExactly("the release of the crew");
+    }
+
+    @Test
+    void whatSomebodySaysBehindThanksIsHis() {
+        assertThat(contents("Ana Ruiz thanked her host saying Malta values the talks."))
+                .containsExactly("her host", "Malta values the talks");
+        assertThat(contents("Ana Ruiz met protesters saying the war must end.")).hasSizeLessThan(2);
     }
 }
