@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// A quotation may run over sentences and paragraphs. A paragraph that ends inside one goes on in the next if
 /// that begins with an opening mark again, as newspapers print it; otherwise the closing mark was lost, and the
-/// quotation ends with the sentence or, when the whole paragraph began with it, with the paragraph.
+/// quotation ends before the words that tell who speaks, else with the sentence or, when the whole paragraph began with
+/// it, with the paragraph. A mark that opens inside one shows a lost one, too.
 public final class Quotes {
 
     private static final int NONE = -1;
@@ -87,16 +88,23 @@ public final class Quotes {
                 }
                 if (open == CLOSED && opens(i)) {
                     open = i;
-                } else if (open != CLOSED && opensAnew(i)) {
-                    spans.add(new Span(open, endOfLost(i)));
-                    open = i;
-                } else if (open != CLOSED && open != i && closes(i)) {
-                    spans.add(new Span(open, i + 1));
-                    open = CLOSED;
+                } else if (open != CLOSED && open != i) {
+                    goOn(i);
                 }
             }
             if (open != CLOSED) {
                 spans.add(new Span(open, endOfLost(size)));
+            }
+        }
+
+        /// Ends an open quotation, if the next token does.
+        private void goOn(int token) {
+            if (opensAnew(token)) {
+                spans.add(new Span(open, endOfLost(token)));
+                open = token;
+            } else if (closes(token)) {
+                spans.add(new Span(open, token + 1));
+                open = CLOSED;
             }
         }
 
