@@ -56,6 +56,11 @@ public final class MeetingFinder {
 
     /// What the article tells of an encounter.
     public Encounter find() {
+        if (title.contains("briefing")
+                && title.contains("transcript")
+                && !tokens.sentences().isEmpty()) {
+            return briefing();
+        }
         Talks.Talk talk = talk();
         if (joint.applies() && !tokens.sentences().isEmpty()) {
             List<Figure> issuers = joint.issuers();
@@ -192,6 +197,7 @@ public final class MeetingFinder {
         }
         boolean briefing = title.contains("briefing")
                 || title.contains("press conference")
+                || title.contains("press remarks")
                 || title.contains("remarks to the press");
         if (briefing && !tokens.sentences().isEmpty()) {
             return briefing();

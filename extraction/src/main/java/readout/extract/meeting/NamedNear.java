@@ -33,4 +33,16 @@ record NamedNear(Tokens tokens, Names names) {
         }
         return false;
     }
+
+    /// The token behind the place or country named at a token; -1 if there is none.
+    int endOfPlace(int token) {
+        Mention mention = names.at(token);
+        if (mention == null || !mention.isName()) {
+            return -1;
+        }
+        return switch (mention.figure().type()) {
+            case PLACE, COUNTRY -> mention.end();
+            case PERSON, ORGANISATION, EVENT -> -1;
+        };
+    }
 }

@@ -244,6 +244,18 @@ final class Participants {
         return found;
     }
 
+    /// Whom a pronoun at the head of a sentence means: ***He** made the remarks at a press conference*.
+    List<Figure> meant(Span sentence) {
+        if (!tokens.in(sentence.start(), WordClass.SUBJECT_PRONOUN)) {
+            return List.of();
+        }
+        return names.before(sentence.start()).reversed().stream()
+                .map(Mention::figure)
+                .filter(Figure::isPerson)
+                .limit(1)
+                .toList();
+    }
+
     /// *a **joint** press conference*, *a press conference **with** X*
     private boolean isJoint(Span sentence, int trigger) {
         if (tokens.is(trigger + 1, "with")) {

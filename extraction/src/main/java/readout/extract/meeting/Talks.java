@@ -54,6 +54,9 @@ final class Talks {
                 List<Figure> persons = type == MeetingType.PRESS_CONFERENCE
                         ? participants.ofPressConference(sentence, i)
                         : participants.ofTalks(sentence, i);
+                if (persons.isEmpty() && type == MeetingType.PRESS_CONFERENCE) {
+                    persons = participants.meant(sentence);
+                }
                 return new Talk(
                         sentence,
                         type,
@@ -221,11 +224,26 @@ final class Talks {
     }
 
     private boolean isWith(int token) {
-        int at = token;
-        while (tokens.in(at, WordClass.DAY) || tokens.in(at, WordClass.WEEKDAY) || tokens.is(at, "on")) {
-            at++;
-        }
+        int at = behindCircumstances(token);
         return tokens.is(at, "with") || tokens.is(at, "between") || (tokens.is(at, "to") && tokens.is(at - 1, "spoke"));
+    }
+
+    /// Behind the day and the place: *a meeting **on Monday in Tunis** with …*.
+    private int behindCircumstances(int token) {
+        int at = token;
+        while (true) {
+            int place = tokens.is(at, "in") ? named.endOfPlace(at + 1) : -1;
+            if (place > 0) {
+                at = place;
+            } else if (tokens.in(at, WordClass.DAY)
+                    || tokens.in(at, WordClass.WEEKDAY)
+                    || tokens.is(at, "on")
+                    || tokens.is(at, "here")) {
+                at++;
+            } else {
+                return at;
+            }
+        }
     }
 
     private boolean hasCallWord(Span sentence) {

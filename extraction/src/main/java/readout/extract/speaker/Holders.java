@@ -188,19 +188,18 @@ final class Holders {
                 + (atHome ? 3 : 0)
                 + (last ? 4 : 0)
                 + (names.isNamedBefore(person, phrase.start()) || salience.isPresent(person) ? 4 : 0)
-                + (isOwnOffice(person, country, phrase, head) ? 5 : 0)
+                + (isOwnOffice(person, office, country, phrase, head) ? 5 : 0)
                 + (parties.contains(person) ? 1 : 0);
         return score + ofBody;
     }
 
-    /// Whether *the President* with a capital, without a country, is the first person of the text who has the office:
-    /// an account of a meeting calls its own country's so.
-    private boolean isOwnOffice(Figure person, @Nullable String country, Span phrase, int head) {
-        boolean bare = country == null
-                && head == phrase.end() - 1
-                && phrase.length() == 2
-                && tokens.word(head).isCapitalised();
-        String office = tokens.word(head).lower();
+    /// Whether *the President* or *the Foreign Minister* with capitals, without a country, is the first person of the
+    /// text who has the office: an account of a meeting calls its own country's so.
+    private boolean isOwnOffice(Figure person, String office, @Nullable String country, Span phrase, int head) {
+        boolean bare = country == null && head == phrase.end() - 1;
+        for (int i = phrase.start() + 1; bare && i <= head; i++) {
+            bare = tokens.word(i).isCapitalised();
+        }
         for (Mention mention : names.first()) {
             if (!bare || mention.start() >= phrase.start()) {
                 return false;

@@ -29,6 +29,9 @@ final class Offices {
             "outgoing",
             "elect");
 
+    /// Who holds an office for the time being is called by it all the same: *the Prime Minister*.
+    private static final WordSet FOR_NOW = WordSet.of("acting", "interim", "caretaker");
+
     private static final Set<String> TOP =
             Set.of("president", "prime minister", "premier", "chancellor", "king", "emir", "sultan", "taoiseach");
 
@@ -67,7 +70,7 @@ final class Offices {
     /// Whether an office has no word that makes it another than what it is called.
     static boolean isOfRank(String held, String office) {
         for (String word : split(held)) {
-            if (RANKS.contains(word) && !office.contains(word)) {
+            if (RANKS.contains(word) && !FOR_NOW.contains(word) && !office.contains(word)) {
                 return false;
             }
         }
@@ -75,10 +78,10 @@ final class Offices {
     }
 
     /// Whether an office and a phrase have the same words that make another office of it: ***deputy** minister*. What
-    /// was said of somebody's past may be left out of his description, and nothing else.
+    /// was said of somebody's past or of his term may be left out of his description, and nothing else.
     static boolean sameRank(String held, Tokens tokens, Span phrase, int head) {
         for (String word : split(held)) {
-            boolean missing = RANKS.contains(word) && !holds(tokens, phrase, head, word);
+            boolean missing = RANKS.contains(word) && !FOR_NOW.contains(word) && !holds(tokens, phrase, head, word);
             if (missing) {
                 return false;
             }

@@ -117,7 +117,12 @@ public final class Dateline {
                 || (dash - start > 2
                         && (tokens.word(dash - 1).hasDigits()
                                 || (tokens.word(dash - 1).isUpper() && tokens.is(dash - 2, ","))))
-                || (start == 0 && isPlaceWithCountry(tokens, dash));
+                || (start == 0 && (isPlaceWithCountry(tokens, dash) || isAlone(tokens, dash)));
+    }
+
+    /// *Doha - Qatar said*, at the head of a text: a dash inside a sentence goes on in lower case.
+    private static boolean isAlone(Tokens tokens, int dash) {
+        return dash <= 2 && tokens.word(dash + 1).isCapitalised();
     }
 
     /// *Doha, Qatar –* at the head of a text.

@@ -154,4 +154,34 @@ class MeetingOutlineTest {
         assertThat(briefing.type()).isEqualTo(MeetingType.PRESS_CONFERENCE);
         assertThat(briefing.date()).isEqualTo(LocalDate.of(2023, 5, 31));
     }
+
+    @Test
+    void theTranscriptOfABriefingIsOneWhateverItTellsOf() {
+        Meeting briefing = extraction(article(
+                        titled("Transcript of the Weekly Press Briefing"),
+                        "Emmanuel Macron met Olaf Scholz in Berlin on Monday. Our ties with Kenya are good."))
+                .meeting();
+
+        assertThat(briefing.type()).isEqualTo(MeetingType.PRESS_CONFERENCE);
+    }
+
+    @Test
+    void aPronounFacesThePress() {
+        Meeting meeting = meeting("Emmanuel Macron said France will help. It is a matter of will, he said. He made the"
+                + " remarks at a press conference in Berlin.");
+
+        assertThat(meeting.type()).isEqualTo(MeetingType.PRESS_CONFERENCE);
+        assertThat(names(meeting.participants())).containsExactly("Emmanuel Macron");
+        assertThat(meeting.place()).isEqualTo("Berlin");
+    }
+
+    @Test
+    void dayAndPlaceMayStandBeforeWhomAMeetingIsWith() {
+        Meeting meeting = meeting(
+                "Emmanuel Macron was speaking during a meeting in Berlin on Monday with visiting Kenyan President Paul"
+                        + " Kariuki.");
+
+        assertThat(meeting.type()).isEqualTo(MeetingType.BILATERAL_MEETING);
+        assertThat(names(meeting.participants())).containsExactly("Emmanuel Macron", "Paul Kariuki");
+    }
 }

@@ -236,4 +236,14 @@ class MeantSpeakerTest {
     void aDescriptionIsWhatTellsWhoSpeaks(String text, String speaker) {
         assertThat(last(text)).isEqualTo(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Caretaker Foreign Minister Ana Ruiz of Malta received a call from the Foreign Minister of Cyprus, Pavel Orlenko. The Foreign Minister said ties were good. | Ana Ruiz
+        Acting Prime Minister Ana Ruiz spoke on Monday. The Prime Minister said the bridge would open. | Ana Ruiz
+        Deputy Prime Minister Ana Ruiz spoke on Monday. The Prime Minister said the bridge would open. | Prime Minister
+        """)
+    void whoHoldsAnOfficeForTheTimeBeingIsCalledByIt(String text, String speaker) {
+        assertThat(last(text)).isEqualTo(speaker);
+    }
 }

@@ -30,6 +30,8 @@ class DatelineTest {
                 "Minsk, 3 October 2024 –",
                 "Minsk, May 5, IRNA –",
                 "Minsk, Belarus –",
+                "Minsk -",
+                "Old Minsk -",
                 "(Reuters) -",
             })
     void aDatelineIsNoContent(String dateline) {
