@@ -80,8 +80,8 @@ public class AlertBenchmark {
         registered.clear();
         double seconds = (System.nanoTime() - began) / 1e9;
         System.out.printf(
-                "%n%,d queries registered in %.1f s, %,d MB of heap%n",
-                queries, seconds, (heapInUse() - before) / MEGABYTE);
+                "%n%,d queries, %,d of them different, registered in %.1f s, %,d MB of heap%n",
+                queries, monitor.size(), seconds, (heapInUse() - before) / MEGABYTE);
     }
 
     private static List<Change> changes() {

@@ -3,9 +3,9 @@ package readout.query.alert.match;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.monitor.MatchingQueries;
 import org.apache.lucene.monitor.Monitor;
@@ -14,6 +14,7 @@ import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
 import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.monitor.TermWeightor;
 import org.jboss.logging.Logger;
+import readout.query.alert.match.SharedQueries.Shared;
 import readout.query.change.Change;
 import readout.query.index.FlatClaim;
 import readout.query.index.Words;
@@ -31,7 +32,7 @@ public final class AlertMonitor implements AutoCloseable {
     private static final String BOTH = "both";
 
     private final Monitor monitor;
-    private final Set<String> replaying = new HashSet<>();
+    private final SharedQueries queries = new SharedQueries();
 
     public AlertMonitor() throws IOException {
         monitor = new Monitor(
@@ -40,47 +41,57 @@ public final class AlertMonitor implements AutoCloseable {
                         PASSES, 0, TermWeightor.DEFAULT, List.of(new WordBeginnings()), Set.of()));
     }
 
-    /// Adds queries, or replaces them, by id.
-    public void register(Map<String, StreamQuery> queries) throws IOException {
-        List<MonitorQuery> registered = queries.entrySet().stream()
-                .map(query -> new MonitorQuery(query.getKey(), query.getValue().asked()))
-                .toList();
-        monitor.register(registered);
-        queries.forEach((id, query) -> {
-            if (query.replays()) {
-                replaying.add(id);
-            } else {
-                replaying.remove(id);
-            }
-        });
+    /// Adds alerts' queries, or replaces them, by the alert's id.
+    public void register(Map<String, StreamQuery> asked) throws IOException {
+        Collection<Shared> unknown = queries.unknown(asked.values());
+        if (!unknown.isEmpty()) {
+            monitor.register(unknown.stream()
+                    .map(query -> new MonitorQuery(query.key(), query.asked()))
+                    .toList());
+        }
+        forget(queries.put(asked, unknown));
     }
 
     public void remove(Collection<String> ids) throws IOException {
-        monitor.deleteById(List.copyOf(ids));
-        replaying.removeAll(Set.copyOf(ids));
+        forget(queries.remove(ids));
     }
 
-    /// The ids of the queries that a claim of a change matches, each with which wording it is of: `after` the change,
-    /// `before` it, or `both`.
+    private void forget(List<String> keys) throws IOException {
+        if (!keys.isEmpty()) {
+            monitor.deleteById(keys);
+        }
+    }
+
+    /// How many different queries the alerts ask.
+    public int size() {
+        return queries.size();
+    }
+
+    /// The ids of the alerts whose queries a claim of a change matches, each with which wording it is of: `after` the
+    /// change, `before` it, or `both`.
     public Map<String, String> match(Change change) throws IOException {
         Map<String, String> matched = new HashMap<>();
-        if (change.cause().isNews() || !replaying.isEmpty()) {
-            match(FlatClaim.of(change), matched);
-        }
-        if (!change.cause().isNews()) {
-            matched.keySet().retainAll(replaying);
+        if (change.cause().isNews() || queries.anyReplays()) {
+            for (FlatClaim claim : FlatClaim.of(change)) {
+                for (Shared query : matching(claim)) {
+                    if (change.cause().isNews() || query.replays()) {
+                        query.alerts()
+                                .forEach(id -> matched.merge(
+                                        id, claim.state(), (one, other) -> one.equals(other) ? one : BOTH));
+                    }
+                }
+            }
         }
         return matched;
     }
 
-    private void match(List<FlatClaim> claims, Map<String, String> matched) throws IOException {
-        for (FlatClaim claim : claims) {
-            MatchingQueries<QueryMatch> found = monitor.match(claim.document(), QueryMatch.SIMPLE_MATCHER);
-            found.getErrors().forEach((id, error) -> LOG.errorf(error, "The query of an alert fails: alertId=%s", id));
-            for (QueryMatch query : found.getMatches()) {
-                matched.merge(query.getQueryId(), claim.state(), (one, other) -> one.equals(other) ? one : BOTH);
-            }
-        }
+    private List<Shared> matching(FlatClaim claim) throws IOException {
+        MatchingQueries<QueryMatch> found = monitor.match(claim.document(), QueryMatch.SIMPLE_MATCHER);
+        found.getErrors().forEach((key, error) -> LOG.errorf(error, "A query of alerts fails: %s", queries.of(key)));
+        return found.getMatches().stream()
+                .map(match -> queries.of(match.getQueryId()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override
