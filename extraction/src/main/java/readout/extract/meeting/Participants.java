@@ -22,9 +22,6 @@ final class Participants {
 
     private static final int LONGEST_OFFICE = 6;
 
-    /// In tokens.
-    private static final int FARTHEST_COUNTERPART = 10;
-
     private static final WordSet OFFICIALS = WordSet.of(
             "commanders",
             "ministers",
@@ -42,6 +39,7 @@ final class Participants {
     private final Tokens tokens;
     private final Names names;
     private final IntPredicate reported;
+    private @Nullable Elsewhere elsewhere;
 
     Participants(Tokens tokens, Names names, IntPredicate reported) {
         this.tokens = tokens;
@@ -113,32 +111,13 @@ final class Participants {
     /// Adds whom the sentence means without a name to the one whom it names.
     private void completePair(List<Figure> found, Span sentence) {
         Figure host = holder(sentence, found.getFirst());
-        Figure known = host == null ? counterpart(found.getFirst()) : null;
+        Figure known = host == null ? elsewhere().counterpart(found.getFirst()) : null;
         Figure guest = host == null && known == null ? official(sentence, found.getFirst()) : known;
         if (host != null) {
             found.addFirst(host);
         } else if (guest != null) {
             found.add(guest);
         }
-    }
-
-    /// Whom the text calls the counterpart of somebody: *X and his Korean **counterpart**, Y*.
-    private @Nullable Figure counterpart(Figure person) {
-        Mention last = null;
-        for (Mention mention : names.mentions()) {
-            if (!mention.isName() || !mention.figure().isPerson()) {
-                continue;
-            }
-            int noun = tokens.is(mention.start() - 1, ",") ? mention.start() - 2 : mention.start() - 1;
-            if (last != null
-                    && tokens.is(noun, "counterpart")
-                    && noun - last.end() < FARTHEST_COUNTERPART
-                    && last.figure().equals(person)) {
-                return mention.figure();
-            }
-            last = mention;
-        }
-        return null;
     }
 
     /// Whom a country and an office mean, if the text names an official of that country elsewhere: *met his **Indian
@@ -149,16 +128,9 @@ final class Participants {
             if (country == null || country.isName() || country.figure().type() != ActorType.COUNTRY) {
                 continue;
             }
-            String code = country.figure().country();
-            for (Mention mention : names.mentions()) {
-                Figure person = mention.figure();
-                if (person.isPerson()
-                        && !person.equals(other)
-                        && person.office() != null
-                        && code != null
-                        && code.equals(person.country())) {
-                    return person;
-                }
+            Figure official = elsewhere().official(country.figure().country(), other);
+            if (official != null) {
+                return official;
             }
         }
         return null;
@@ -177,12 +149,14 @@ final class Participants {
             return null;
         }
         String office = tokens.text(sentence.start() + 1, end);
-        return names.mentions().stream()
-                .map(Mention::figure)
-                .filter(figure ->
-                        figure.isPerson() && !figure.equals(other) && office.equalsIgnoreCase(figure.office()))
-                .findFirst()
-                .orElse(null);
+        return elsewhere().holder(office, other);
+    }
+
+    private Elsewhere elsewhere() {
+        if (elsewhere == null) {
+            elsewhere = new Elsewhere(tokens, names);
+        }
+        return elsewhere;
     }
 
     private boolean isList(int from, int to) {
