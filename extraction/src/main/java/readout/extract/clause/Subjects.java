@@ -21,12 +21,14 @@ public final class Subjects {
     private final Tokens tokens;
     private final Parentheses parentheses;
     private final Purposes purposes;
+    private final Postmodifiers postmodifiers;
 
     public Subjects(Clause clause) {
         this.clause = clause;
         this.tokens = clause.tokens();
         this.parentheses = new Parentheses(clause);
         this.purposes = new Purposes(clause);
+        this.postmodifiers = new Postmodifiers(clause);
     }
 
     /// The subject before a verb, with its own clause.
@@ -147,8 +149,8 @@ public final class Subjects {
         if (clause.is(k - 1, ChunkKind.BRACKET) && clause.is(k - 2, ChunkKind.NOUN) && isBare(k)) {
             return chainStart(k - 2);
         }
-        int reduced = reducedRelative(k);
-        return reduced < k ? chainStart(reduced) : k;
+        int head = postmodifiers.headOf(k);
+        return head < k ? chainStart(head) : k;
     }
 
     /// Whether a noun stands without an article, as the head of a compound does behind a bracket: *the Harbour Council
@@ -156,19 +158,6 @@ public final class Subjects {
     private boolean isBare(int noun) {
         Chunk chunk = clause.chunk(noun);
         return chunk.end() == chunk.start() + 1 && tokens.tag(chunk.start()) == Tag.NNS;
-    }
-
-    /// *a person **briefed on** the matter*, *a source **familiar with** the talks*
-    private int reducedRelative(int k) {
-        boolean preposition = clause.is(k - 1, ChunkKind.PREPOSITION);
-        int link = preposition ? k - 2 : k - 1;
-        Chunk between = clause.find(link);
-        if (between == null || !clause.is(link - 1, ChunkKind.NOUN)) {
-            return k;
-        }
-        boolean participle = between.isVerb()
-                && (between.form() == VerbForm.PROGRESSIVE || (preposition && between.form() == VerbForm.PARTICIPLE));
-        return participle || (preposition && between.is(ChunkKind.ADJECTIVE)) ? link - 1 : k;
     }
 
     /// The first chunk of a coordination that ends with the phrase that begins here: *Xi **and Putin***.

@@ -16,13 +16,10 @@ import readout.extract.cue.Frame;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
-import readout.extract.text.WordSet;
 
 /// Reads reports in the passive: *it was agreed to …*, *the importance of … was emphasised*, *X was quoted as
 /// saying …*. Where no agent is named, the parties of the meeting are meant.
 final class Agentless {
-
-    private static final WordSet ACCORDS = WordSet.of("agreement", "consensus", "understanding", "accord");
 
     private final Clause clause;
     private final Tokens tokens;
@@ -32,6 +29,7 @@ final class Agentless {
     private final Sources sources;
     private final Quoted quoted;
     private final QuotedVerbs quotedVerbs;
+    private final Accords accords;
 
     Agentless(Clause clause, Cues cues, Complements complements, Sources sources, QuotedVerbs quotedVerbs) {
         this.clause = clause;
@@ -42,6 +40,7 @@ final class Agentless {
         this.sources = sources;
         this.quoted = new Quoted(clause, subjects);
         this.quotedVerbs = quotedVerbs;
+        this.accords = new Accords(clause);
     }
 
     /// Adds what a sentence reports in the passive.
@@ -57,8 +56,15 @@ final class Agentless {
                 }
                 continue;
             }
-            boolean passive = verb.isVerb() && verb.passive() && verb.isFinite() && !verb.negated();
-            if (!passive || quotedVerbs.contain(k)) {
+            if (!verb.isVerb() || !verb.isFinite() || verb.negated() || quotedVerbs.contain(k)) {
+                continue;
+            }
+            Draft accord = isInside(drafts, verb) ? null : accords.find(k, verb);
+            if (accord != null) {
+                drafts.add(accord);
+                continue;
+            }
+            if (!verb.passive()) {
                 continue;
             }
             if (isInside(drafts, verb)) {
@@ -105,9 +111,6 @@ final class Agentless {
 
     private @Nullable Draft passive(int k, Chunk verb) {
         List<CueMatch> matches = cues.at(tokens, verb.head(), clause.sentence().end());
-        if (tokens.is(verb.head(), "reached") && clause.is(k - 1, ChunkKind.NOUN)) {
-            return reached(k, verb);
-        }
         Subject subject = matches.isEmpty() ? null : subjects.before(k);
         if (subject == null || subject.link() != Link.OWN) {
             return null;
@@ -138,33 +141,6 @@ final class Agentless {
         }
         draft.says(content);
         return draft;
-    }
-
-    /// *Agreement **was reached** to …*
-    private @Nullable Draft reached(int k, Chunk verb) {
-        Chunk noun = clause.chunk(k - 1);
-        if (!ACCORDS.contains(tokens.word(noun.head()))) {
-            return null;
-        }
-        Chunk next = clause.find(k + 1);
-        boolean infinitive = next != null && next.isVerb() && next.form() == VerbForm.INFINITIVE;
-        boolean linked = clause.is(k + 1, "that") || clause.is(k + 1, "on");
-        if (next == null || !(infinitive || linked)) {
-            return null;
-        }
-        Draft draft = new Draft(
-                Construction.AGENTLESS,
-                CueKind.AGREE,
-                infinitive ? Frame.INFINITIVE : linked && clause.is(k + 1, "on") ? Frame.OBJECT : Frame.CLAUSE,
-                new Span(verb.head(), verb.head() + 1),
-                null);
-        Span content = Trim.outer(
-                tokens,
-                infinitive ? next.start() : next.end(),
-                clause.sentence().end());
-        draft.byTheParties();
-        draft.says(content);
-        return content.isEmpty() ? null : draft;
     }
 
     /// *Members **were reminded that** …*
@@ -202,7 +178,7 @@ final class Agentless {
             speaker = by.span();
         }
         Draft draft = draft(match, Frame.OBJECT, speaker);
-        draft.says(subject.span());
+        draft.says(whole(subject.span(), verb));
         Span named = agent ? behindAs(behind + 2) : null;
         if (named != null) {
             draft.says(named);
@@ -214,6 +190,23 @@ final class Agentless {
             }
         }
         return draft;
+    }
+
+    /// A subject with all that hangs on it up to its verb: *the need **to build new roads***, ***opening** the border*.
+    private Span whole(Span subject, Chunk verb) {
+        int first = clause.indexAt(subject.start());
+        Chunk gerund = first == 1 ? clause.chunk(0) : null;
+        int start = gerund != null && gerund.isVerb() && gerund.form() == VerbForm.PROGRESSIVE
+                ? gerund.start()
+                : subject.start();
+        for (int k = clause.indexAt(subject.end()); k < clause.indexAt(verb.start()); k++) {
+            Chunk chunk = clause.chunk(k);
+            boolean bound = chunk.isNoun() || chunk.is(ChunkKind.PREPOSITION) || (chunk.isVerb() && !chunk.isFinite());
+            if (!bound) {
+                return new Span(start, subject.end());
+            }
+        }
+        return Trim.outer(tokens, start, verb.start());
     }
 
     /// *The vote was dismissed by the cabinet **as a stunt***

@@ -129,7 +129,10 @@ public final class Grammar {
 
     private boolean mayReport(Tokens tokens, Span sentence) {
         for (int i = sentence.start(); i < sentence.end(); i++) {
-            if (cues.has(tokens.word(i)) || tokens.is(i, "according") || AccordingTo.isUtterance(tokens, i)) {
+            if (cues.has(tokens.word(i))
+                    || tokens.is(i, "according")
+                    || AccordingTo.isUtterance(tokens, i)
+                    || Accords.isOne(tokens.word(i))) {
                 return true;
             }
         }

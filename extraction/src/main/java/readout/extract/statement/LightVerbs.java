@@ -5,7 +5,7 @@ import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.text.WordSet;
 
-/// Finds verbs that leave the saying to an infinitive: *went on to say*.
+/// Finds verbs that leave the saying to an infinitive: *went on to say*, *telephoned her to congratulate her*.
 final class LightVerbs {
 
     private static final WordSet VERBS = WordSet.of(
@@ -27,7 +27,30 @@ final class LightVerbs {
             "proceeded",
             "hastened");
 
+    /// Verbs of getting in touch: what for is what was said.
+    private static final WordSet CONTACTS = WordSet.of(
+            "spoke", "talked", "called", "phoned", "telephoned", "rang", "wrote", "written", "met", "cabled");
+
+    private static final int LONGEST_CONTACT = 14;
+
     private LightVerbs() {}
+
+    /// Whether an infinitive tells what somebody got in touch for.
+    static boolean areContacts(Clause clause, int k) {
+        for (int i = k - 1; i >= 0 && i >= k - LONGEST_CONTACT; i--) {
+            Chunk chunk = clause.chunk(i);
+            if (chunk.isVerb()) {
+                return chunk.isFinite()
+                        && !chunk.passive()
+                        && !chunk.negated()
+                        && CONTACTS.contains(clause.tokens().word(chunk.head()));
+            }
+            if (chunk.is(ChunkKind.STOP) || chunk.is(ChunkKind.SUBORDINATOR) || chunk.is(ChunkKind.RELATIVE)) {
+                return false;
+            }
+        }
+        return false;
+    }
 
     /// Whether one stands before an infinitive.
     static boolean areBefore(Clause clause, int k) {

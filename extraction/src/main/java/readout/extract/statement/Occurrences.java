@@ -10,6 +10,7 @@ import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subject.Link;
 import readout.extract.clause.Subjects;
+import readout.extract.cue.CueKind;
 import readout.extract.cue.CueMatch;
 import readout.extract.cue.Cues;
 import readout.extract.cue.Frame;
@@ -131,7 +132,10 @@ final class Occurrences {
                 yield mistaken ? new Occurrence(k, verb, matches, subject, false) : coordinated(k, verb, matches);
             }
             case INFINITIVE -> {
-                Subject subject = LightVerbs.areBefore(clause, k) ? shared(k) : null;
+                boolean said = LightVerbs.areBefore(clause, k)
+                        || (LightVerbs.areContacts(clause, k)
+                                && matches.getFirst().cue().kind() != CueKind.AGREE);
+                Subject subject = said ? shared(k) : null;
                 yield subject == null || tokens.tag(sources.head(subject.span())) == Tag.DT
                         ? null
                         : new Occurrence(k, verb, matches, subject, false);
@@ -235,6 +239,9 @@ final class Occurrences {
     }
 
     private @Nullable Occurrence progressive(int k, Chunk verb, List<CueMatch> matches) {
+        if (sources.areCited(verb, clause.find(k + 1))) {
+            return null;
+        }
         int before = k - 1;
         while (clause.is(before, ChunkKind.ADVERB) || clause.is(before, ChunkKind.TIME)) {
             before--;

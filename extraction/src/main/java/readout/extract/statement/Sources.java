@@ -2,6 +2,7 @@ package readout.extract.statement;
 
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
+import readout.extract.clause.Chunk;
 import readout.extract.cue.Cue;
 import readout.extract.name.HeadKind;
 import readout.extract.name.HeadWords;
@@ -211,6 +212,15 @@ final class Sources {
         return heads.is(tokens.word(head), HeadKind.DOCUMENT)
                 && names.personIn(source.start(), head + 1) == null
                 && !heads.is(tokens.word(head), HeadKind.OFFICE);
+    }
+
+    /// Whether somebody or something is named for a report: *X, **citing witnesses**, said …*.
+    boolean areCited(Chunk verb, @Nullable Chunk object) {
+        if (object == null || !object.isNoun() || !tokens.is(verb.head(), "citing")) {
+            return false;
+        }
+        Span cited = new Span(object.start(), object.end());
+        return isSomebody(cited) || isDocument(cited);
     }
 
     /// The last noun before the first preposition.

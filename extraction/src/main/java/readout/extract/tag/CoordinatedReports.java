@@ -3,6 +3,7 @@ package readout.extract.tag;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 import readout.extract.text.WordSet;
 
 /// Tells verbs that report behind *and* from participles and nouns: *praised A **and expressed** deep concern*.
@@ -98,5 +99,10 @@ final class CoordinatedReports {
                 || (tokens.is(token - 1, ",")
                         && tokens.tag(token + 1) == Tag.NNP
                         && REPORTED.contains(tokens.word(token)));
+    }
+
+    /// *the need **was underlined***
+    static boolean isPassive(Tokens tokens, int token, Span sentence) {
+        return token > sentence.start() && tokens.in(token - 1, WordClass.BE) && REPORTED.contains(tokens.word(token));
     }
 }

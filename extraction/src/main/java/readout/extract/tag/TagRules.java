@@ -80,6 +80,7 @@ final class TagRules {
     private static Tag correctedOther(Tokens tokens, int token, Span sentence, boolean finite) {
         Tag tag = tokens.tag(token);
         return switch (tag) {
+            case JJR -> Infinitives.compared(tokens, token, sentence);
             case RB, RBR -> Attributes.isFurther(tokens, token, sentence) ? Tag.JJ : tag;
             case PRP -> isPossessive(tokens, token, sentence) ? Tag.PRP_POSSESSIVE : tag;
             case IN ->
@@ -87,18 +88,28 @@ final class TagRules {
                         ? Tag.RB
                         : isMistakenPreposition(tokens, token, sentence) ? Tag.NN : tag;
             case DT ->
-                isApart(tokens, token, sentence, "all") || isApart(tokens, token, sentence, "both") ? Tag.RB : tag;
+                isApart(tokens, token, sentence, "all")
+                                || isApart(tokens, token, sentence, "both")
+                                || isFloating(tokens, token, sentence)
+                        ? Tag.RB
+                        : tag;
             case NN ->
                 isFacing(tokens, token, sentence, finite)
                         ? Tag.VBP
                         : isAccompanying(tokens, token, sentence)
                                 ? Tag.VBG
-                                : isBehindTo(tokens, token, sentence) ? Tag.VB : inverted(tokens, token, sentence, tag);
+                                : Infinitives.isOne(tokens, token, sentence)
+                                        ? Tag.VB
+                                        : inverted(tokens, token, sentence, tag);
             case JJ ->
                 (finite && CoordinatedReports.isPast(tokens, token, sentence))
                                 || CoordinatedReports.isNoAdjective(tokens, token, sentence)
                         ? Tag.VBD
-                        : isFurther(tokens, token, sentence) ? Tag.RB : inverted(tokens, token, sentence, tag);
+                        : CoordinatedReports.isPassive(tokens, token, sentence)
+                                ? Tag.VBN
+                                : Infinitives.isFurther(tokens, token, sentence)
+                                        ? Tag.RB
+                                        : inverted(tokens, token, sentence, tag);
             case PERIOD, COMMA ->
                 tokens.word(token).hasLetters() && tokens.word(token).text().length() > 1 ? Tag.NNP : tag;
             case NNP -> inverted(tokens, token, sentence, tag);
@@ -119,6 +130,15 @@ final class TagRules {
                 && isParticiple(tokens, token + 1, sentence);
     }
 
+    /// *they **both** stressed*, *we **all** agree*
+    private static boolean isFloating(Tokens tokens, int token, Span sentence) {
+        return (tokens.is(token, "both") || tokens.is(token, "all"))
+                && token > sentence.start()
+                && token + 1 < sentence.end()
+                && (tokens.is(token - 1, "they") || tokens.is(token - 1, "we"))
+                && tokens.tag(token + 1).isVerb();
+    }
+
     private static boolean isParticiple(Tokens tokens, int from, Span sentence) {
         int at = from;
         while (at < sentence.end() && tokens.tag(at).isAdverb()) {
@@ -133,17 +153,6 @@ final class TagRules {
                 && token > sentence.start()
                 && (tokens.tag(token - 1) == Tag.VBZ || tokens.tag(token - 1) == Tag.VBD)
                 && isParticiple(tokens, token + 1, sentence);
-    }
-
-    /// *to **further** organise the party*, *they **further** call on …*
-    private static boolean isFurther(Tokens tokens, int token, Span sentence) {
-        return tokens.is(token, "further")
-                && token > sentence.start()
-                && token + 1 < sentence.end()
-                && (tokens.in(token - 1, WordClass.SUBJECT_PRONOUN)
-                        || (tokens.tag(token - 1) == Tag.TO
-                                && (tokens.tag(token + 1) == Tag.VB
-                                        || (token + 2 < sentence.end() && tokens.is(token + 2, "the")))));
     }
 
     /// *says **questions** remain*: no verb follows one of speech.
@@ -211,19 +220,6 @@ final class TagRules {
         boolean named =
                 tokens.tag(token + 1).isProperNoun() && token + 2 < sentence.end() && tokens.tag(token + 2) == Tag.DT;
         return !finite && before.isNoun() && (object || named) && tokens.is(sentence.end() - 1, ".");
-    }
-
-    /// *appealed to New Zealand to **champion** the cause*
-    private static boolean isBehindTo(Tokens tokens, int token, Span sentence) {
-        int to = tokens.is(token - 1, "further") ? token - 2 : token - 1;
-        return to > sentence.start()
-                && token + 2 < sentence.end()
-                && tokens.tag(to) == Tag.TO
-                && tokens.is(token + 1, "the")
-                && !tokens.is(token + 2, "next")
-                && !tokens.is(token + 2, "following")
-                && !tokens.is(token + 2, "same")
-                && !tokens.in(token + 2, WordClass.DAY);
     }
 
     private static boolean isQuote(Tokens tokens, int token) {

@@ -1,0 +1,83 @@
+package readout.extract.tag;
+
+import readout.extract.text.Span;
+import readout.extract.text.Tag;
+import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
+
+/// Tells verbs and adverbs behind *to* that look like nouns and adjectives.
+final class Infinitives {
+
+    /// What leads to a state, and not to a deed.
+    private static final WordSet OUTCOMES = WordSet.of(
+            "due",
+            "owing",
+            "thanks",
+            "led",
+            "lead",
+            "leads",
+            "leading",
+            "contributed",
+            "contributes",
+            "contributing",
+            "compared",
+            "linked",
+            "related",
+            "attributed",
+            "shift",
+            "shifted",
+            "drop",
+            "dropped",
+            "fell",
+            "fallen",
+            "down",
+            "add",
+            "adds",
+            "added",
+            "return",
+            "returned",
+            "response",
+            "next",
+            "similar",
+            "relative");
+
+    private Infinitives() {}
+
+    /// *appealed to New Zealand to **champion** the cause*
+    static boolean isOne(Tokens tokens, int token, Span sentence) {
+        int to = tokens.is(token - 1, "further") ? token - 2 : token - 1;
+        return to > sentence.start()
+                && token + 2 < sentence.end()
+                && tokens.tag(to) == Tag.TO
+                && tokens.is(token + 1, "the")
+                && !tokens.is(token + 2, "next")
+                && !tokens.is(token + 2, "following")
+                && !tokens.is(token + 2, "same")
+                && !tokens.in(token + 2, WordClass.DAY);
+    }
+
+    /// *to **further** organise the party*, *they **further** call on …*
+    static boolean isFurther(Tokens tokens, int token, Span sentence) {
+        return tokens.is(token, "further")
+                && token > sentence.start()
+                && token + 1 < sentence.end()
+                && (tokens.in(token - 1, WordClass.SUBJECT_PRONOUN)
+                        || (tokens.tag(token - 1) == Tag.TO
+                                && (tokens.tag(token + 1) == Tag.VB
+                                        || (token + 2 < sentence.end() && tokens.is(token + 2, "the")))));
+    }
+
+    /// *to **better** protect the coast*, *pledged to **lower** prices*; not *led to **lower** prices*
+    static Tag compared(Tokens tokens, int token, Span sentence) {
+        boolean behindTo =
+                token > sentence.start() + 1 && token + 1 < sentence.end() && tokens.tag(token - 1) == Tag.TO;
+        if (!behindTo) {
+            return Tag.JJR;
+        }
+        if (tokens.tag(token + 1) == Tag.VB) {
+            return Tag.RBR;
+        }
+        return tokens.is(token, "lower") && !OUTCOMES.contains(tokens.word(token - 2)) ? Tag.VB : Tag.JJR;
+    }
+}
