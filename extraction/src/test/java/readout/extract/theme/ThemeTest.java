@@ -37,6 +37,13 @@ class ThemeTest {
         Kenya has let in the displaced Rohingya              | migration
         trucks must deliver aid to the villages              | humanitarian
         Kenya speaks for the interests of developing nations | global-governance
+        the relations are better after the trade deal        | political-trust
+        two peacekeepers are missing                         | security-defence
+        nobody saw the theft of the coins                    | security-defence
+        the Good Friday Agreement must be kept               | peace-conflict
+        his party will vote against the budget               | elections-democracy
+        the election victory of the opposition was clear     | political-trust
+        the violence must stop                               | peace-conflict
         """)
     void aThemeIsToldByPhrases(String content, String theme) {
         assertThat(statement("The minister said " + content + ".").themes()).contains(theme);
@@ -77,6 +84,10 @@ class ThemeTest {
         the G20 summit must cut emissions                                 | climate-environment
         hospitals need more nurses in light of the floods                 | health
         hospitals need more nurses in the aftermath of the cyclone        | health
+        violence at the polling stations must stop                        | elections-democracy
+        two peacekeepers were hurt                                        | security-defence
+        the region must lower its tariffs                                 | trade
+        the food crisis hit the farmers                                   | agriculture
         the miners will end their strike if the pay offer is good         | economy-finance
         """)
     void whatMayStandInWordsAboutAnythingTellsNoThemeBesideAnother(String content, String theme) {
