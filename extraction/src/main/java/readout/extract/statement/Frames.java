@@ -193,9 +193,14 @@ final class Frames {
             case VERB ->
                 chunk.form() == VerbForm.PROGRESSIVE && !match.cue().particle().isEmpty();
             case QUOTE -> tokens.quotes().opensAt(chunk.start());
-            case PREPOSITION -> match.cue().kind() == CueKind.THANK && clause.is(k, "for");
+            case PREPOSITION -> (match.cue().kind() == CueKind.THANK && clause.is(k, "for")) || isNamedAhead(k);
             case TIME, SUBORDINATOR, CONJUNCTION, ADVERB, COMMA, STOP, DASH, BRACKET, OTHER -> false;
         };
+    }
+
+    /// *hailed **as historic** the decision*
+    private boolean isNamedAhead(int k) {
+        return clause.is(k, "as") && clause.is(k + 1, ChunkKind.ADJECTIVE) && clause.is(k + 2, ChunkKind.NOUN);
     }
 
     /// *agreed on **the following**:*

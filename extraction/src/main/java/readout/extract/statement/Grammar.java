@@ -132,7 +132,8 @@ public final class Grammar {
             if (cues.has(tokens.word(i))
                     || tokens.is(i, "according")
                     || AccordingTo.isUtterance(tokens, i)
-                    || Accords.isOne(tokens.word(i))) {
+                    || Accords.isOne(tokens.word(i))
+                    || Stances.isOne(tokens.word(i))) {
                 return true;
             }
         }
@@ -154,6 +155,7 @@ public final class Grammar {
         List<Occurrence> occurrences = new Occurrences(clause, sources, cues, firstPerson, lead, quoted).find();
         List<Draft> found = new SentenceGrammar(clause, adverbials, complements, sources).read(occurrences);
         new Agentless(clause, cues, complements, sources, quoted).read(found);
+        new Stances(clause, sources).read(found);
         new AccordingTo(clause, sources).read(found, isOccasion(clause));
         new Backward(clause, cues, sources).read(unattributed, found);
         return found;

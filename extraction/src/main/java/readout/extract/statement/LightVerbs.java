@@ -25,7 +25,16 @@ final class LightVerbs {
             "taken",
             "used",
             "proceeded",
-            "hastened");
+            "hastened",
+            "quick",
+            "keen",
+            "eager",
+            "pains",
+            "careful",
+            "pleased",
+            "glad",
+            "happy",
+            "proud");
 
     /// Verbs of getting in touch: what for is what was said.
     private static final WordSet CONTACTS = WordSet.of(
