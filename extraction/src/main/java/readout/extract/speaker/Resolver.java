@@ -125,11 +125,14 @@ public final class Resolver {
     /// The people, countries and bodies that the words name as hearers; reporters and the like are none. Those who are
     /// only described hear for their country: *told visiting **lawmakers from Japan***.
     public List<Figure> hearers(Span words) {
+        boolean press = Press.isNamed(tokens.text(words.start(), words.end()));
+        if (press && !tokens.word(words.end() - 1).isCapitalised()) {
+            return List.of();
+        }
         Voice voice = coordinated(words);
         if (voice.resolution() == Resolution.MENTION) {
-            Figure country = Press.isNamed(tokens.text(words.start(), words.end()))
-                    ? null
-                    : gazetteer.country(voice.figures().getFirst().country());
+            Figure country =
+                    press ? null : gazetteer.country(voice.figures().getFirst().country());
             return country == null ? List.of() : List.of(country);
         }
         return voice.figures().stream()

@@ -3,6 +3,7 @@ package readout.extract.statement;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
+import readout.extract.clause.VerbForm;
 import readout.extract.text.WordSet;
 
 /// Finds verbs that leave the saying to an infinitive: *went on to say*, *telephoned her to congratulate her*.
@@ -48,7 +49,7 @@ final class LightVerbs {
     static boolean areContacts(Clause clause, int k) {
         for (int i = k - 1; i >= 0 && i >= k - LONGEST_CONTACT; i--) {
             Chunk chunk = clause.chunk(i);
-            if (chunk.isVerb()) {
+            if (chunk.isVerb() && chunk.form() != VerbForm.INFINITIVE) {
                 return chunk.isFinite()
                         && !chunk.passive()
                         && !chunk.negated()

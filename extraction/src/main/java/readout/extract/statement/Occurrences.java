@@ -212,7 +212,7 @@ final class Occurrences {
     private @Nullable Subject shared(int k) {
         for (int i = k - 1; i >= 0; i--) {
             Chunk chunk = clause.chunk(i);
-            if (chunk.isVerb() && !quoted.contain(i) && (chunk.isFinite() || taken.get(i))) {
+            if (chunk.isVerb() && !quoted.contain(i) && (chunk.isFinite() || taken.get(i) || clause.goesOn(i))) {
                 if (lead != null && isOfLead(i)) {
                     return new Subject(lead, Link.SHARED, i);
                 }

@@ -63,9 +63,22 @@ final class Infinitives {
                 && token > sentence.start()
                 && token + 1 < sentence.end()
                 && (tokens.in(token - 1, WordClass.SUBJECT_PRONOUN)
+                        || isBetweenSubjectAndVerb(tokens, token)
                         || (tokens.tag(token - 1) == Tag.TO
                                 && (tokens.tag(token + 1) == Tag.VB
                                         || (token + 2 < sentence.end() && tokens.is(token + 2, "the")))));
+    }
+
+    /// *The chairperson **further** appeals to …*
+    private static boolean isBetweenSubjectAndVerb(Tokens tokens, int token) {
+        Tag before = tokens.tag(token - 1);
+        Tag next = tokens.tag(token + 1);
+        return (before == Tag.NN || before == Tag.NNP) && (next == Tag.NNS || next == Tag.VBZ);
+    }
+
+    /// *The chairperson further **appeals** to …*
+    static boolean isBehindFurther(Tokens tokens, int token, Span sentence) {
+        return token > sentence.start() && tokens.is(token - 1, "further") && tokens.tag(token - 1) == Tag.RB;
     }
 
     /// *to **better** protect the coast*, *pledged to **lower** prices*; not *led to **lower** prices*

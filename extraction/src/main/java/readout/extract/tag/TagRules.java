@@ -113,7 +113,11 @@ final class TagRules {
             case PERIOD, COMMA ->
                 tokens.word(token).hasLetters() && tokens.word(token).text().length() > 1 ? Tag.NNP : tag;
             case NNP -> inverted(tokens, token, sentence, tag);
-            case NNS -> finite && CoordinatedReports.isPresent(tokens, token, sentence) ? Tag.VBZ : tag;
+            case NNS ->
+                (finite && CoordinatedReports.isPresent(tokens, token, sentence))
+                                || Infinitives.isBehindFurther(tokens, token, sentence)
+                        ? Tag.VBZ
+                        : tag;
             default -> tag;
         };
     }

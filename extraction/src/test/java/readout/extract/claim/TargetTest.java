@@ -8,6 +8,7 @@ import static readout.extract.TestReader.statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetTest {
 
@@ -121,9 +122,10 @@ class TargetTest {
         assertThat(statement(text).targets()).isEmpty();
     }
 
-    @Test
-    void whatIsSaidToReportersIsNotSaidToTheOtherSide() {
-        assertThat(statements(TALK + "Ruto told reporters that ties with Denmark were old.")
+    @ParameterizedTest
+    @ValueSource(strings = {"reporters", "the media", "local press"})
+    void whatIsSaidToReportersIsNotSaidToTheOtherSide(String hearers) {
+        assertThat(statements(TALK + "Ruto told " + hearers + " that the ties with Denmark were old.")
                         .getFirst()
                         .targets())
                 .isEmpty();

@@ -17,6 +17,7 @@ class ContactsTest {
         Mira Castell spoke with Jonas Holm to express her condolences over the floods.    | express      | her condolences over the floods
         Mira Castell met Jonas Holm in Lima on Tuesday to reaffirm the long friendship.   | reaffirm     | the long friendship
         Mira Castell wrote to Jonas Holm, the president of Norway, to thank him for help. | thank        | him for help
+        Mira Castell phoned Jonas Holm to discuss fish and to reaffirm her support.       | reaffirm     | her support
         """)
     void whatForIsWhatWasSaid(String sentence, String cue, String content) {
         assertThat(said(sentence)).containsExactly("Mira Castell | " + cue + " | " + content);
@@ -55,6 +56,21 @@ class ContactsTest {
                                 "Mira Castell met Jonas Holm. Castell thanked Holm for his help and they both praised the crew."))
                 .containsExactly(
                         "Mira Castell | thanked | Holm for his help", "Mira Castell, Jonas Holm | praised | the crew");
+    }
+
+    @Test
+    void aVerbBehindAnAsideIsNoParticiple() {
+        assertThat(said("Mira Castell, in turn, updated the minister on the talks and expressed her gratitude."))
+                .containsExactly("Mira Castell | expressed | her gratitude");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The Chairperson further appeals to the donors to help.  | Chairperson | appeals to | the donors to help
+        The Commission further notes that aid is late.          | Commission  | notes      | aid is late
+        """)
+    void furtherStandsBetweenASubjectAndItsVerb(String sentence, String speaker, String cue, String content) {
+        assertThat(said(sentence)).containsExactly(speaker + " | " + cue + " | " + content);
     }
 
     @Test
