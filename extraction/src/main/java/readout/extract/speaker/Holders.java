@@ -26,6 +26,9 @@ final class Holders {
     /// How well an office fits a word for many kinds of heads: *leader*.
     private static final int LOOSE = 3;
 
+    /// In tokens behind an office.
+    private static final int FARTHEST_OPPOSITION = 5;
+
     private final Tokens tokens;
     private final Names names;
     private final Gazetteer gazetteer;
@@ -235,6 +238,18 @@ final class Holders {
                 && (tokens.tag(start - 1).isNoun() || tokens.tag(start - 1) == Tag.JJ)) {
             start--;
         }
-        return tokens.text(start, head + 1).toLowerCase(Locale.ROOT);
+        String office = tokens.text(start, head + 1).toLowerCase(Locale.ROOT);
+        return isOfOpposition(head) ? "opposition " + office : office;
+    }
+
+    /// *the leader **of the main opposition** party*
+    private boolean isOfOpposition(int head) {
+        int last = Math.min(tokens.size(), head + FARTHEST_OPPOSITION);
+        for (int i = head + 2; tokens.is(head + 1, "of") && i < last; i++) {
+            if (tokens.is(i, "opposition")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -65,6 +65,7 @@ final class CoordinatedReports {
             return false;
         }
         return REPORTED.contains(tokens.word(token))
+                || (tokens.is(token, "alleged") && token + 1 < sentence.end() && tokens.is(token + 1, "that"))
                 || (tokens.is(token, "invited") && isFollowedByTo(tokens, token, sentence));
     }
 

@@ -167,4 +167,14 @@ class UnnamedSpeakerTest {
         assertThat(last("Ana Ruiz, the High Commissioner for Harbours, came. The High Commissioner called for calm."))
                 .isEqualTo("Ana Ruiz");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The leader of the opposition accused him of haste.            | leader of the opposition
+        The head of the main opposition party called the plan weak.   | head of the main opposition party
+        """)
+    void theOppositionIsNotLedByTheHeadOfGovernment(String sentence, String speaker) {
+        assertThat(last("British Prime Minister Keir Starmer said the budget was sound. " + sentence))
+                .isEqualTo(speaker);
+    }
 }

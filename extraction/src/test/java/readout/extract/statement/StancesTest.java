@@ -42,4 +42,15 @@ class StancesTest {
     void peopleOfAllWalksSpeak(String speaker) {
         assertThat(said("The " + speaker + " called for calm.")).containsExactly(speaker + " | called for | calm");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Castell welcomed the rise but lamented the cuts.                  | Mira Castell | welcomed | the rise           | lamented | the cuts
+        Castell termed the steps weak and alleged that aid was diverted.  | Mira Castell | termed   | the steps weak     | alleged  | aid was diverted
+        """)
+    void eachVerbHasItsOwnContent(
+            String sentence, String speaker, String cue, String content, String second, String more) {
+        assertThat(said(MET + sentence))
+                .containsExactly(speaker + " | " + cue + " | " + content, speaker + " | " + second + " | " + more);
+    }
 }
