@@ -59,8 +59,7 @@ final class AccordingTo {
             if (k == 0 && drafts.size() == 1 && drafts.getFirst().construction() == Construction.POSTPOSED) {
                 relayed(k, phrase, drafts);
             } else if (k == 0 && phrase.cue().length() == 2 && sources.isSelf(phrase.speaker())) {
-                drafts.clear();
-                statement(k, phrase, clause.sentence().end(), drafts);
+                firsthand(k, phrase, drafts);
             } else if (drafts.isEmpty()) {
                 if (!occasion) {
                     statement(k, phrase, clause.sentence().end(), drafts);
@@ -72,6 +71,32 @@ final class AccordingTo {
             }
             return;
         }
+    }
+
+    /// *According to X, A says B* is what X says, up to a second main clause: *…**; he said** …*, *…**, but Y said**
+    /// …*.
+    private void firsthand(int k, Phrase phrase, List<Draft> drafts) {
+        int end = clause.sentence().end();
+        for (Draft draft : drafts) {
+            Span speaker = draft.speaker();
+            int opening = speaker == null ? -1 : openingOfSecond(speaker.start());
+            if (opening > phrase.speaker().end()) {
+                end = Math.min(end, opening);
+            }
+        }
+        int second = end;
+        drafts.removeIf(draft -> draft.start() < second);
+        statement(k, phrase, end, drafts);
+    }
+
+    /// Where a second main clause opens whose subject begins with a token, negative if it is none.
+    private int openingOfSecond(int subject) {
+        boolean joined =
+                tokens.is(subject - 1, "and") || tokens.is(subject - 1, "but") || tokens.is(subject - 1, "while");
+        if (joined && tokens.is(subject - 2, ",")) {
+            return subject - 2;
+        }
+        return tokens.is(subject - 1, ";") ? subject - 1 : -1;
     }
 
     /// Whether all that was found stands behind the phrase: *A happened, according to X, **which claims B***.

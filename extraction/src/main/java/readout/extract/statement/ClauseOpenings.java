@@ -54,7 +54,7 @@ final class ClauseOpenings {
         int commas = 0;
         for (int k = from; k < limit; k++) {
             Chunk chunk = clause.chunk(k);
-            if (chunk.is(ChunkKind.STOP) || (commas == 1 && isSecondClause(k))) {
+            if (chunk.is(ChunkKind.STOP) || (commas == 1 && (isSecondClause(k) || isContrast(k)))) {
                 return false;
             }
             commas += chunk.is(ChunkKind.COMMA) ? 1 : 0;
@@ -94,6 +94,14 @@ final class ClauseOpenings {
     /// Whether *and* behind the only comma so far leads in a clause of its own: *agreed terms**, and the referee** …*.
     private boolean isSecondClause(int k) {
         return clause.is(k, ChunkKind.CONJUNCTION) && clause.is(k - 1, ChunkKind.COMMA);
+    }
+
+    /// Whether *while* behind a comma leads in a clause about another: *urged calm**, while the envoy said** …*.
+    private boolean isContrast(int k) {
+        return clause.is(k, "while")
+                && clause.is(k - 1, ChunkKind.COMMA)
+                && clause.is(k + 1, ChunkKind.NOUN)
+                && clause.isFiniteVerb(k + 2);
     }
 
     /// Whether a preposition can stand at the head of a clause; those of objects and hearers cannot.

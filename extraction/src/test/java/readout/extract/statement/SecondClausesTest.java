@@ -1,0 +1,37 @@
+package readout.extract.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readout.extract.TestReader.said;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A second main clause, in which somebody else or the same one speaks, ends the content of the first.
+class SecondClausesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ; he said it runs to ten pages.        | Luis Vega | said  | it runs to ten pages
+        , and he added that it was long.       | Luis Vega | added | it was long
+        , but the union said it was not.       | union     | said  | it was not
+        , while the union said it was late.    | union     | said  | it was late
+        """)
+    void endsWhatIsSoAccordingToSomebody(String second, String speaker, String cue, String content) {
+        assertThat(said("According to Luis Vega, the text is ready" + second))
+                .containsExactly(
+                        "Luis Vega | According to | the text is ready", speaker + " | " + cue + " | " + content);
+    }
+
+    @Test
+    void whatIsSaidInsideTheClauseBelongsToIt() {
+        assertThat(said("According to Luis Vega, the union said the text was ready."))
+                .containsExactly("Luis Vega | According to | the union said the text was ready");
+    }
+
+    @Test
+    void aContrastEndsAnObject() {
+        assertThat(said("The embassy urged restraint on all sides, while the envoy said London was worried."))
+                .containsExactly("embassy | urged | restraint on all sides", "envoy | said | London was worried");
+    }
+}
