@@ -1,5 +1,8 @@
 package readout.extract.clause;
 
+import readout.extract.text.Tag;
+import readout.extract.text.Tokens;
+
 /// Finds the noun that the words behind it describe, from their last noun.
 final class Postmodifiers {
 
@@ -42,7 +45,25 @@ final class Postmodifiers {
             return k;
         }
         boolean participle = between.isVerb()
-                && (between.form() == VerbForm.PROGRESSIVE || (preposition && between.form() == VerbForm.PARTICIPLE));
-        return participle || (preposition && between.is(ChunkKind.ADJECTIVE)) ? link - 1 : k;
+                && (between.form() == VerbForm.PROGRESSIVE
+                        || (preposition && (between.form() == VerbForm.PARTICIPLE || isReduced(link, k))));
+        boolean adjective = between.is(ChunkKind.ADJECTIVE) || clause.is(link, "close");
+        return participle || (preposition && adjective) ? link - 1 : k;
+    }
+
+    /// Whether a past tense must be a participle because a verb follows right behind its object: *officials
+    /// **briefed** on the talks said*.
+    private boolean isReduced(int link, int object) {
+        Chunk verb = clause.chunk(link);
+        int behind = object + 1;
+        while (clause.is(behind, ChunkKind.PREPOSITION) && clause.is(behind + 1, ChunkKind.NOUN)) {
+            behind += 2;
+        }
+        Tokens tokens = clause.tokens();
+        return verb.end() == verb.start() + 1
+                && tokens.tag(verb.start()) == Tag.VBD
+                && tokens.word(verb.start()).lower().endsWith("ed")
+                && tokens.tag(clause.chunk(link - 1).start()) != Tag.PRP
+                && clause.isFiniteVerb(behind);
     }
 }

@@ -51,10 +51,22 @@ public final class Subjects {
             passed++;
         }
         k = isReflexive(k) && clause.is(k - 1, ChunkKind.NOUN) ? k - 1 : k;
-        int noun = clause.isFiniteVerb(k)
-                ? behindRelative(k)
+        int verbal = behindInfinitives(k);
+        int noun = clause.isFiniteVerb(verbal)
+                ? behindRelative(verbal)
                 : purposes.before(k, clause.is(k, ChunkKind.NOUN) ? chainStart(k) : k);
         return clause.is(noun, ChunkKind.NOUN) ? own(noun) : null;
+    }
+
+    /// The verb on which infinitives hang, seen from the last: *an official who **was not allowed** to speak*.
+    private int behindInfinitives(int last) {
+        int k = last;
+        Chunk chunk = clause.find(k);
+        while (chunk != null && chunk.isVerb() && chunk.form() == VerbForm.INFINITIVE) {
+            k--;
+            chunk = clause.find(k);
+        }
+        return k;
     }
 
     /// *The president **himself** said*

@@ -16,6 +16,7 @@ import readout.extract.text.Vocabulary;
 import readout.extract.text.Word;
 import readout.extract.text.WordClass;
 import readout.extract.text.WordMap;
+import readout.extract.text.WordSet;
 
 /// The lexicon of reporting words.
 public final class Cues {
@@ -29,6 +30,9 @@ public final class Cues {
 
     /// *warned **again on late Friday** of*
     private static final int LONGEST_ADVERBIAL = 4;
+
+    private static final WordSet PERIODS =
+            WordSet.of("week", "month", "year", "weekend", "night", "evening", "morning");
 
     private final WordMap<List<Cue>> byForm;
     private final Set<String> verbs;
@@ -136,8 +140,16 @@ public final class Cues {
                 || tokens.in(token, WordClass.WEEKDAY)
                 || tokens.in(token, WordClass.DAY)
                 || (tokens.is(token, "on") && tokens.in(token + 1, WordClass.WEEKDAY))
+                || isPeriod(tokens, token, token + 1)
+                || isPeriod(tokens, token - 1, token)
+                || (tokens.is(token, "more") && tokens.is(token - 1, "once"))
                 || tokens.tag(token) == Tag.RB
                 || (tokens.is(token, "in") && tokens.is(token + 1, "particular"))
                 || tokens.is(token, "particular");
+    }
+
+    /// *called **this week** for*
+    private static boolean isPeriod(Tokens tokens, int modifier, int token) {
+        return (tokens.is(modifier, "this") || tokens.is(modifier, "last")) && PERIODS.contains(tokens.word(token));
     }
 }

@@ -5,6 +5,7 @@ import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.VerbForm;
 import readout.extract.text.Tokens;
+import readout.extract.text.Word;
 import readout.extract.text.WordSet;
 
 /// Finds what a narrator adds at the end of somebody's words: *…, **a demand Moscow rejects***; *… — **a claim the
@@ -115,6 +116,29 @@ final class Asides {
     private static final WordSet KEPT =
             WordSet.of("elaborate", "specify", "say", "provide", "give", "name", "offer", "identify");
 
+    /// How somebody tells no more, and what he then tells none of: *but **gave** no **details***.
+    private static final WordSet TELLING = WordSet.of("gave", "offered", "provided", "cited", "set", "named", "shared");
+
+    private static final WordSet UNTOLD = WordSet.of(
+            "details",
+            "detail",
+            "reason",
+            "reasons",
+            "explanation",
+            "evidence",
+            "proof",
+            "timeline",
+            "timeframe",
+            "timetable",
+            "date",
+            "specifics",
+            "names",
+            "figures",
+            "information",
+            "indication",
+            "casualties",
+            "deadline");
+
     private final Clause clause;
     private final Tokens tokens;
 
@@ -129,7 +153,12 @@ final class Asides {
         int first = clause.indexAt(start);
         for (int k = last - 1; k > first; k--) {
             boolean dash = clause.is(k, ChunkKind.DASH);
-            boolean pause = dash || (k >= last - MOST && clause.is(k, ChunkKind.COMMA));
+            boolean near = k >= last - MOST;
+            boolean pause = dash || (near && clause.is(k, ChunkKind.COMMA));
+            if (near && isUnsaid(k) && !tokens.quotes().contains(clause.chunk(k).start())) {
+                return clause.chunk(clause.is(k - 1, ChunkKind.COMMA) ? k - 1 : k)
+                        .start();
+            }
             if (pause
                     && ((dash && isComment(k + 1)) || isAside(k + 1, last))
                     && !tokens.quotes().contains(clause.chunk(k).start())) {
@@ -171,18 +200,29 @@ final class Asides {
         return follows || later;
     }
 
-    /// *…, **but declined to say** when*
+    /// *…, **but declined to say** when*, *…, **but gave no details***
     private boolean isUnsaid(int k) {
         int verb = clause.is(k + 1, ChunkKind.ADVERB) ? k + 2 : k + 1;
         Chunk chunk = clause.is(k, "but") ? clause.find(verb) : null;
-        return chunk != null
-                && chunk.isVerb()
-                && chunk.isFinite()
-                && (chunk.negated() ? KEPT : KEEPING).contains(tokens.word(chunk.head()));
+        if (chunk == null || !chunk.isVerb() || !chunk.isFinite()) {
+            return false;
+        }
+        Word word = tokens.word(chunk.head());
+        boolean kept = (chunk.negated() ? KEPT : KEEPING).contains(word);
+        boolean untold = TELLING.contains(word) && isNothing(verb + 1);
+        return kept || untold || (word.is("stopped") && clause.is(verb + 1, "short"));
+    }
+
+    private boolean isNothing(int k) {
+        Chunk noun = clause.find(k);
+        return noun != null
+                && noun.isNoun()
+                && tokens.is(noun.start(), "no")
+                && UNTOLD.contains(tokens.word(noun.head()));
     }
 
     private boolean isAside(int k, int last) {
-        if (isWithout(k) || isNarrated(k) || isUnsaid(k)) {
+        if (isWithout(k) || isNarrated(k)) {
             return true;
         }
         Chunk noun = clause.find(k);

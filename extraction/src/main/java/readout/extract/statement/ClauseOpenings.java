@@ -30,11 +30,16 @@ final class ClauseOpenings {
             case PREPOSITION -> mayOpenClause(k) && hasVerbBehindFront(k);
             case ADVERB, SUBORDINATOR -> hasVerbBehindFront(k);
             case VERB -> first.form() == VerbForm.PROGRESSIVE && hasVerb(k + 1);
-            case RELATIVE -> (clause.is(k, "when") || clause.is(k, "what")) && hasVerbBehindFront(k);
+            case RELATIVE -> isOpeningRelative(k) && hasVerbBehindFront(k);
             case CONJUNCTION ->
                 (clause.is(k, "both") || clause.is(k, "neither") || clause.is(k, "either")) && hasVerb(k + 1);
             case COMMA, STOP, DASH, BRACKET, OTHER -> false;
         };
+    }
+
+    /// *said **when** talks begin, all will change*, ***what** was agreed stands*; not *replied **when asked** …*.
+    private boolean isOpeningRelative(int k) {
+        return (clause.is(k, "when") && !clause.is(k + 1, ChunkKind.VERB)) || clause.is(k, "what");
     }
 
     /// Whether a pronoun stands there that can only be a subject, before quoted words whose verb was not known for one:

@@ -200,7 +200,15 @@ final class Frames {
 
     /// *hailed **as historic** the decision*
     private boolean isNamedAhead(int k) {
-        return clause.is(k, "as") && clause.is(k + 1, ChunkKind.ADJECTIVE) && clause.is(k + 2, ChunkKind.NOUN);
+        int named = clause.is(k + 1, ChunkKind.QUOTE) ? k + 2 : k + 1;
+        Chunk chunk = clause.find(named);
+        int behind = named > k + 1 && clause.is(named + 1, ChunkKind.QUOTE) ? named + 2 : named + 1;
+        boolean adjective = clause.is(named, ChunkKind.ADJECTIVE) && clause.is(behind, ChunkKind.NOUN);
+        boolean described = chunk != null
+                && chunk.isNoun()
+                && tokens.tag(chunk.start()).isAdjective()
+                && clause.is(named + 1, "that");
+        return clause.is(k, "as") && (adjective || described);
     }
 
     /// *agreed on **the following**:*

@@ -119,7 +119,7 @@ class FlawTest {
 
     @Test
     void allFlawsOfAllFilesAreToldAtOnce() {
-        overlay.file("events.tsv", "id|name|qid", "roseau-fair|Roseau Fair|148", "x|Y|", "|Z|")
+        overlay.file("events.tsv", "id|name|qid", "roseau-fair|Roseau Fair|148", "q|Y|", "|Z|")
                 .file("places.tsv", "id|name|kind", "fort|Fort|castle");
 
         assertThat(overlay.flaws())
@@ -127,6 +127,6 @@ class FlawTest {
                         "events.tsv:2: qid: 148 is no Wikidata id such as Q148",
                         "events.tsv:4: id: there is none",
                         "places.tsv:2: kind: castle is none of [city, venue, region, territory, water]",
-                        "events.tsv:3: id: x should be y");
+                        "events.tsv:3: id: q should be y");
     }
 }

@@ -22,6 +22,8 @@ class ActsOfSpeechTest {
         urged Russia to renew the grain deal         | urged     | Russia to renew the grain deal
         called for an end to the fighting            | called for | an end to the fighting
         asked both sides to show restraint           | asked     | both sides to show restraint
+        called this week for an end to the fighting  | called this week for | an end to the fighting
+        appealed once more to both sides to talk     | appealed once more to | both sides to talk
         """)
     void aCallIsAStatementWithWhoIsCalledOnInIt(String report, String cue, String content) {
         assertThat(said("UN Secretary-General Antonio Guterres " + report + "."))
@@ -42,6 +44,7 @@ class ActsOfSpeechTest {
         rebuffed the truce of the rebels                | rebuffed   | the truce of the rebels
         denied sending troops to the border             | denied     | sending troops to the border
         proposed to hold a summit in New Delhi          | proposed   | to hold a summit in New Delhi
+        rejected as false reports that he would resign  | rejected   | as false reports that he would resign
         """)
     void anObjectThatCarriesTheContentIsAStatement(String report, String cue, String content) {
         assertThat(said("Indian Prime Minister Narendra Modi " + report + "."))

@@ -34,6 +34,12 @@ class QuotationTest {
     }
 
     @Test
+    void whenSomebodyWasAskedIsNoContent() {
+        assertThat(said("\"The door is open,\" " + SPEAKER + " replied when asked if talks go on."))
+                .containsExactly("Mira Castell | replied | The door is open");
+    }
+
+    @Test
     void contentPartlyInsideQuotationMarksIsMixed() {
         assertThat(statement(SPEAKER + " said the island would \"keep its word\" and send more doctors."))
                 .satisfies(statement -> {

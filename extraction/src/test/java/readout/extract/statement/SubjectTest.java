@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import readout.event.statement.Slice;
 import readout.event.statement.Statement;
 
@@ -30,6 +31,12 @@ class SubjectTest {
             delimiter = '|',
             value = {
                 "Ana Ruiz, during a press conference, on the margins of the session, said the port will open.|Ana Ruiz",
+                "Two clerks briefed on the plan said the port will open.|two clerks briefed on the plan",
+                "The men accused of the theft said the port will open.|men accused of the theft",
+                "A source close to the mayor said the port will open.|source close to the mayor",
+                "A senior clerk who was not allowed to speak openly said the port will open.|senior clerk",
+                "In a post on Telegram, the mayor said the port will open.|mayor",
+                "Writing on X, the mayor said the port will open.|mayor",
                 "Ana Ruiz, for her part said the port will open.|Ana Ruiz",
                 "Ana Ruiz, whose party is small, spoke in Rome, warning of delays.|Ana Ruiz",
                 "A harbour body involved in efforts to mediate over the strike in Malta says it has a deal.|harbour body",
@@ -51,10 +58,22 @@ class SubjectTest {
                 .hasSize(1);
     }
 
-    @Test
-    void whatSomebodyKeptToHimselfIsNotContent() {
-        assertThat(contents("Ana Ruiz said the port is ready, but declined to name a day."))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "declined to name a day",
+                "did not elaborate",
+                "gave no further details",
+                "offered no timeline",
+                "stopped short of naming a day"
+            })
+    void whatSomebodyKeptToHimselfIsNotContent(String kept) {
+        assertThat(contents("Ana Ruiz said the port is ready, but " + kept + "."))
                 .containsExactly("the port is ready");
+    }
+
+    @Test
+    void aContrastIsContent() {
         assertThat(contents("Ana Ruiz said the port is ready, but the road is late."))
                 .containsExactly("the port is ready, but the road is late");
     }

@@ -36,7 +36,7 @@ public final class RobustnessCommand implements Callable<Integer> {
     private static final Submission ABOUT = new Submission(null, null, null, null, null, "2026-05-01", "en");
     private static final int SHOWN = 10;
     private static final List<Integer> SIZES = List.of(1_000, 100_000, 1_000_000);
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 9;
     private static final double MOST = 2;
 
     private final Invocation invocation;
