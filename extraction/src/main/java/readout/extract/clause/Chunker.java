@@ -125,6 +125,10 @@ final class Chunker {
         boolean beforeNoun = end < sentence.end()
                 && (tokens.tag(end) == Tag.JJ || tokens.tag(end) == Tag.CD)
                 && !tokens.in(at, WordClass.TRANSPARENT_ADVERB);
-        return beforeNoun ? nouns.phrase(at) : Chunk.of(ChunkKind.ADVERB, at, end);
+        boolean more = end == at + 1
+                && end < sentence.end()
+                && tokens.tag(end).isNoun()
+                && (tokens.is(at, "more") || tokens.is(at, "less") || tokens.is(at, "fewer"));
+        return beforeNoun || more ? nouns.phrase(at) : Chunk.of(ChunkKind.ADVERB, at, end);
     }
 }

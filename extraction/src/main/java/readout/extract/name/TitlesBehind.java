@@ -38,7 +38,7 @@ final class TitlesBehind {
                 }
                 break;
             }
-            if (board.is(at, HeadKind.OFFICE) && (head < 0 || !isOfPart(at))) {
+            if (board.is(at, HeadKind.OFFICE) && (head < 0 || !isServed(head, at))) {
                 head = at;
             }
             if (isLast(at)) {
@@ -86,8 +86,13 @@ final class TitlesBehind {
                 && board.at(token - 1) != null;
     }
 
-    private boolean isOfPart(int token) {
-        return tokens.is(token - 1, "of") || (tokens.is(token - 1, "the") && tokens.is(token - 2, "of"));
+    /// Whether an office is not the person's own, but the one that his serves: *spokesperson **for the mayor***.
+    private boolean isServed(int head, int office) {
+        boolean serves = tokens.is(head + 1, "of") || tokens.is(head + 1, "for") || tokens.is(head + 1, "to");
+        for (int i = head + 2; i < office && serves; i++) {
+            serves = !tokens.is(i, "and");
+        }
+        return serves;
     }
 
     private boolean isForeignLink(int token) {

@@ -66,10 +66,24 @@ final class Coordination {
             return tokens.is(and, "and");
         }
         boolean described = tokens.is(start, "the") && tokens.is(and, "and") && and > start + 1;
-        return described
-                && words.is(tokens.word(and - 1), HeadKind.OFFICE)
-                && (and == start + 2
-                        || Offices.isTop(tokens.text(start + 1, and).toLowerCase(Locale.ROOT)));
+        if (!described || !words.is(tokens.word(and - 1), HeadKind.OFFICE)) {
+            return false;
+        }
+        String office = tokens.text(start + 1, and).toLowerCase(Locale.ROOT);
+        return and == start + 2 || Offices.isTop(office) || isHeld(office, start);
+    }
+
+    /// Whether somebody was named before by an office: ***Deputy Secretary** Ada Boro met … The **Deputy Secretary**
+    /// and
+    /// Foreign Minister Vogt said …*.
+    private boolean isHeld(String office, int before) {
+        for (Mention mention : names.before(before)) {
+            String held = mention.figure().isPerson() ? mention.figure().office() : null;
+            if (held != null && Offices.spelled(held).equals(office)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean canAllSpeak(List<Span> parts) {

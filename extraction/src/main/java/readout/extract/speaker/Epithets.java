@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.name.Figure;
 import readout.extract.name.Mention;
+import readout.extract.name.NameUse;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
@@ -87,12 +88,28 @@ final class Epithets {
         if (noun.endsWith("-year-old") || NOUNS.contains(tokens.word(head))) {
             return head == phrase.end() - 1;
         }
+        if (isCompatriot(phrase, head, person)) {
+            return true;
+        }
         Figure body = BESIDE_BODIES.contains(tokens.word(head)) ? body(phrase, head) : null;
         boolean abroad = body != null
                 && body.country() != null
                 && person.country() != null
                 && !body.country().equals(person.country());
         return body != null && !abroad;
+    }
+
+    /// Whether somebody is called by his country alone: *the **Latvian***, *the **Latvian** leader*.
+    private boolean isCompatriot(Span phrase, int head, Figure person) {
+        Mention country = phrase.length() > 1 ? names.at(phrase.start() + 1) : null;
+        boolean leader = tokens.is(head, "leader") && country != null && country.end() == head;
+        boolean alone = country != null && country.end() == phrase.end() && head == phrase.end() - 1;
+        return country != null
+                && country.use() == NameUse.ADJECTIVE
+                && country.figure().type() == ActorType.COUNTRY
+                && country.figure().country() != null
+                && country.figure().country().equals(person.country())
+                && (alone || (leader && person.office() == null));
     }
 
     private @Nullable Figure body(Span phrase, int head) {

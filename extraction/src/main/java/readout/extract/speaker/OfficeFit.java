@@ -60,7 +60,7 @@ final class OfficeFit {
         if (!hasWords(held, office, last)) {
             return 0;
         }
-        if (held.endsWith(last) || held.startsWith(last + " ")) {
+        if (Offices.plain(held).endsWith(last) || held.startsWith(last + " ")) {
             return 4;
         }
         boolean top = Offices.endsWithTop(held);
@@ -73,6 +73,7 @@ final class OfficeFit {
             case "fm" -> held.endsWith("foreign minister") ? 5 : 0;
             case "eam" -> held.endsWith("external affairs minister") ? 5 : 0;
             case "dpm" -> held.endsWith("deputy prime minister") ? 5 : 0;
+            case "pontiff" -> held.contains("pope") ? 5 : 0;
             case "chief" -> sharesName(held, phrase, head) ? 5 : 0;
             default -> 0;
         };

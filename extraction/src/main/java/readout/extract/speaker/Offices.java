@@ -35,16 +35,24 @@ final class Offices {
     private static final Set<String> TOP =
             Set.of("president", "prime minister", "premier", "chancellor", "king", "emir", "sultan", "taoiseach");
 
+    private static final List<String> LINKS = List.of(" of ", " for ", " to ");
+
     private Offices() {}
 
     /// Whether an office is what a description calls it, whatever stands before or behind.
     static boolean fits(String held, String office) {
-        if (held.equals(office) || held.endsWith(" " + office)) {
-            return true;
+        String plain = office.contains(" of ") || office.contains(" for ") ? held : plain(held);
+        return held.equals(office) || plain.equals(office) || plain.endsWith(" " + office);
+    }
+
+    /// An office without what it is for: *minister* of *minister of trade*.
+    static String plain(String held) {
+        int end = held.length();
+        for (String link : LINKS) {
+            int at = held.indexOf(link);
+            end = at < 0 ? end : Math.min(end, at);
         }
-        int link = held.indexOf(" of ") < 0 ? held.indexOf(" for ") : held.indexOf(" of ");
-        String plain = link < 0 ? held : held.substring(0, link);
-        return plain.equals(office) || plain.endsWith(" " + office);
+        return held.substring(0, end);
     }
 
     /// Whether somebody heads a state or a government.

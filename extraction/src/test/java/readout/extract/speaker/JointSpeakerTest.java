@@ -123,6 +123,13 @@ class JointSpeakerTest {
     }
 
     @Test
+    void anOfficeThatSomebodyElseHoldsIsNoPartOfATitle() {
+        assertThat(last("Deputy Secretary Ada Boro met Australian Foreign Minister Lena Vogt. The Deputy Secretary and "
+                        + "Foreign Minister Vogt stressed the need for more trade."))
+                .containsExactly("Ada Boro", "Lena Vogt");
+    }
+
+    @Test
     void counterpartsBesideEachOtherAreTheTwo() {
         assertThat(last("Foreign Minister Ada Boro and his Australian counterpart Lena Vogt on Monday discussed trade."
                         + " The two foreign ministers agreed to meet again."))

@@ -224,6 +224,9 @@ class SpeakerTest {
         UN Secretary-General Antonio Guterres arrived. The UN humanitarian chief said aid is late. | UN humanitarian chief
         Deputy Mayor Ines Prado arrived. The deputy mayor said the bridge would open.              | Ines Prado
         Foreign Minister Ines Prado arrived. The minister said clinics would open.                 | Ines Prado
+        Ines Prado, spokesperson for the mayor, arrived. The mayor said the bridge would open.     | mayor
+        Ines Prado, an adviser to the mayor of Lund, arrived. The mayor said the bridge is safe.   | mayor
+        Ines Prado, spokesperson for the UN Secretary-General, arrived. The mayor spoke. The Secretary-General said aid is late. | Antonio Guterres
         """)
     void aWordThatMakesAnotherOfficeIsNotOverlooked(String text, String speaker) {
         assertThat(name(last(text))).isEqualTo(speaker);
@@ -245,6 +248,9 @@ class SpeakerTest {
     @CsvSource(delimiter = '|', textBlock = """
         Deputy Foreign Minister Sergei Lavrentyev arrived. The diplomat said talks would resume.         | Sergei Lavrentyev
         Russian Presidential Spokesman Viktor Demidov told reporters A. The Kremlin official said B.     | Viktor Demidov
+        Latvia's Juris Kalns spoke. He said it was late. The Latvian leader said talks would resume.               | Juris Kalns
+        Latvia's Juris Kalns spoke. He said it was late. The Latvian said talks would resume.                      | Juris Kalns
+        Latvia's Juris Kalns spoke. He said it was late. The Estonian leader said talks would resume.              | Estonian leader
         Senator Ines Prado arrived. The senior lawmaker said talks would resume.                         | Ines Prado
         Finance Minister Ines Prado arrived. An official said A. The official said talks would resume.   | official
         """)

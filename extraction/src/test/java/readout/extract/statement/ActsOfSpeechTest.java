@@ -43,6 +43,7 @@ class ActsOfSpeechTest {
         pointed to the 12 percent rise in exports       | pointed to | the 12 percent rise in exports
         rebuffed the truce of the rebels                | rebuffed   | the truce of the rebels
         denied sending troops to the border             | denied     | sending troops to the border
+        pledged more buses for Lucknow                  | pledged    | more buses for Lucknow
         proposed to hold a summit in New Delhi          | proposed   | to hold a summit in New Delhi
         rejected as false reports that he would resign  | rejected   | as false reports that he would resign
         """)
