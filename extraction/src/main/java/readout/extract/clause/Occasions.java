@@ -60,6 +60,7 @@ public final class Occasions {
             "exchange",
             "response",
             "reply",
+            "turn",
             "readout",
             "press",
             "media",

@@ -193,14 +193,15 @@ final class Descriptions {
         return Voice.of(described, Resolution.MENTION, 0.5);
     }
 
-    /// A phrase without what does not tell who is meant: its article, *new* behind it, and an adverb at its end.
+    /// A phrase without what does not tell who is meant: its article, *new* behind it, and an adverb or adjective at
+    /// its end.
     private Span words(Span phrase, int head) {
         int start = phrase.start();
         while (start < head && (tokens.tag(start) == Tag.DT || (start > phrase.start() && tokens.is(start, "new")))) {
             start++;
         }
         int end = phrase.end();
-        while (end > head + 1 && tokens.tag(end - 1) == Tag.RB) {
+        while (end > head + 1 && (tokens.tag(end - 1) == Tag.RB || tokens.tag(end - 1) == Tag.JJ)) {
             end--;
         }
         return new Span(start, end);

@@ -21,6 +21,10 @@ final class Attributes {
             "deepened",
             "accelerated");
 
+    /// What ends like an adjective of what something lacks, and is none.
+    private static final WordSet NO_LACK =
+            WordSet.of("unless", "regardless", "nevertheless", "nonetheless", "less", "bless", "doubtless");
+
     private Attributes() {}
 
     /// ***retired** general Lloyd Newton*, *pledged **continued** support*
@@ -42,6 +46,11 @@ final class Attributes {
     /// *pledged further **support***
     static boolean isBehindFurther(Tokens tokens, int token, Span sentence) {
         return token > sentence.start() && tokens.is(token - 1, "further") && tokens.tag(token - 1) == Tag.JJ;
+    }
+
+    /// *called the charges **groundless***
+    static boolean isPrivative(Tokens tokens, int token) {
+        return tokens.word(token).lower().endsWith("less") && !NO_LACK.contains(tokens.word(token));
     }
 
     private static boolean isBeforeNoun(Tokens tokens, int token, Span sentence) {

@@ -70,7 +70,10 @@ final class TagRules {
                 isBehindArticle(tokens, token, sentence) || Attributes.isBehindFurther(tokens, token, sentence)
                         ? Tag.NN
                         : isPresent(tokens, token, sentence) || isBehindVerb(tokens, token, sentence) ? Tag.VBP : tag;
-            case VBP -> isBehindArticle(tokens, token, sentence) ? Tag.NN : tag;
+            case VBP ->
+                isBehindArticle(tokens, token, sentence)
+                        ? Tag.NN
+                        : Attributes.isPrivative(tokens, token) ? Tag.JJ : tag;
             case VBZ ->
                 isBehindArticle(tokens, token, sentence) || isBehindSays(tokens, token, sentence) ? Tag.NNS : tag;
             default -> tag;
@@ -81,7 +84,8 @@ final class TagRules {
         Tag tag = tokens.tag(token);
         return switch (tag) {
             case JJR -> Infinitives.compared(tokens, token, sentence);
-            case RB, RBR -> Attributes.isFurther(tokens, token, sentence) ? Tag.JJ : tag;
+            case RB, RBR ->
+                Attributes.isFurther(tokens, token, sentence) || Attributes.isPrivative(tokens, token) ? Tag.JJ : tag;
             case PRP -> isPossessive(tokens, token, sentence) ? Tag.PRP_POSSESSIVE : tag;
             case IN ->
                 isApart(tokens, token, sentence, "since")

@@ -205,15 +205,40 @@ public final class VerbReadings {
         return false;
     }
 
-    /// Whether a noun with its article stands before and the plural of another behind: *the report **highlights**
-    /// steps*.
+    /// Whether a noun with its article stands before and another noun behind, and no other verb in the clause: *the
+    /// report **highlights** steps*, *the Cuban side **thanks** Peru, the envoy said*.
     private static boolean isBetweenNouns(Tokens tokens, int token, Span sentence) {
-        return token >= sentence.start() + 2
+        int article = token - 2;
+        while (article > sentence.start() && tokens.tag(article) == Tag.JJ) {
+            article--;
+        }
+        boolean subject = article >= sentence.start()
                 && token + 1 < sentence.end()
                 && tokens.tag(token - 1) == Tag.NN
-                && tokens.tag(token - 2) == Tag.DT
-                && tokens.tag(token) == Tag.NNS
-                && (tokens.tag(token + 1) == Tag.NNS || tokens.tag(token + 1) == Tag.DT);
+                && tokens.tag(article) == Tag.DT
+                && tokens.tag(token) == Tag.NNS;
+        if (!subject) {
+            return false;
+        }
+        return switch (tokens.tag(token + 1)) {
+            case NNS, DT -> true;
+            case JJ, NN, NNP, PRP_POSSESSIVE -> hasNoOtherVerb(tokens, token, sentence);
+            default -> false;
+        };
+    }
+
+    private static boolean hasNoOtherVerb(Tokens tokens, int token, Span sentence) {
+        for (int i = token + 1; i < sentence.end() && tokens.tag(i) != Tag.COMMA; i++) {
+            if (tokens.tag(i).isFinite()) {
+                return false;
+            }
+        }
+        for (int i = token - 1; i >= sentence.start() && tokens.tag(i) != Tag.COMMA && tokens.tag(i) != Tag.IN; i--) {
+            if (tokens.tag(i).isFinite()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether an object follows; behind a word that is as often a noun, one that begins like an object.

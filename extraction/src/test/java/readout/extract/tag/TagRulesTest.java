@@ -3,6 +3,7 @@ package readout.extract.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static readout.extract.TestReader.said;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,5 +37,30 @@ class TagRulesTest {
                 .singleElement()
                 .asString()
                 .endsWith("| agreed | to open a port");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Cuban side thanks Peru",
+                "The Cuban side attaches great importance to trade",
+                "The Cuban side attaches importance to trade",
+                "The Cuban side opposes the plan",
+            })
+    void aPresentIsToldByWhatStandsAroundIt(String clause) {
+        assertThat(said(clause + ", Mira Castell said.")).containsExactly("Mira Castell | said | " + clause);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"groundless", "baseless", "senseless"})
+    void whatLacksSomethingIsAnAdjective(String word) {
+        assertThat(said("Mira Castell called the accusations " + word + "."))
+                .containsExactly("Mira Castell | called | the accusations " + word);
+    }
+
+    @Test
+    void exportsOfTheLandAreNoVerb() {
+        assertThat(said("The steel exports rose again, Mira Castell said."))
+                .containsExactly("Mira Castell | said | The steel exports rose again");
     }
 }
