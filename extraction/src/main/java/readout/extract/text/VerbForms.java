@@ -3,6 +3,8 @@ package readout.extract.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The written forms of an English verb.
 ///
@@ -13,84 +15,73 @@ import java.util.Map;
 /// @param progressive *saying*
 public record VerbForms(String base, String third, String past, String participle, String progressive) {
 
-    /// Past and participle of the irregular verbs among those that report, promise or act in official texts.
-    private static final Map<String, List<String>> IRREGULAR = Map.ofEntries(
-            irregular("be", "was", "been"),
-            irregular("have", "had", "had"),
-            irregular("say", "said", "said"),
-            irregular("tell", "told", "told"),
-            irregular("speak", "spoke", "spoken"),
-            irregular("write", "wrote", "written"),
-            irregular("read", "read", "read"),
-            irregular("find", "found", "found"),
-            irregular("show", "showed", "shown"),
-            irregular("make", "made", "made"),
-            irregular("give", "gave", "given"),
-            irregular("take", "took", "taken"),
-            irregular("pay", "paid", "paid"),
-            irregular("lay", "laid", "laid"),
-            irregular("put", "put", "put"),
-            irregular("set", "set", "set"),
-            irregular("hold", "held", "held"),
-            irregular("stand", "stood", "stood"),
-            irregular("understand", "understood", "understood"),
-            irregular("swear", "swore", "sworn"),
-            irregular("begin", "began", "begun"),
-            irregular("go", "went", "gone"),
-            irregular("draw", "drew", "drawn"),
-            irregular("seek", "sought", "sought"),
-            irregular("think", "thought", "thought"),
-            irregular("send", "sent", "sent"),
-            irregular("bring", "brought", "brought"),
-            irregular("build", "built", "built"),
-            irregular("keep", "kept", "kept"),
-            irregular("lead", "led", "led"),
-            irregular("meet", "met", "met"),
-            irregular("hit", "hit", "hit"),
-            irregular("dub", "dubbed", "dubbed"),
-            irregular("label", "labeled", "labelled"),
-            irregular("signal", "signaled", "signalled"),
-            irregular("counsel", "counseled", "counselled"),
-            irregular("beg", "begged", "begged"),
-            irregular("sum", "summed", "summed"),
-            irregular("quip", "quipped", "quipped"),
-            irregular("rebut", "rebutted", "rebutted"),
-            irregular("admit", "admitted", "admitted"),
-            irregular("commit", "committed", "committed"),
-            irregular("regret", "regretted", "regretted"),
-            irregular("refer", "referred", "referred"),
-            irregular("slam", "slammed", "slammed"),
-            irregular("ship", "shipped", "shipped"),
-            irregular("expel", "expelled", "expelled"),
-            irregular("concur", "concurred", "concurred"),
-            irregular("cut", "cut", "cut"),
-            irregular("fight", "fought", "fought"),
-            irregular("freeze", "froze", "frozen"),
-            irregular("strike", "struck", "struck"),
-            irregular("withdraw", "withdrew", "withdrawn"),
-            irregular("rip", "ripped", "ripped"),
-            irregular("plan", "planned", "planned"),
-            irregular("forecast", "forecast", "forecast"),
-            irregular("foresee", "foresaw", "foreseen"),
-            irregular("undertake", "undertook", "undertaken"),
-            irregular("uphold", "upheld", "upheld"),
-            irregular("overcome", "overcame", "overcome"),
-            irregular("become", "became", "become"),
-            irregular("win", "won", "won"),
-            irregular("shoot", "shot", "shot"),
-            irregular("submit", "submitted", "submitted"),
-            irregular("shrug", "shrugged", "shrugged"));
+    /// Base, past and participle of irregular verbs that report, promise or act in official texts.
+    private static final Map<String, List<String>> IRREGULAR = Arrays.stream(
+                    """
+            be was been, have had had, say said said, tell told told, speak spoke spoken,
+            write wrote written, read read read, find found found, show showed shown, make made made,
+            give gave given, take took taken, pay paid paid, lay laid laid, put put put, set set set,
+            hold held held, stand stood stood, understand understood understood, swear swore sworn,
+            begin began begun, go went gone, draw drew drawn, seek sought sought, think thought thought,
+            send sent sent, bring brought brought, build built built, keep kept kept, lead led led,
+            meet met met, hit hit hit, cut cut cut, fight fought fought, freeze froze frozen,
+            strike struck struck, withdraw withdrew withdrawn, forecast forecast forecast,
+            foresee foresaw foreseen, undertake undertook undertaken, uphold upheld upheld,
+            overcome overcame overcome, become became become, win won won, shoot shot shot, come came come,
+            cast cast cast, broadcast broadcast broadcast, let let let, leave left left, throw threw thrown,
+            overthrow overthrew overthrown, feel felt felt, grow grew grown, hear heard heard,
+            know knew known, lose lost lost, mean meant meant, offset offset offset, rise rose risen,
+            run ran run, see saw seen, oversee oversaw overseen, sell sold sold, shed shed shed,
+            sing sang sung, sit sat sat, spend spent spent, spread spread spread, steal stole stolen,
+            sweep swept swept, teach taught taught, undergo underwent undergone, withhold withheld withheld,
+            rebuild rebuilt rebuilt, retake retook retaken, override overrode overridden,
+            forbid forbade forbidden, forgive forgave forgiven, fall fell fallen, flee fled fled,
+            fly flew flown, break broke broken, choose chose chosen, buy bought bought, bear bore borne,
+            beat beat beaten, bind bound bound, blow blew blown, catch caught caught, deal dealt dealt,
+            drive drove driven, feed fed fed, lend lent lent, shut shut shut, slay slew slain,
+            split split split, tear tore torn
+            """.strip().split(",\\s+"))
+            .map(row -> row.split(" "))
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> List.of(row[1], row[2])));
 
-    private static Map.Entry<String, List<String>> irregular(String base, String past, String participle) {
-        return Map.entry(base, List.of(past, participle));
-    }
+    /// Verbs of several syllables whose last consonant is doubled.
+    private static final Set<String> DOUBLED = Set.of(
+            "admit",
+            "commit",
+            "submit",
+            "regret",
+            "refer",
+            "defer",
+            "confer",
+            "infer",
+            "transfer",
+            "prefer",
+            "deter",
+            "occur",
+            "concur",
+            "recur",
+            "expel",
+            "compel",
+            "propel",
+            "dispel",
+            "rebut",
+            "permit",
+            "omit",
+            "equip");
+
+    /// Verbs whose last consonant is doubled in British English, not in American: past and participle are one of each.
+    private static final Set<String> DOUBLED_OR_NOT =
+            Set.of("label", "signal", "counsel", "cancel", "travel", "channel", "fuel", "level", "quarrel", "model");
 
     /// The forms of a verb, by its base form.
     public static VerbForms of(String base) {
         List<String> irregular = IRREGULAR.getOrDefault(base, List.of());
         String past = irregular.isEmpty() ? regularPast(base) : irregular.getFirst();
         String participle = irregular.isEmpty() ? past : irregular.getLast();
-        return new VerbForms(base, third(base), past, participle, progressive(base, past));
+        if (DOUBLED_OR_NOT.contains(base)) {
+            participle = doubled(base) + "ed";
+        }
+        return new VerbForms(base, third(base), past, participle, progressive(base));
     }
 
     /// Every form once.
@@ -120,18 +111,37 @@ public record VerbForms(String base, String third, String past, String participl
         if (base.endsWith("e")) {
             return base + "d";
         }
-        return endsInConsonantAndY(base) ? base.substring(0, base.length() - 1) + "ied" : base + "ed";
+        if (endsInConsonantAndY(base)) {
+            return base.substring(0, base.length() - 1) + "ied";
+        }
+        return (isDoubled(base) ? doubled(base) : base) + "ed";
     }
 
-    private static String progressive(String base, String past) {
+    private static String progressive(String base) {
         if (base.endsWith("e") && !base.endsWith("ee") && !base.equals("be")) {
             return base.substring(0, base.length() - 1) + "ing";
         }
-        char last = base.charAt(base.length() - 1);
-        boolean doubled = past.length() == base.length() + 3 && past.charAt(base.length()) == last;
-        boolean doubledIrregular =
-                List.of("put", "set", "hit", "cut", "begin", "win").contains(base);
-        return base + (doubled || doubledIrregular ? String.valueOf(last) : "") + "ing";
+        return (isDoubled(base) || base.equals("begin") ? doubled(base) : base) + "ing";
+    }
+
+    private static String doubled(String base) {
+        return base + base.charAt(base.length() - 1);
+    }
+
+    /// Whether the last consonant is doubled: behind the only vowel of a short verb (*plan*, *quip*), and in a few
+    /// longer ones.
+    private static boolean isDoubled(String base) {
+        String plain = base.replace("qu", "q");
+        int last = plain.length() - 1;
+        boolean once = last > 1
+                && isVowel(plain.charAt(last - 1))
+                && "aeiouwxy".indexOf(plain.charAt(last)) < 0
+                && plain.chars().filter(VerbForms::isVowel).count() == 1;
+        return once || DOUBLED.contains(base);
+    }
+
+    private static boolean isVowel(int letter) {
+        return "aeiouy".indexOf(letter) >= 0;
     }
 
     private static boolean endsInConsonantAndY(String base) {
