@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.Article;
 import readout.event.outcome.Obstacle;
@@ -21,6 +22,7 @@ import readout.extract.meeting.Days;
 import readout.extract.meeting.Encounter;
 import readout.extract.meeting.Headline;
 import readout.extract.meeting.MeetingFinder;
+import readout.extract.meeting.OwnOffices;
 import readout.extract.meeting.SaidDays;
 import readout.extract.name.NameFinder;
 import readout.extract.name.Names;
@@ -75,7 +77,7 @@ public final class Extractor {
         tagger.tag(tokens, slots);
         LocalDate published = day(article.published());
         String home = sideText.home(article, slots);
-        String government = home == null ? OfficialHosts.country(article.url()) : home;
+        String government = government(article, home, slots);
         Names names = nameFinder.find(tokens, published, government);
         Clauses clauses = new Clauses(tokens, names);
         Heading heading = Heading.of(tokens, article.title());
@@ -83,7 +85,10 @@ public final class Extractor {
         BitSet said = said(drafts);
         Days days = new Days(tokens, published);
         Headline headline = sideText.headline(article, heading, published, slots);
-        Encounter encounter = new MeetingFinder(tokens, names, days, headline, said::get).find();
+        OwnOffices own = office -> government == null
+                ? null
+                : knowledge.gazetteer().holder(office.toLowerCase(Locale.ROOT), government, published);
+        Encounter encounter = new MeetingFinder(tokens, names, days, headline, said::get, own).find();
         Resolver resolver = new Resolver(
                 tokens,
                 names,
@@ -104,6 +109,12 @@ public final class Extractor {
         Slices slices = new Slices(tokens);
         StatementWriter writer = new StatementWriter(article.id(), meeting.id(), slices, talk, readers);
         return new ExtractionWriter(names, meeting, slices).write(drafts, voices, writer);
+    }
+
+    /// The country whose government speaks of itself in an article: *the President* is its president.
+    private @Nullable String government(Article article, @Nullable String home, int slots) {
+        String host = home == null ? OfficialHosts.country(article.url()) : home;
+        return host == null ? sideText.issuer(article, slots) : host;
     }
 
     /// Tokens that stand in what somebody says.

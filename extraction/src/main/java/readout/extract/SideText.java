@@ -2,8 +2,11 @@ package readout.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.event.article.Article;
+import readout.event.statement.ActorType;
 import readout.event.statement.DateBasis;
 import readout.extract.meeting.Day;
 import readout.extract.meeting.Days;
@@ -11,6 +14,7 @@ import readout.extract.meeting.Headline;
 import readout.extract.name.Figure;
 import readout.extract.name.Mention;
 import readout.extract.name.NameFinder;
+import readout.extract.speaker.Press;
 import readout.extract.tag.Tagger;
 import readout.extract.text.Heading;
 import readout.extract.text.Tokenizer;
@@ -19,6 +23,10 @@ import readout.extract.text.Words;
 
 /// Reads the names that stand beside an article's text: in its title and in its publisher's name.
 final class SideText {
+
+    /// Words by which the name of a source tells that an authority of a country speaks.
+    private static final Set<String> AUTHORITIES =
+            Set.of("president", "minist", "government", "embassy", "consulate", "department", "parliament", "office");
 
     private final Words words;
     private final Tagger tagger;
@@ -39,6 +47,25 @@ final class SideText {
         }
         for (Mention mention : mentions(article.publisher(), slots)) {
             if (mention.figure().country() != null) {
+                return mention.figure().country();
+            }
+        }
+        return null;
+    }
+
+    /// The country whose government or body a source is of, if nobody else published the article: *The White House*. A
+    /// newspaper or agency speaks for none.
+    @Nullable
+    String issuer(Article article, int slots) {
+        String source = article.source();
+        if (source == null || article.publisher() != null || Press.isNamed(source)) {
+            return null;
+        }
+        String lower = source.toLowerCase(Locale.ROOT);
+        boolean office = AUTHORITIES.stream().anyMatch(lower::contains);
+        for (Mention mention : mentions(source, slots)) {
+            if (mention.figure().country() != null
+                    && (office || mention.figure().type() == ActorType.ORGANISATION)) {
                 return mention.figure().country();
             }
         }

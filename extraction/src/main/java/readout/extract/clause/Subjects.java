@@ -222,7 +222,10 @@ public final class Subjects {
         }
         Subject found = own(k);
         int nearest = clause.chunk(k).start();
+        boolean body = tokens.tag(nearest) == Tag.DT
+                && tokens.tag(clause.chunk(k).head()).isProperNoun();
         boolean nearestSpeaks = clause.is(relative, "who")
+                && !body
                 && found.span().contains(nearest)
                 && found.span().start() < nearest;
         Span span = nearestSpeaks ? new Span(nearest, found.span().end()) : found.span();

@@ -38,15 +38,17 @@ public final class MeetingFinder {
     /// @param headline what stands above the article
     /// @param reported whether a token stands in what somebody is said to have said: a meeting told there is
     ///     another one
-    public MeetingFinder(Tokens tokens, Names names, Days days, Headline headline, IntPredicate reported) {
+    /// @param own who holds the offices of the country whose text the article is
+    public MeetingFinder(
+            Tokens tokens, Names names, Days days, Headline headline, IntPredicate reported, OwnOffices own) {
         this.tokens = tokens;
         this.names = names;
         this.days = days;
         this.places = new Places(tokens, names, reported);
-        this.talks = new Talks(tokens, names, reported);
+        this.talks = new Talks(tokens, names, reported, own);
         this.reported = reported;
         this.known = new KnownTalks(tokens, reported);
-        this.told = new Talks(tokens, names, token -> false);
+        this.told = new Talks(tokens, names, token -> false, own);
         this.joint = new JointStatements(tokens, names, headline);
         this.sessions = new Sessions(tokens, names);
         this.messages = new Messages(tokens, names);

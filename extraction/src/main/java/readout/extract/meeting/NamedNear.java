@@ -34,6 +34,17 @@ record NamedNear(Tokens tokens, Names names) {
         return false;
     }
 
+    /// The token behind the person's name that follows before the next verb, -1 if there is none.
+    int endOfPerson(int from, Span sentence) {
+        for (int i = from; i < sentence.end() && !tokens.tag(i).isVerb() && !tokens.is(i, ","); i++) {
+            Mention mention = names.at(i);
+            if (mention != null && mention.figure().isPerson()) {
+                return mention.end();
+            }
+        }
+        return -1;
+    }
+
     /// The token behind the place or country named at a token; -1 if there is none.
     int endOfPlace(int token) {
         Mention mention = names.at(token);

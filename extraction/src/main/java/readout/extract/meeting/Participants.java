@@ -39,12 +39,14 @@ final class Participants {
     private final Tokens tokens;
     private final Names names;
     private final IntPredicate reported;
+    private final OwnOffices own;
     private @Nullable Elsewhere elsewhere;
 
-    Participants(Tokens tokens, Names names, IntPredicate reported) {
+    Participants(Tokens tokens, Names names, IntPredicate reported, OwnOffices own) {
         this.tokens = tokens;
         this.names = names;
         this.reported = reported;
+        this.own = own;
     }
 
     /// The people of a sentence, as far as they are not in what is said: two, or more if they stand in one list or are
@@ -136,12 +138,13 @@ final class Participants {
         return null;
     }
 
-    /// Whom an office at the head of a sentence means, if the text names its holder elsewhere: ***The Prime Minister**
-    /// spoke to X*.
+    /// Whom an office at the head of a sentence means: whom the text names so elsewhere, or its holder in the country
+    /// whose text it is: ***The Prime Minister** spoke to X*, ***the President** and X spoke*.
     private @Nullable Figure holder(Span sentence, Figure other) {
         int end = sentence.start() + 1;
         while (end < sentence.end()
                 && end < sentence.start() + LONGEST_OFFICE
+                && !tokens.is(end, "and")
                 && !tokens.tag(end).isFinite()) {
             end++;
         }
@@ -149,7 +152,8 @@ final class Participants {
             return null;
         }
         String office = tokens.text(sentence.start() + 1, end);
-        return elsewhere().holder(office, other);
+        Figure named = elsewhere().holder(office, other);
+        return named == null ? own.holder(office) : named;
     }
 
     private Elsewhere elsewhere() {

@@ -25,16 +25,32 @@ final class Talks {
     /// In tokens.
     private static final int FARTHEST_AGENT = 6;
 
+    /// What somebody telephones for.
+    private static final WordSet ERRANDS = WordSet.of(
+            "congratulate",
+            "thank",
+            "discuss",
+            "express",
+            "offer",
+            "convey",
+            "brief",
+            "wish",
+            "reaffirm",
+            "reiterate",
+            "extend",
+            "consult",
+            "coordinate");
+
     private final Tokens tokens;
     private final IntPredicate reported;
     private final Participants participants;
     private final Visits visits;
     private final NamedNear named;
 
-    Talks(Tokens tokens, Names names, IntPredicate reported) {
+    Talks(Tokens tokens, Names names, IntPredicate reported, OwnOffices own) {
         this.tokens = tokens;
         this.reported = reported;
-        this.participants = new Participants(tokens, names, reported);
+        this.participants = new Participants(tokens, names, reported, own);
         this.visits = new Visits(tokens, names);
         this.named = new NamedNear(tokens, names);
     }
@@ -119,7 +135,7 @@ final class Talks {
             return MeetingType.BILATERAL_MEETING;
         }
         boolean video = word.equals("video") && tokens.is(token - 1, "by");
-        if (CALL_WORDS.contains(word) || video) {
+        if (CALL_WORDS.contains(word) || video || isTelephoned(token, word, sentence)) {
             return MeetingType.PHONE_CALL;
         }
         if ((word.equals("met") && tag == Tag.VBD && !isPassive(token, sentence))
@@ -141,6 +157,13 @@ final class Talks {
             return MeetingType.PHONE_CALL;
         }
         return ofSeveral(token, word, sentence);
+    }
+
+    /// *X **called** Y today to congratulate him*
+    private boolean isTelephoned(int token, String word, Span sentence) {
+        int name = word.equals("called") && tokens.tag(token) == Tag.VBD ? named.endOfPerson(token + 1, sentence) : -1;
+        int errand = name > 0 && isDay(name) ? name + 1 : name;
+        return name > 0 && (errand > name || (tokens.is(errand, "to") && ERRANDS.contains(tokens.word(errand + 1))));
     }
 
     /// *X and Y **spoke** on Tuesday*, *X and Y **co-chaired** the commission*

@@ -170,13 +170,18 @@ final class Descriptions {
         return !body.isEmpty() && heads.is(tokens.word(noun), HeadKind.BODY) ? bodies.find(body, noun, country) : null;
     }
 
-    /// *the members of the Security Council*, *the Council members*
+    /// *the members of the Security Council*, *the Council members*; those *in* a body are but some.
     private @Nullable Voice membersOf(Span phrase, int head) {
-        for (int i = phrase.start(); i < phrase.end(); i++) {
+        boolean some = tokens.is(head + 1, "in") || tokens.is(head + 1, "from");
+        int end = some ? head : phrase.end();
+        for (int i = phrase.start(); i < end; i++) {
             Mention mention = names.at(i);
             if (mention != null && mention.isName() && mention.figure().type() == ActorType.ORGANISATION) {
                 return Voice.of(mention.figure(), Resolution.ROLE, 0.8);
             }
+        }
+        if (some) {
+            return null;
         }
         if (head > phrase.start() + 1) {
             return bodies.find(new Span(phrase.start(), head), head - 1, null);

@@ -107,7 +107,8 @@ final class Foreground {
         salience.focus(holder.isEmpty() && thing != null ? List.of(thing) : holder);
     }
 
-    /// Several people or countries who are the subject of a sentence together, for *they* and *the two*.
+    /// Several people or countries who are the subject of a sentence together, for *they* and *the two*; who is spoken
+    /// of in a quotation stays behind.
     void group(Span sentence) {
         List<Figure> several = new ArrayList<>();
         for (int i = sentence.start(); i < sentence.end() && !tokens.tag(i).isFinite(); i++) {
@@ -115,7 +116,8 @@ final class Foreground {
             if (mention == null || !mention.isName() || mention.start() != i) {
                 continue;
             }
-            if (!isInPhrase(mention, sentence) && isBeside(mention, several)) {
+            boolean quoted = tokens.quotes().contains(mention.start());
+            if (!quoted && !isInPhrase(mention, sentence) && isBeside(mention, several)) {
                 several.add(mention.figure());
             }
         }

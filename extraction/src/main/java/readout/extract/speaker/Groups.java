@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.event.statement.Resolution;
@@ -62,9 +60,7 @@ final class Groups {
     private final Salience salience;
     private final Holders holders;
     private final List<Figure> parties;
-
-    /// Made when it is asked for first.
-    private @Nullable NavigableMap<Integer, Figure> firstCountries;
+    private final NamedSoFar named;
 
     Groups(
             Tokens tokens,
@@ -81,6 +77,7 @@ final class Groups {
         this.salience = salience;
         this.holders = holders;
         this.parties = parties;
+        this.named = new NamedSoFar(tokens, names, gazetteer);
     }
 
     /// Who is meant, or null if the phrase is no description of several that can be resolved.
@@ -116,15 +113,20 @@ final class Groups {
         List<Figure> meant = meant(phrase, head);
         if (COUNTRIES.contains(word)) {
             boolean everybody = tokens.is(phrase.start(), "all") && head == phrase.start() + 1;
-            return everybody
-                    ? null
-                    : ofCountries(meant.stream()
-                            .map(Figure::country)
-                            .filter(Objects::nonNull)
-                            .distinct()
-                            .toList());
+            return everybody ? null : countriesOf(meant, phrase);
         }
         return meant.size() > 1 ? new Voice(meant, Resolution.SIDE, 0.85) : null;
+    }
+
+    /// The countries of those who are meant; where they are not known, the two that the text has named.
+    private @Nullable Voice countriesOf(List<Figure> meant, Span phrase) {
+        Voice known = ofCountries(meant.stream()
+                .map(Figure::country)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        List<Figure> two = known == null && isTwo(phrase) ? named.countries(phrase.start(), 2) : List.of();
+        return two.isEmpty() ? known : new Voice(two, Resolution.COUNTRY, 0.6);
     }
 
     /// Whether those who meet are called so: *the leaders*, *the officials*; not *the rebels*.
@@ -172,18 +174,22 @@ final class Groups {
     /// The parties of the meeting, else those who were in the foreground together or the countries named so far, as
     /// many as the phrase counts; *the leaders* without a count are the heads of state named before.
     private List<Figure> meant(Span phrase, int head) {
+        List<Figure> people = COUNTRIES.contains(tokens.word(head)) ? List.of() : named.inSentence(phrase.start());
+        if (isTwo(phrase) && people.size() == 2) {
+            return people;
+        }
         List<Figure> group = parties.size() > 1
                 ? parties
-                : salience.group().isEmpty() && isTwo(phrase) ? first(phrase.start(), 2) : salience.group();
+                : salience.group().isEmpty() && isTwo(phrase) ? named.countries(phrase.start(), 2) : salience.group();
         int count = Counts.of(tokens, phrase, head);
         if (count > 0 && group.size() != count) {
-            group = salience.group().size() == count ? salience.group() : first(phrase.start(), count);
+            group = salience.group().size() == count ? salience.group() : named.countries(phrase.start(), count);
         }
         if (!isOfCountries(group)) {
             return group;
         }
-        List<Figure> people = officials(phrase, head, count);
-        return people.isEmpty() ? group : people;
+        List<Figure> officials = officials(phrase, head, count);
+        return officials.isEmpty() ? group : officials;
     }
 
     /// The two of different countries whom the text has named and who hold the office; heads of state and government
@@ -208,32 +214,6 @@ final class Groups {
         return tokens.is(phrase.start(), "both")
                 || (tokens.is(phrase.start(), "the")
                         && (tokens.is(phrase.start() + 1, "two") || tokens.is(phrase.start() + 1, "2")));
-    }
-
-    /// The countries that the text has named so far; none if they are more or fewer.
-    private List<Figure> first(int before, int count) {
-        if (firstCountries == null) {
-            firstCountries = firstCountries();
-        }
-        List<Figure> found = List.copyOf(firstCountries.headMap(before).values());
-        return found.size() == count ? found : List.of();
-    }
-
-    /// The first countries that the text names, by the token where each is named first.
-    private NavigableMap<Integer, Figure> firstCountries() {
-        NavigableMap<Integer, Figure> found = new TreeMap<>();
-        for (Mention mention : names.mentions()) {
-            Figure country = mention.isName() && mention.figure().type() == ActorType.COUNTRY
-                    ? gazetteer.country(mention.figure().country())
-                    : null;
-            if (country != null && !found.containsValue(country)) {
-                found.put(mention.start(), country);
-            }
-            if (found.size() > Counts.MOST) {
-                break;
-            }
-        }
-        return found;
     }
 
     private @Nullable Voice holders(Span phrase, int head, List<String> countries) {

@@ -66,6 +66,9 @@ final class Heads {
         while (at >= words.start() && (isTitleWord(at) || names.isPortfolio(at))) {
             at--;
         }
+        if (tokens.is(at, "of") && at > words.start() && tokens.is(at - 1, "office")) {
+            return true;
+        }
         if (names.isPortfolio(at + 1) || (at >= words.start() && names.isTitle(at))) {
             return false;
         }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Tells newspapers, agencies and broadcasters by their names: who is told something by them is the public.
-final class Press {
+public final class Press {
 
     private static final Set<String> WORDS = Set.of(
             "news",
@@ -115,8 +115,9 @@ final class Press {
 
     private Press() {}
 
-    static boolean isNamed(String name) {
-        for (String word : name.toLowerCase(Locale.ROOT).split("[ -]", -1)) {
+    /// Whether a name is one of a medium.
+    public static boolean isNamed(String name) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[ ()/-]+", -1)) {
             if (WORDS.contains(word)) {
                 return true;
             }

@@ -1,49 +1,29 @@
 package readout.extract.statement;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import readout.extract.clause.Chunk;
 import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
-import readout.extract.clause.VerbForm;
 import readout.extract.cue.CueKind;
 import readout.extract.text.Dateline;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
-import readout.extract.text.WordClass;
-import readout.extract.text.WordSet;
 
-/// Reads *according to X*, *in X's words*, *in her view* and *in the words of X*: as a relay of the statements in its
+/// Reads *according to X*, *as noted by X*, *in X's words*, *in her view* and *in the words of X*: as a relay of the
+/// statements in its
 /// sentence, or, if there are none, as a statement of X.
 final class AccordingTo {
-
-    /// What things are arranged by, and that says nothing: *according to size*.
-    private static final WordSet MEASURES = WordSet.of(
-            "order",
-            "rank",
-            "size",
-            "age",
-            "need",
-            "needs",
-            "merit",
-            "plan",
-            "plans",
-            "schedule",
-            "custom",
-            "tradition",
-            "criteria",
-            "taste",
-            "circumstances",
-            "ability");
 
     private final Clause clause;
     private final Tokens tokens;
     private final Sources sources;
+    private final SourcePhrases phrases;
 
     AccordingTo(Clause clause, Sources sources) {
         this.sources = sources;
         this.clause = clause;
         this.tokens = clause.tokens();
+        this.phrases = new SourcePhrases(clause);
     }
 
     /// Adds what the phrase attributes.
@@ -52,7 +32,7 @@ final class AccordingTo {
     /// @param occasion whether the sentence only reports an occasion or a topic
     void read(List<Draft> drafts, boolean occasion) {
         for (int k = 0; k + 1 < clause.size(); k++) {
-            Phrase phrase = tokens.quotes().contains(clause.chunk(k).start()) ? null : phrase(k);
+            SourcePhrase phrase = tokens.quotes().contains(clause.chunk(k).start()) ? null : phrases.at(k);
             if (phrase == null) {
                 continue;
             }
@@ -75,7 +55,7 @@ final class AccordingTo {
 
     /// *According to X, A says B* is what X says, up to a second main clause: *…**; he said** …*, *…**, but Y said**
     /// …*.
-    private void firsthand(int k, Phrase phrase, List<Draft> drafts) {
+    private void firsthand(int k, SourcePhrase phrase, List<Draft> drafts) {
         int end = clause.sentence().end();
         for (Draft draft : drafts) {
             Span speaker = draft.speaker();
@@ -100,70 +80,12 @@ final class AccordingTo {
     }
 
     /// Whether all that was found stands behind the phrase: *A happened, according to X, **which claims B***.
-    private static boolean isAhead(Phrase phrase, List<Draft> drafts) {
+    private static boolean isAhead(SourcePhrase phrase, List<Draft> drafts) {
         return drafts.stream().allMatch(draft -> draft.start() > phrase.cue().start());
     }
 
-    /// The words that attribute.
-    ///
-    /// @param behind the chunk behind them
-    private record Phrase(Span cue, Span speaker, int behind) {}
-
-    private @Nullable Phrase phrase(int k) {
-        int at = clause.chunk(k).start();
-        if (tokens.is(at, "according") && tokens.is(at + 1, "to") && k + 2 < clause.size()) {
-            int source = clause.indexAt(at + 2);
-            int behind = behindSource(source);
-            return behind == source
-                            || MEASURES.contains(
-                                    tokens.word(clause.chunk(source).head()))
-                    ? null
-                    : new Phrase(new Span(at, at + 2), span(source, named(source, behind)), behind);
-        }
-        Chunk words = clause.find(k + 1);
-        if (!tokens.is(at, "in") || words == null || !words.isNoun() || !isUtterance(tokens, words.end() - 1)) {
-            return null;
-        }
-        if (clause.is(k + 2, "of") && words.end() - words.start() == 2 && tokens.is(words.start(), "the")) {
-            int behind = behindSource(k + 3);
-            return behind == k + 3 ? null : new Phrase(new Span(at, words.end() + 1), span(k + 3, behind), behind);
-        }
-        int last = words.end() - 2;
-        boolean own = last == words.start() && tokens.in(last, WordClass.POSSESSIVE) && !tokens.is(last, "other");
-        boolean name = last > words.start() && tokens.in(last, WordClass.POSSESSIVE_MARK);
-        return own || name
-                ? new Phrase(new Span(at, words.end()), new Span(words.start(), name ? last : last + 1), k + 2)
-                : null;
-    }
-
-    /// Whether *according to* makes a noun phrase a source: *according to **the museum**, which added …*.
-    static boolean isSource(Tokens tokens, Span phrase) {
-        return phrase.start() > 1 && tokens.is(phrase.start() - 1, "to") && tokens.is(phrase.start() - 2, "according");
-    }
-
-    /// *in his words*, *in her view*
-    static boolean isUtterance(Tokens tokens, int token) {
-        return tokens.is(token, "words")
-                || tokens.is(token, "view")
-                || tokens.is(token, "opinion")
-                || tokens.is(token, "assessment");
-    }
-
-    /// The chunk behind those who are named, without what is told of them: *a report **seen by** an agency*.
-    private int named(int source, int behind) {
-        int k = source + 1;
-        while (k < behind && !clause.chunk(k).isVerb()) {
-            k++;
-        }
-        return k;
-    }
-
-    private Span span(int first, int behind) {
-        return new Span(clause.chunk(first).start(), clause.chunk(behind - 1).end());
-    }
-
     /// *According to X, …, Y reports*: the words are X's, and Y carries them.
-    private void relayed(int k, Phrase phrase, List<Draft> drafts) {
+    private void relayed(int k, SourcePhrase phrase, List<Draft> drafts) {
         Draft carrier = drafts.removeFirst();
         statement(k, phrase, carrier.end(), drafts);
         Span name = carrier.speaker();
@@ -172,13 +94,14 @@ final class AccordingTo {
         }
     }
 
-    private void statement(int k, Phrase phrase, int end, List<Draft> drafts) {
+    private void statement(int k, SourcePhrase phrase, int end, List<Draft> drafts) {
         int at = phrase.cue().start();
         int behind = phrase.behind();
         Draft draft = new Draft(Construction.ACCORDING_TO, CueKind.SAY, null, phrase.cue(), phrase.speaker());
         int first = clause.sentence().start();
+        int opening = tokens.is(at - 1, "as") ? at - 1 : at;
         int start = tokens.startsParagraph(first) ? Dateline.end(tokens, first) : first;
-        Span left = Trim.outer(tokens, start, at);
+        Span left = Trim.outer(tokens, start, Math.max(start, opening));
         int pause = behindParenthesis(behind);
         Span right = clause.is(pause, ChunkKind.COMMA)
                 ? Trim.outer(
@@ -231,33 +154,11 @@ final class AccordingTo {
         return described && clause.is(last + 1, ChunkKind.COMMA) && clause.is(last + 2, ChunkKind.NOUN);
     }
 
-    private int behindSource(int source) {
-        int k = source;
-        if (!clause.is(k, ChunkKind.NOUN)) {
-            return k;
-        }
-        k++;
-        Chunk seen = clause.find(k);
-        boolean reduced = seen != null && seen.isVerb() && seen.form() == VerbForm.PARTICIPLE;
-        if (reduced
-                && clause.is(k + 1, ChunkKind.PREPOSITION)
-                && (clause.is(k + 2, ChunkKind.NOUN) || clause.is(k + 2, ChunkKind.TIME))) {
-            k += 3;
-        }
-        while ((clause.is(k, ChunkKind.PREPOSITION) && clause.is(k + 1, ChunkKind.NOUN))
-                || (clause.is(k, ChunkKind.CONJUNCTION)
-                        && clause.is(k + 1, ChunkKind.NOUN)
-                        && !clause.isFiniteVerb(k + 2))) {
-            k += 2;
-        }
-        return k;
-    }
-
     /// Where content ends for the sake of the phrase; its own end if the phrase does not follow.
     static int cut(Tokens tokens, int start, int end) {
         for (int i = start + 1; i + 1 < end; i++) {
             boolean according = tokens.is(i, "according") && tokens.is(i + 1, "to");
-            boolean reported = tokens.is(i, "reported") && tokens.is(i + 1, "by") && tokens.is(i - 1, "as");
+            boolean reported = SourcePhrases.isReported(tokens, i);
             if ((according || reported) && !tokens.quotes().contains(i)) {
                 int at = reported ? i - 1 : i;
                 return tokens.is(at - 1, ",") ? at - 1 : at;

@@ -9,6 +9,7 @@ import readout.extract.clause.VerbForm;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.CueMatch;
 import readout.extract.cue.Frame;
+import readout.extract.text.WordClass;
 
 /// Finds what follows reporting words as their content.
 final class Complements {
@@ -106,6 +107,10 @@ final class Complements {
                 return asked;
             }
         }
+        int given = behindReceiver(match, from);
+        if (given > from) {
+            return byFrame(match, given);
+        }
         int strict = adverbials.strict(behindPartner(match, from));
         int loose = adverbials.loose(from);
         Complement introduced = introduced(match, from, strict, loose);
@@ -146,6 +151,26 @@ final class Complements {
             introduced = introductions.quotedBehind(match, loose);
         }
         return introduced == null ? introductions.thatAhead(match, from, null) : introduced;
+    }
+
+    /// *expressed **to Lavrov** his thanks*, *sent **Lavrov** his regards*
+    private int behindReceiver(CueMatch match, int from) {
+        if (!match.cue().allows(Frame.OBJECT) || !match.cue().particle().isEmpty()) {
+            return from;
+        }
+        boolean dative = clause.is(from, "to") && clause.is(from + 1, ChunkKind.NOUN);
+        int object = dative ? from + 2 : from + 1;
+        boolean two = clause.is(from, ChunkKind.NOUN) && match.cue().kind() == CueKind.GREET;
+        return (dative || two) && opensNoun(object) ? object : from;
+    }
+
+    /// Whether a noun phrase begins with an article or a possessive.
+    private boolean opensNoun(int k) {
+        Chunk noun = clause.find(k);
+        return noun != null
+                && noun.isNoun()
+                && (clause.tokens().in(noun.start(), WordClass.DETERMINER)
+                        || clause.tokens().in(noun.start(), WordClass.POSSESSIVE));
     }
 
     /// *agreed **with Lavrov** to …*

@@ -35,8 +35,7 @@ final class ContentEnds {
         int object = Math.min(endOfFront(open, end), endOfObject(open, end));
         int own = Math.min(AccordingTo.cut(tokens, open.start(), end), endOfRelative(open, object));
         int said = new Venues(clause).cut(open.start(), own);
-        int aside = new Asides(clause).cut(open.start(), said);
-        return isOwn(open) ? aside : Math.min(aside, circumstances.cut(open, end));
+        return isOwn(open) ? said : Math.min(new Asides(clause).cut(open.start(), said), circumstances.cut(open, end));
     }
 
     /// Where content ends that another reporting clause follows, for what the narrator adds before that.

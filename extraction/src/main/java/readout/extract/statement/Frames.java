@@ -112,7 +112,7 @@ final class Frames {
         return false;
     }
 
-    /// Somebody or something, and behind it a quotation, an adjective or another noun phrase: *the report **a
+    /// Somebody or something, and behind it a quotation, an adjective, another noun phrase or *as*: *the report **a
     /// forgery***; behind a pronoun any noun phrase: *it **old news***.
     private boolean isNaming(int k) {
         if (!clause.is(k, ChunkKind.NOUN)) {
@@ -120,10 +120,14 @@ final class Frames {
         }
         int last = k;
         while (clause.is(last + 2, ChunkKind.NOUN)
+                && !clause.is(last + 1, "as")
                 && (clause.is(last + 1, ChunkKind.PREPOSITION)
                         || clause.is(last + 1, "and")
                         || isDescribing(last + 1))) {
             last += 2;
+        }
+        if (clause.is(last + 1, "as")) {
+            return true;
         }
         Chunk named = clause.chunk(last);
         int time = clause.is(last + 1, ChunkKind.PREPOSITION) ? last + 2 : last + 1;

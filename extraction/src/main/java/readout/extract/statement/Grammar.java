@@ -131,7 +131,7 @@ public final class Grammar {
         for (int i = sentence.start(); i < sentence.end(); i++) {
             if (cues.has(tokens.word(i))
                     || tokens.is(i, "according")
-                    || AccordingTo.isUtterance(tokens, i)
+                    || SourcePhrases.isUtterance(tokens, i)
                     || Accords.isOne(tokens.word(i))
                     || Stances.isOne(tokens.word(i))) {
                 return true;

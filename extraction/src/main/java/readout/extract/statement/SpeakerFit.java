@@ -33,7 +33,7 @@ final class SpeakerFit {
             return false;
         }
         return subject.link() == Link.SHARED
-                || AccordingTo.isSource(tokens, subject.span())
+                || SourcePhrases.isSource(tokens, subject.span())
                 || (complement.that() && Sources.isPureSpeech(complement.cue().cue()))
                 || sources.canSpeak(subject.span(), occurrence.verb().head());
     }

@@ -25,7 +25,18 @@ final class Attributes {
     private static final WordSet NO_LACK =
             WordSet.of("unless", "regardless", "nevertheless", "nonetheless", "less", "bless", "doubtless");
 
+    /// Nouns for speakers that are tagged as adjectives where a verb follows.
+    private static final WordSet SPEAKERS =
+            WordSet.of("premier", "embassy", "executive", "militant", "rebel", "cleric", "junta", "cabinet");
+
     private Attributes() {}
+
+    /// *the **premier** accused*
+    static boolean isNoun(Tokens tokens, int token, Span sentence) {
+        return SPEAKERS.contains(tokens.word(token))
+                && token + 1 < sentence.end()
+                && (tokens.tag(token + 1).isVerb() || tokens.tag(token + 1).isAdverb());
+    }
 
     /// ***retired** general Lloyd Newton*, *pledged **continued** support*
     static boolean isOne(Tokens tokens, int token, Span sentence) {

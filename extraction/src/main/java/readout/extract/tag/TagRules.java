@@ -55,13 +55,15 @@ final class TagRules {
                         : Attributes.isOne(tokens, token, sentence)
                                 ? Tag.JJ
                                 : (finite && CoordinatedReports.isPast(tokens, token, sentence))
-                                                || isPast(tokens, token, sentence, finite)
+                                                || PlainPast.isOne(tokens, token, sentence, finite)
                                         ? Tag.VBD
                                         : tag;
             case VBD ->
                 NameTags.isName(tokens, token, sentence)
                         ? Tag.NNP
-                        : Attributes.isOne(tokens, token, sentence) ? Tag.JJ : tag;
+                        : Attributes.isOne(tokens, token, sentence)
+                                ? Tag.JJ
+                                : PlainPast.isPassive(tokens, token, sentence) ? Tag.VBN : tag;
             case VBG ->
                 NameTags.isNoParticiple(tokens, token, sentence)
                         ? Tag.NNP
@@ -113,7 +115,9 @@ final class TagRules {
                                 ? Tag.VBN
                                 : Infinitives.isFurther(tokens, token, sentence)
                                         ? Tag.RB
-                                        : inverted(tokens, token, sentence, tag);
+                                        : Attributes.isNoun(tokens, token, sentence)
+                                                ? Tag.NN
+                                                : inverted(tokens, token, sentence, tag);
             case PERIOD, COMMA ->
                 tokens.word(token).hasLetters() && tokens.word(token).text().length() > 1 ? Tag.NNP : tag;
             case NNP -> inverted(tokens, token, sentence, tag);
@@ -181,17 +185,6 @@ final class TagRules {
                 && tokens.is(at, "with");
     }
 
-    /// *said the measure **corrected** a distortion*: between a verb of speech and an object stands a clause.
-    private static boolean isReported(Tokens tokens, int token, Span sentence) {
-        int at = token - 1;
-        while (at > sentence.start() && (tokens.tag(at).isNoun() || tokens.tag(at) == Tag.JJ)) {
-            at--;
-        }
-        boolean subject = at < token - 1 && (tokens.tag(at) == Tag.DT || tokens.tag(at) == Tag.PRP_POSSESSIVE);
-        int verb = subject ? at - 1 : at;
-        return at < token - 1 && verb >= sentence.start() && (tokens.is(verb, "said") || tokens.is(verb, "says"));
-    }
-
     /// *cables on the floor of the Baltic Sea **face** a growing risk*
     private static boolean isFacing(Tokens tokens, int token, Span sentence, boolean finite) {
         return !finite
@@ -206,28 +199,6 @@ final class TagRules {
     private static boolean isBehindArticle(Tokens tokens, int token, Span sentence) {
         return token > sentence.start()
                 && (tokens.is(token - 1, "a") || tokens.is(token - 1, "an") || tokens.is(token - 1, "the"));
-    }
-
-    /// Whether a name stands before and an object behind, or no verb of the sentence has come yet.
-    private static boolean isPast(Tokens tokens, int token, Span sentence, boolean finite) {
-        if (token == sentence.start() || token + 1 >= sentence.end()) {
-            return false;
-        }
-        int next = isQuote(tokens, token + 1) && token + 2 < sentence.end() ? token + 2 : token + 1;
-        boolean object = switch (tokens.tag(next)) {
-            case DT, CD, PRP, PRP_POSSESSIVE -> true;
-            default -> false;
-        };
-        Tag before = tokens.tag(token - 1);
-        boolean relative = tokens.is(token - 1, "that") || tokens.is(token - 1, "who") || tokens.is(token - 1, "which");
-        if (relative
-                || PlainPast.isOne(tokens, token, sentence, finite)
-                || (object && (before.isProperNoun() || isReported(tokens, token, sentence)))) {
-            return true;
-        }
-        boolean named =
-                tokens.tag(token + 1).isProperNoun() && token + 2 < sentence.end() && tokens.tag(token + 2) == Tag.DT;
-        return !finite && before.isNoun() && (object || named) && tokens.is(sentence.end() - 1, ".");
     }
 
     private static boolean isQuote(Tokens tokens, int token) {

@@ -251,4 +251,15 @@ class MeetingTest {
         assertThat(names(meeting.participants())).containsExactly("Emmanuel Macron", "William Ruto");
         assertThat(meeting.place()).isEqualTo("Nairobi");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        President Ana Ruiz called Luis Vega today to congratulate him on his election. | PHONE_CALL
+        President Ana Ruiz called Luis Vega to thank him for the aid.                  | PHONE_CALL
+        President Ana Ruiz called Luis Vega a friend of the port.                      | NONE
+        The committee called Luis Vega to testify on the port.                         | NONE
+        """)
+    void whoCallsSomebodyForAnErrandTelephones(String text, MeetingType type) {
+        assertThat(extraction(text).meeting().type()).isEqualTo(type);
+    }
 }

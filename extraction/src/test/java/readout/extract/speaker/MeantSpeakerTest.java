@@ -246,4 +246,47 @@ class MeantSpeakerTest {
     void whoHoldsAnOfficeForTheTimeBeingIsCalledByIt(String text, String speaker) {
         assertThat(last(text)).isEqualTo(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Ivo Dale praised two sailors. "Sgt. Al Stig, 22, and Sgt. Bo Brook were brave," he said.          | Ivo Dale
+        The best speech came from Ana Ruiz, chief of the Harbour Party, who said the port is safe.         | Ana Ruiz
+        The office of President Ana Ruiz said the port is safe.                           | office of President Ana Ruiz
+        Junior members in the National Assembly said the port is safe.         | Junior members in the National Assembly
+        Ana Ruiz met Luis Vega. Lena Vogt said Ana Ruiz and Luis Vega speak often and that the two leaders hope for rain. | Lena Vogt
+        """)
+    void whoIsOnlySpokenOfDoesNotSpeak(String text, String speaker) {
+        assertThat(last(text)).isEqualTo(speaker);
+    }
+
+    @Test
+    void theTwoLeadersAreThoseOfTheSentence() {
+        assertThat(last(
+                        "Lena Vogt met Mayor Ada Boro. Ana Ruiz and Luis Vega wrote to each other, and the two leaders said"
+                                + " they would meet."))
+                .isEqualTo("Ana Ruiz, Luis Vega");
+    }
+
+    @Test
+    void thePresidentOfAnOfficialTextIsHisCountrys() {
+        Submission about = new Submission(null, null, "The White House", null, null, "2012-12-19", "en");
+        assertThat(speakers(extraction(
+                                article(
+                                        about,
+                                        "The President and Prime Minister David Cameron spoke by phone. The "
+                                                + "President thanked him for his support. The two leaders agreed to meet soon."))
+                        .statements()
+                        .getLast()))
+                .isEqualTo("Barack Obama, David Cameron");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Straits Times", "Paris desk", "AFP (in The Hindu)"})
+    void aPaperOrDeskIsNoGovernment(String source) {
+        Submission about = new Submission(null, null, source, null, null, "2012-12-19", "en");
+        assertThat(speakers(extraction(article(about, "The President said the plan was late."))
+                        .statements()
+                        .getLast()))
+                .isEqualTo("President");
+    }
 }

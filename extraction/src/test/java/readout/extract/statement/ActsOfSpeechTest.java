@@ -118,4 +118,33 @@ class ActsOfSpeechTest {
     void sportWeatherMarketsAndMereOccasionsHoldNoStatement(String text) {
         assertThat(said(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        expressed to the king his thanks for the aid        | expressed | his thanks for the aid
+        conveyed to the king the greetings of his people    | conveyed  | the greetings of his people
+        sent the king his warm regards                      | sent      | his warm regards
+        urged resuming the talks                            | urged     | resuming the talks
+        noticed the necessity of fair trade                 | noticed   | the necessity of fair trade
+        painted the opposition as a threat                  | painted   | the opposition as a threat
+        declared the vote as invalid                        | declared  | the vote as invalid
+        cast doubt on the figures                           | cast doubt on | the figures
+        came out against the plan                           | came out against | the plan
+        made it plain that the ban would stay               | made it plain | the ban would stay
+        """)
+    void whatIsSaidStandsBehindReceiverOrName(String report, String cue, String content) {
+        assertThat(said("Indian Prime Minister Narendra Modi " + report + "."))
+                .containsExactly("Narendra Modi | %s | %s".formatted(cue, content));
+    }
+
+    @Test
+    void aParticipleBehindACallIsAnotherStatement() {
+        assertThat(said("The rebels called for a vote, accusing the premier of fraud."))
+                .containsExactly("rebels | called for | a vote", "rebels | accusing | the premier of fraud");
+    }
+
+    @Test
+    void whoIsWarnedSaysNothing() {
+        assertThat(said("Mr Kamau was cautioned that his seat could be lost.")).isEmpty();
+    }
 }

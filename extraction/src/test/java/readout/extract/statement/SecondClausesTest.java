@@ -34,4 +34,14 @@ class SecondClausesTest {
         assertThat(said("The embassy urged restraint on all sides, while the envoy said London was worried."))
                 .containsExactly("embassy | urged | restraint on all sides", "envoy | said | London was worried");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        As stated by Luis Vega, the text is ready.   | stated    | the text is ready
+        As noted by Luis Vega, the text is ready.    | noted     | the text is ready
+        The text is ready, as confirmed by Luis Vega. | confirmed | The text is ready
+        """)
+    void asSomebodyNotedIsWhatHeSays(String text, String cue, String content) {
+        assertThat(said(text)).containsExactly("Luis Vega | " + cue + " | " + content);
+    }
 }
