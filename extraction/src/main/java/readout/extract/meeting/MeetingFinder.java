@@ -24,9 +24,8 @@ public final class MeetingFinder {
     private final Days days;
     private final Places places;
     private final Talks talks;
-    private final Talks told;
+    private final CarriedTalks carriedTalks;
     private final KnownTalks known;
-    private final IntPredicate reported;
     private final JointStatements joint;
     private final Sessions sessions;
     private final Messages messages;
@@ -46,9 +45,8 @@ public final class MeetingFinder {
         this.days = days;
         this.places = new Places(tokens, names, reported);
         this.talks = new Talks(tokens, names, reported, own);
-        this.reported = reported;
         this.known = new KnownTalks(tokens, reported);
-        this.told = new Talks(tokens, names, token -> false, own);
+        this.carriedTalks = new CarriedTalks(tokens, names, reported, new Talks(tokens, names, token -> false, own));
         this.joint = new JointStatements(tokens, names, headline);
         this.sessions = new Sessions(tokens, names);
         this.messages = new Messages(tokens, names);
@@ -78,8 +76,12 @@ public final class MeetingFinder {
 
     /// The first talk of two people or more, else the first of any; null if the article tells of none.
     private Talks.@Nullable Talk talk() {
+        Talks.Talk carried = carriedTalks.opening();
         Talks.Talk first = null;
         for (Span sentence : tokens.sentences()) {
+            if (carried != null && sentence.start() > carried.sentence().start()) {
+                return carried;
+            }
             Talks.Talk talk = talks.in(sentence);
             if (talk == null || !isMatter(talk)) {
                 continue;
@@ -89,11 +91,11 @@ public final class MeetingFinder {
             }
             first = first == null ? talk : first;
         }
-        Talks.Talk confirmed = confirmed();
-        if (confirmed != null || first != null) {
+        Talks.Talk confirmed = carried == null ? carriedTalks.confirmed() : carried;
+        if (confirmed != null || first != null || tokens.sentences().isEmpty()) {
             return confirmed == null ? first : confirmed;
         }
-        return carried();
+        return talks.discussed(tokens.sentences().getFirst());
     }
 
     /// Whether the article is about talks: they are told early, or those who met are named early.
@@ -108,46 +110,12 @@ public final class MeetingFinder {
                 .anyMatch(mention -> talk.persons().contains(mention.figure()));
     }
 
-    /// Talks that the article opens with in the words of a source: *X and Y spoke by phone, the ministry said*.
-    private Talks.@Nullable Talk carried() {
-        Span opening = tokens.sentences().isEmpty()
-                ? new Span(0, 0)
-                : tokens.sentences().getFirst();
-        Talks.Talk talk = told.in(opening);
-        if (talk == null
-                || talk.type() == MeetingType.PRESS_CONFERENCE
-                || talk.persons().size() != 2) {
-            return null;
-        }
-        for (Mention mention : names.mentions()) {
-            if (mention.figure().equals(talk.persons().getFirst())) {
-                return reported.test(mention.start()) ? talk : null;
-            }
-        }
-        return null;
-    }
-
-    /// Talks of two that only a source tells of, if the narrator goes by them: *he said after the meeting*, *in a
-    /// readout of the call*.
-    private Talks.@Nullable Talk confirmed() {
-        int last = -1;
-        for (int i = 0; last < 0 && i < tokens.sentences().size(); i++) {
-            last = known.isConfirmed(tokens.sentences().get(i)) ? i : -1;
-        }
-        for (int i = 0; i <= last; i++) {
-            Talks.Talk talk = told.in(tokens.sentences().get(i));
-            if (talk != null
-                    && talk.type() != MeetingType.PRESS_CONFERENCE
-                    && talk.persons().size() == 2) {
-                return talk;
-            }
-        }
-        return null;
-    }
-
     private MeetingType type(Talks.Talk talk) {
         if (title.contains("telephone")
                 || title.contains("phone call")
+                || title.contains("over phone")
+                || title.contains("over the phone")
+                || title.contains("by phone")
                 || title.startsWith("call with")
                 || title.contains("phone talk")) {
             return MeetingType.PHONE_CALL;

@@ -17,7 +17,15 @@ import readout.extract.text.WordSet;
 final class Talks {
 
     static final WordSet MEETING_NOUNS = WordSet.of(
-            "meeting", "talks", "talk", "conversation", "call", "negotiations", "discussions", "consultations");
+            "meeting",
+            "meetings",
+            "talks",
+            "talk",
+            "conversation",
+            "call",
+            "negotiations",
+            "discussions",
+            "consultations");
 
     private static final WordSet CALL_WORDS =
             WordSet.of("telephone", "phone", "telephoned", "phoned", "videoconference");
@@ -66,7 +74,7 @@ final class Talks {
                 continue;
             }
             MeetingType type = type(i, sentence);
-            if (type != null && !isAhead(i, sentence)) {
+            if (type != null && !Upcoming.is(tokens, i, sentence)) {
                 List<Figure> persons = type == MeetingType.PRESS_CONFERENCE
                         ? participants.ofPressConference(sentence, i)
                         : participants.ofTalks(sentence, i);
@@ -84,37 +92,17 @@ final class Talks {
         return null;
     }
 
-    /// Whether an encounter is still to come, or only asked about: *ahead of a meeting with …*, *is set to meet …*.
-    private boolean isAhead(int token, Span sentence) {
-        for (int i = token - 1; i >= sentence.start() && i >= token - 8; i--) {
-            if (tokens.tag(i) == Tag.COMMA) {
-                return false;
-            }
-            switch (tokens.word(i).lower()) {
-                case "ahead",
-                        "before",
-                        "possible",
-                        "planned",
-                        "upcoming",
-                        "scheduled",
-                        "expected",
-                        "proposed",
-                        "set",
-                        "will",
-                        "would",
-                        "next",
-                        "potential",
-                        "future",
-                        "about",
-                        "regarding",
-                        "reports",
-                        "if" -> {
-                    return true;
-                }
-                default -> {}
+    /// Talks of which a sentence tells no more than the matter: *X and Y have **discussed** trade*; null if it does
+    /// not.
+    @Nullable
+    Talk discussed(Span sentence) {
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            boolean trigger = tokens.is(i, "discussed") && !reported.test(i) && !isPassive(i, sentence);
+            if (trigger && named.before(i, sentence) == 2) {
+                return new Talk(sentence, MeetingType.BILATERAL_MEETING, participants.ofTalks(sentence, i));
             }
         }
-        return false;
+        return null;
     }
 
     /// What a token says about the kind of encounter, null if it tells of none.

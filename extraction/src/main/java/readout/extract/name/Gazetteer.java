@@ -40,6 +40,7 @@ public final class Gazetteer {
     private final Map<String, ListedActor> actors = new HashMap<>();
     private final Map<String, AmbiguousName> ambiguous = new HashMap<>();
     private final Map<String, List<ListedActor>> personsOf = new HashMap<>();
+    private final Map<String, List<ListedActor>> personsByName = new HashMap<>();
     private final Map<String, String> countryCodes = new HashMap<>();
     private final Map<String, Figure> countries = new ConcurrentHashMap<>();
     private final Words splitter = new Words(new Vocabulary());
@@ -119,6 +120,30 @@ public final class Gazetteer {
         return null;
     }
 
+    /// The only listed person of that family name who held an office on a day, or null: *President Bush*.
+    ///
+    /// @param title with the country, if it tells one
+    @Nullable
+    ListedActor holderCalled(String name, Title title, @Nullable LocalDate day) {
+        String office = title.office();
+        if (day == null || office == null) {
+            return null;
+        }
+        ListedActor found = null;
+        for (ListedActor person : personsByName.getOrDefault(Cast.key(name), List.of())) {
+            boolean held = person.terms().stream()
+                    .anyMatch(term -> term.from() != null
+                            && term.covers(day)
+                            && term.office().equalsIgnoreCase(office)
+                            && (title.country() == null || title.country().equals(term.country())));
+            if (held && found != null) {
+                return null;
+            }
+            found = held ? person : found;
+        }
+        return found;
+    }
+
     private static String plain(String office) {
         return office.toLowerCase(Locale.ROOT).replace('-', ' ');
     }
@@ -145,6 +170,13 @@ public final class Gazetteer {
         actors.put(actor.id(), actor);
         if (actor.type() == ActorType.COUNTRY) {
             actor.names().forEach(name -> countryCodes.put(name, actor.id()));
+        }
+        if (actor.type() == ActorType.PERSON) {
+            for (String word : Cast.key(actor.name()).split(" ", -1)) {
+                personsByName
+                        .computeIfAbsent(word, absent -> new ArrayList<>(1))
+                        .add(actor);
+            }
         }
         actor.terms().stream()
                 .map(term -> Objects.requireNonNullElse(term.country(), NO_COUNTRY))

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.knowledge.Ambiguity;
 import readout.extract.knowledge.AmbiguousName;
+import readout.extract.knowledge.ListedActor;
 import readout.extract.text.Tokens;
 import readout.extract.text.Word;
 import readout.extract.text.WordClass;
@@ -46,7 +47,7 @@ public final class NameFinder {
     }
 
     /// Turns candidates into figures and mentions.
-    private static final class Settlement {
+    private final class Settlement {
 
         private final NameBoard board;
         private final Tokens tokens;
@@ -221,6 +222,7 @@ public final class NameFinder {
             String family = tokens.word(candidate.start()).text();
             boolean inFront = candidate.end() == candidate.start() + 2
                     && family.length() > 2
+                    && family.indexOf('.') < 0
                     && tokens.word(candidate.start()).isUpper()
                     && !tokens.word(candidate.start() + 1).isUpper();
             return inFront
@@ -254,7 +256,10 @@ public final class NameFinder {
                 Figure thing = things.get(word);
                 return thing == null ? cast.spelt(word) : thing;
             }
-            Figure person = cast.unlisted(ActorType.PERSON, word, countryOf(title));
+            ListedActor holder = gazetteer.holderCalled(word, title, day);
+            Figure person = holder == null
+                    ? cast.unlisted(ActorType.PERSON, word, countryOf(title))
+                    : cast.listed(holder, ActorType.PERSON);
             cast.call(person, tokens, candidate.start(), candidate.end());
             return person;
         }

@@ -262,4 +262,27 @@ class MeetingTest {
     void whoCallsSomebodyForAnErrandTelephones(String text, MeetingType type) {
         assertThat(extraction(text).meeting().type()).isEqualTo(type);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RIGA, May 27. /ABC/. President Ana Ruiz had a telephone conversation with Luis Vega, the press service said.",
+                "President Ana Ruiz spoke by phone with Luis Vega, the ministry said. On Monday, she met Lena Vogt in Riga.",
+            })
+    void theTalksOfALedeAreTheMatterThoughASourceTellsThem(String text) {
+        Meeting meeting = extraction(text).meeting();
+        assertThat(meeting.type()).isEqualTo(MeetingType.PHONE_CALL);
+        assertThat(names(meeting.participants())).containsExactly("Ana Ruiz", "Luis Vega");
+    }
+
+    @Test
+    void twoWhoHaveDiscussedAMatterHaveMet() {
+        String text =
+                "Premier Ana Ruiz and Chancellor Lena Vogt have discussed the fishing grounds. They agreed to talk again.";
+        assertThat(extraction(text).meeting().type()).isEqualTo(MeetingType.BILATERAL_MEETING);
+        assertThat(extraction(article(titled("Ruiz, Vogt discuss fish over phone"), text))
+                        .meeting()
+                        .type())
+                .isEqualTo(MeetingType.PHONE_CALL);
+    }
 }

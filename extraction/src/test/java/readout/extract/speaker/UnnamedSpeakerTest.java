@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static readout.extract.TestReader.PUBLISHED;
 import static readout.extract.TestReader.article;
 import static readout.extract.TestReader.extraction;
+import static readout.extract.TestReader.published;
 import static readout.extract.TestReader.said;
 import static readout.extract.TestReader.speakers;
 import static readout.extract.TestReader.statements;
@@ -175,6 +176,20 @@ class UnnamedSpeakerTest {
         """)
     void theOppositionIsNotLedByTheHeadOfGovernment(String sentence, String speaker) {
         assertThat(last("British Prime Minister Keir Starmer said the budget was sound. " + sentence))
+                .isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2005-04-25 | President Bush said ties were good.          | George W. Bush
+        2012-04-25 | Prime Minister Cameron said ties were good.  | David Cameron
+        2012-04-25 | Canadian Prime Minister Cameron said it was late. | Cameron
+        1975-04-25 | President Bush said ties were good.          | Bush
+        2014-07-11 | Foreign Minister G.L. Peiris said ties were good. | G.L. Peiris
+        """)
+    void aFamilyNameWithAnOfficeIsItsHolderOnThatDay(String day, String text, String speaker) {
+        assertThat(speakers(
+                        extraction(article(published(day), text)).statements().getLast()))
                 .isEqualTo(speaker);
     }
 }
