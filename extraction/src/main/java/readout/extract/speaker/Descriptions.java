@@ -105,7 +105,8 @@ final class Descriptions {
             return Voice.of(called, Resolution.ROLE, 0.6);
         }
         if (word.startsWith("spokes")) {
-            return spokenFor(phrase, head, country);
+            Figure named = introduced.spokesperson(phrase);
+            return named == null ? spokenFor(phrase, head, country) : Voice.of(named, Resolution.ROLE, 0.6);
         }
         if (heads.is(tokens.word(head), HeadKind.BODY) || word.equals("body")) {
             return bodies.find(phrase, head, country);

@@ -6,6 +6,7 @@ import readout.extract.name.Mention;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
 import readout.extract.text.Tokens;
+import readout.extract.text.WordClass;
 
 /// Finds the person whom an article calls by his office first and by his bare name soon after: ***The chancellor** has
 /// ruled out a rise. Helen Marsh said …*. Whoever else is quoted is introduced with what he is.
@@ -32,24 +33,47 @@ final class Introduced {
         if (phrase.start() > FARTHEST || head != phrase.end() - 1 || phrase.length() > LONGEST) {
             return null;
         }
-        int from = tokens.sentenceAround(head).end();
+        Mention first = firstBehind(head);
+        return first != null && first.figure().office() == null && isSubject(first, first.start())
+                ? first.figure()
+                : null;
+    }
+
+    /// Which spokesperson the lede means, or null: ***A task force spokesman** said A. Army Col. Ivo Dale told
+    /// reporters
+    /// B*.
+    @Nullable
+    Figure spokesperson(Span phrase) {
+        Mention first = phrase.start() > FARTHEST ? null : firstBehind(phrase.start());
+        if (first == null) {
+            return null;
+        }
+        int start = first.start();
+        while (names.isTitle(start - 1)) {
+            start--;
+        }
+        boolean speaks = tokens.in(first.end(), WordClass.ATTRIBUTION) && isSubject(first, start);
+        boolean source = tokens.is(start - 1, "to") && tokens.is(start - 2, "according");
+        return speaks || source ? first.figure() : null;
+    }
+
+    /// The first person whom the article names, if that is soon behind the sentence of a token.
+    private @Nullable Mention firstBehind(int token) {
+        int from = tokens.sentenceAround(token).end();
         for (Mention mention : names.mentions()) {
-            if (!mention.isName() || !mention.figure().isPerson()) {
-                continue;
+            if (mention.isName() && mention.figure().isPerson()) {
+                return mention.start() >= from && mention.start() < from + FARTHEST ? mention : null;
             }
-            return mention.start() >= from && mention.start() < from + FARTHEST && isSubject(mention)
-                    ? mention.figure()
-                    : null;
         }
         return null;
     }
 
-    /// Whether a full name without an office opens a clause, right before its verb.
-    private boolean isSubject(Mention mention) {
-        boolean opens = tokens.sentenceAround(mention.start()).start() == mention.start()
-                || tokens.is(mention.start() - 1, ",");
+    /// Whether a full name opens a clause, right before its verb.
+    ///
+    /// @param start of the name or its title
+    private boolean isSubject(Mention mention, int start) {
+        boolean opens = tokens.sentenceAround(start).start() == start || tokens.is(start - 1, ",");
         return opens
-                && mention.figure().office() == null
                 && mention.end() - mention.start() > 1
                 && mention.end() < tokens.size()
                 && tokens.tag(mention.end()).isFinite();

@@ -244,6 +244,12 @@ public final class Resolver {
         return null;
     }
 
+    /// The person whom the sentence of a pronoun names first.
+    private @Nullable Figure subjectBefore(int pronoun) {
+        Mention first = names.personIn(tokens.sentenceAround(pronoun).start(), pronoun);
+        return first == null ? null : first.figure();
+    }
+
     /// The body or country that the sentence of a pronoun names first.
     private @Nullable Figure thingBefore(int pronoun) {
         for (int i = tokens.sentenceAround(pronoun).start(); i < pronoun; i++) {
@@ -276,7 +282,8 @@ public final class Resolver {
             }
         }
         boolean one = word.equals("he") || word.equals("she");
-        Figure before = one ? personBefore(words.start()) : null;
+        boolean own = word.equals("his") || word.equals("her");
+        Figure before = one ? personBefore(words.start()) : own ? subjectBefore(words.start()) : null;
         if (before != null) {
             return Voice.of(before, Resolution.PRONOUN, 0.5);
         }

@@ -41,7 +41,7 @@ final class AccordingTo {
             } else if (k == 0 && phrase.cue().length() == 2 && sources.isSelf(phrase.speaker())) {
                 firsthand(k, phrase, drafts);
             } else if (drafts.isEmpty()) {
-                if (!occasion) {
+                if (!occasion || phrase.isPersonal(tokens)) {
                     statement(k, phrase, clause.sentence().end(), drafts);
                 }
             } else if (k > 0 && isAhead(phrase, drafts) && clause.lastFinite(0, k) >= 0) {

@@ -104,7 +104,9 @@ final class SourcePhrases {
     /// Who is named; *his post* is his own.
     private Span source(int source, int behind) {
         Chunk first = clause.chunk(source);
-        boolean post = tokens.in(first.start(), WordClass.POSSESSIVE) && POSTS.contains(tokens.word(first.head()));
+        Chunk behindBracket = clause.is(source + 1, ChunkKind.BRACKET) ? clause.find(source + 2) : null;
+        Chunk last = behindBracket == null ? first : behindBracket;
+        boolean post = tokens.in(first.start(), WordClass.POSSESSIVE) && POSTS.contains(tokens.word(last.head()));
         return post ? new Span(first.start(), first.start() + 1) : span(source, named(source, behind));
     }
 

@@ -278,4 +278,22 @@ class SpeakerTest {
                 .extracting(SpeakerTest::name)
                 .containsExactly(person, person);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Forces made gains, a task force spokesman said today. Army Col. Ivo Dale told reporters that work goes on.",
+                "Forces made gains, the spokesman for the coalition said. Work goes on, Army Col. Ivo Dale told reporters.",
+                "Forces made gains, a coalition spokesman said. Work goes on, according to Army Col. Ivo Dale.",
+            })
+    void aSpokesmanOfALedeIsNamedNext(String text) {
+        assertThat(statements(text)).extracting(SpeakerTest::name).containsExactly("Ivo Dale", "Ivo Dale");
+    }
+
+    @Test
+    void whoIsNamedNextWithoutSpeakingIsNoSpokesman() {
+        assertThat(name(statements("Two men were held, a police spokesman said. Ivo Dale was arrested on Monday.")
+                        .getFirst()))
+                .isNotEqualTo("Ivo Dale");
+    }
 }

@@ -44,4 +44,20 @@ class SecondClausesTest {
     void asSomebodyNotedIsWhatHeSays(String text, String cue, String content) {
         assertThat(said(text)).containsExactly("Luis Vega | " + cue + " | " + content);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Luis Vega held talks with Ana Ruiz, according to his post on X.      | Luis Vega | according to
+        Luis Vega held talks with Ana Ruiz, according to his Facebook (FB) page. | Luis Vega | according to
+        As noted by Luis Vega, he discussed trade with Ana Ruiz.             | Luis Vega | noted
+        """)
+    void whatSomebodyTellsOfHimselfIsAStatement(String text, String speaker, String cue) {
+        assertThat(said(text)).singleElement().asString().startsWith(speaker + " | " + cue + " | ");
+    }
+
+    @Test
+    void anOccasionThatASourceTellsIsNone() {
+        assertThat(said("Luis Vega held talks with Ana Ruiz, according to the ministry."))
+                .isEmpty();
+    }
 }
