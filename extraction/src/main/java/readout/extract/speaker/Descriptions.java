@@ -105,7 +105,7 @@ final class Descriptions {
             return Voice.of(called, Resolution.ROLE, 0.6);
         }
         if (word.startsWith("spokes")) {
-            Figure named = introduced.spokesperson(phrase);
+            Figure named = introduced.named(phrase);
             return named == null ? spokenFor(phrase, head, country) : Voice.of(named, Resolution.ROLE, 0.6);
         }
         if (heads.is(tokens.word(head), HeadKind.BODY) || word.equals("body")) {
@@ -133,7 +133,10 @@ final class Descriptions {
             return null;
         }
         Figure found = holders.find(phrase, head, country);
-        return found == null && office && country == null ? introduced.find(phrase, head) : found;
+        if (found != null || !office) {
+            return found;
+        }
+        return country == null ? introduced.find(phrase, head) : introduced.named(phrase);
     }
 
     /// One of the two people named last not far before a token, the last one first: *the latter*, *the former*.

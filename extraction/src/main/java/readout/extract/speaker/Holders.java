@@ -61,6 +61,11 @@ final class Holders {
     @Nullable
     Figure find(Span phrase, int head, @Nullable String country) {
         String office = office(phrase, head);
+        String plain = Offices.single(office);
+        Figure plainly = country == null || plain.equals(office) ? null : of(plain, country);
+        if (plainly != null) {
+            return plainly;
+        }
         Figure known = among(candidates(), office, country, phrase, head);
         Figure described = country == null ? described(office, phrase, head, known) : null;
         if (described != null || known != null) {
@@ -173,8 +178,10 @@ final class Holders {
     }
 
     private int score(Figure person, String office, @Nullable String country, Span phrase, int head) {
-        if (person.office() == null
-                || (country != null && person.country() != null && !country.equals(person.country()))) {
+        boolean abroad = country != null
+                && !country.equals(person.country())
+                && (person.country() != null || person.listed() != null);
+        if (person.office() == null || abroad) {
             return 0;
         }
         String held = Offices.spelled(person.office());

@@ -1,5 +1,7 @@
 package readout.extract.speaker;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.extract.name.Figure;
 import readout.extract.name.Mention;
@@ -16,6 +18,27 @@ final class Introduced {
     private static final int FARTHEST = 80;
 
     private static final int LONGEST = 3;
+
+    private static final Set<String> RANKS = Set.of(
+            "general",
+            "gen.",
+            "colonel",
+            "col.",
+            "admiral",
+            "adm.",
+            "major",
+            "maj.",
+            "captain",
+            "capt.",
+            "lieutenant",
+            "lt.",
+            "sergeant",
+            "sgt.",
+            "commander",
+            "cmdr.",
+            "brigadier",
+            "marshal",
+            "commodore");
 
     private final Tokens tokens;
     private final Names names;
@@ -39,13 +62,12 @@ final class Introduced {
                 : null;
     }
 
-    /// Which spokesperson the lede means, or null: ***A task force spokesman** said A. Army Col. Ivo Dale told
-    /// reporters
-    /// B*.
+    /// Whom the lede means by a spokesperson or by an office whose holder nobody knows, or null: ***A spokesman** said
+    /// A. Army Col. Ivo Dale told reporters B*.
     @Nullable
-    Figure spokesperson(Span phrase) {
+    Figure named(Span phrase) {
         Mention first = phrase.start() > FARTHEST ? null : firstBehind(phrase.start());
-        if (first == null) {
+        if (first == null || !isRank(first.figure().office())) {
             return null;
         }
         int start = first.start();
@@ -55,6 +77,14 @@ final class Introduced {
         boolean speaks = tokens.in(first.end(), WordClass.ATTRIBUTION) && isSubject(first, start);
         boolean source = tokens.is(start - 1, "to") && tokens.is(start - 2, "according");
         return speaks || source ? first.figure() : null;
+    }
+
+    /// Whether an office leaves open what somebody does: none, *Army Col.*, *spokesman*.
+    private static boolean isRank(@Nullable String office) {
+        String last = office == null
+                ? ""
+                : office.substring(office.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return office == null || RANKS.contains(last) || last.startsWith("spokes");
     }
 
     /// The first person whom the article names, if that is soon behind the sentence of a token.

@@ -41,6 +41,7 @@ final class LooseOffices {
         return switch (noun) {
             case "diplomat" ->
                 held.contains("foreign")
+                        || held.contains("external affairs")
                         || held.contains("secretary of state")
                         || held.contains("ambassador")
                         || held.contains("envoy")

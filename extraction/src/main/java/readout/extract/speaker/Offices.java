@@ -147,7 +147,7 @@ final class Offices {
     static List<String> called(String office) {
         return switch (office) {
             case "foreign minister" ->
-                List.of(office, "secretary of state", "foreign secretary", "external affairs minister");
+                List.of(office, "external affairs minister", "secretary of state", "foreign secretary");
             case "defence minister" ->
                 List.of(office, "defense minister", "secretary of defense", "defense secretary", "defence secretary");
             default -> List.of(office);

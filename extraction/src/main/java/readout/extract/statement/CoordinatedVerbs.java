@@ -7,6 +7,7 @@ import readout.extract.clause.Subjects;
 import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
 import readout.extract.statement.SentenceGrammar.Open;
+import readout.extract.text.Tag;
 
 /// Tells which verb another one without a subject of its own goes on from: the reporting verb before it, or one in its
 /// content.
@@ -70,6 +71,9 @@ final class CoordinatedVerbs {
 
     /// Compares the tenses of the reporting verb, the last one of its content and the one behind the link.
     private boolean isBesideByTense(Open before, int inner, int link, Occurrence next) {
+        if (isModal(next) && !isModal(before.occurrence())) {
+            return false;
+        }
         boolean past = tenses.isPast(next.index());
         boolean reportedInPast = tenses.isPast(before.occurrence().index());
         boolean innerPast = tenses.isPast(inner);
@@ -93,6 +97,11 @@ final class CoordinatedVerbs {
         }
         boolean clausal = past == reportedInPast && next.cues().getFirst().cue().allows(Frame.CLAUSE);
         return isPlainSaying(next) && (clausal || (past && reportedInPast));
+    }
+
+    /// *said Peru opposed the ban and **would** defend its firms*
+    private boolean isModal(Occurrence occurrence) {
+        return clause.tokens().tag(occurrence.verb().start()) == Tag.MD;
     }
 
     private static boolean isPlainSaying(Occurrence occurrence) {

@@ -3,6 +3,7 @@ package readout.extract.tag;
 import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
+import readout.extract.text.Word;
 import readout.extract.text.WordSet;
 
 /// Tells names, and words before names, from the verbs that they look like.
@@ -21,7 +22,17 @@ final class NameTags {
                 && token + 1 < sentence.end()
                 && tokens.word(token).isCapitalised()
                 && !tokens.word(token).isUpper();
-        return capital && (tokens.tag(token + 1) == Tag.NNP || PARTICLES.contains(tokens.word(token - 1)));
+        return capital
+                && (tokens.tag(token + 1) == Tag.NNP
+                        || isParticle(tokens.word(token + 1))
+                        || PARTICLES.contains(tokens.word(token - 1)));
+    }
+
+    /// *Khaled **al-Obeidi***, *Ahmed **bin** Said*
+    private static boolean isParticle(Word word) {
+        return PARTICLES.contains(word)
+                || word.text().startsWith("al-")
+                || word.text().startsWith("el-");
     }
 
     /// *his counterpart, **Wong** announced*: a participle ends with *ing*.

@@ -40,6 +40,12 @@ class SpeakerTest {
     }
 
     @Test
+    void aNameThatLooksLikeAVerbIsOneBeforeItsParticle() {
+        assertThat(name(last("Minister Khaled al-Obaid spoke. Al-Obaid said it was late.")))
+                .isEqualTo("Khaled al-Obaid");
+    }
+
+    @Test
     void aPronounIsWhomTheTextTalkedAboutLast() {
         assertThat(speaker(last("Narendra Modi arrived in Paris. He said India wants to build more submarines.")))
                 .isEqualTo(tuple("Narendra Modi", Resolution.PRONOUN));
@@ -288,6 +294,25 @@ class SpeakerTest {
             })
     void aSpokesmanOfALedeIsNamedNext(String text) {
         assertThat(statements(text)).extracting(SpeakerTest::name).containsExactly("Ivo Dale", "Ivo Dale");
+    }
+
+    @Test
+    void anOfficeWithoutAKnownHolderIsNamedNext() {
+        assertThat(statements(
+                        "Malta's army chief ruled out a coup. General Ivo Dale told reporters that he was loyal."))
+                .extracting(SpeakerTest::name)
+                .containsExactly("Ivo Dale", "Ivo Dale");
+        assertThat(name(statements(
+                                "Malta's army chief ruled out a coup. Trade Minister Ivo Dale told reporters that he was"
+                                        + " loyal.")
+                        .getFirst()))
+                .isEqualTo("Malta's army chief");
+    }
+
+    @Test
+    void aTopDiplomatIsTheForeignMinister() {
+        assertThat(name(last("India's top diplomat said it was late."))).isEqualTo("Subrahmanyam Jaishankar");
+        assertThat(name(last("China's top diplomat said it was late."))).isEqualTo("Qin Gang");
     }
 
     @Test

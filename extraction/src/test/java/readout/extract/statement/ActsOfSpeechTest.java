@@ -126,6 +126,7 @@ class ActsOfSpeechTest {
         sent the king his warm regards                      | sent      | his warm regards
         urged resuming the talks                            | urged     | resuming the talks
         noticed the necessity of fair trade                 | noticed   | the necessity of fair trade
+        pushed back against the report                      | pushed back against | the report
         painted the opposition as a threat                  | painted   | the opposition as a threat
         declared the vote as invalid                        | declared  | the vote as invalid
         cast doubt on the figures                           | cast doubt on | the figures

@@ -151,4 +151,10 @@ class IndirectSpeechTest {
                     .containsExactly("ukhnaagiin-khurelsukh-mng");
         });
     }
+
+    @Test
+    void whatSomebodyWouldSayIsContent() {
+        assertThat(said("Ana Ruiz said Peru opposed the ban and would defend its firms."))
+                .containsExactly("Ana Ruiz | said | Peru opposed the ban and would defend its firms");
+    }
 }
