@@ -91,7 +91,11 @@ public final class Occasions {
             "lecture",
             "reception",
             "signing",
-            "tribune");
+            "tribune",
+            "petition",
+            "submission",
+            "affidavit",
+            "filing");
 
     private Occasions() {}
 

@@ -133,13 +133,12 @@ public final class Subjects {
     /// *The ministers **in a statement** said*, *the envoy **on his part** said*: the occasion belongs to the verb.
     private int withoutOccasion(int first, int last) {
         int k = last;
-        while (k - 2 >= first
-                && clause.is(k - 1, ChunkKind.PREPOSITION)
-                && !clause.is(k - 1, "of")
-                && (isOnHisPart(k)
-                        || (!clause.is(k - 1, "for")
-                                && Occasions.has(tokens.word(clause.chunk(k).head()))))) {
-            k -= 2;
+        for (int i = last; i - 2 >= first && clause.is(i - 1, ChunkKind.PREPOSITION); i -= 2) {
+            boolean occasion = k == i || clause.is(i - 1, "in");
+            boolean said = !clause.is(i - 1, "of")
+                    && !clause.is(i - 1, "for")
+                    && Occasions.has(tokens.word(clause.chunk(i).head()));
+            k = occasion && (said || isOnHisPart(i)) ? i - 2 : k;
         }
         return k;
     }
@@ -155,7 +154,7 @@ public final class Subjects {
         while (clause.is(k - 1, ChunkKind.PREPOSITION)
                 && (clause.is(k - 2, ChunkKind.NOUN)
                         || (clause.is(k - 2, ChunkKind.BRACKET) && clause.is(k - 3, ChunkKind.NOUN)))
-                && !LOOSE.contains(tokens.word(clause.chunk(k - 1).start()))) {
+                && (!LOOSE.contains(tokens.word(clause.chunk(k - 1).start())) || isBeforeBody(k))) {
             k -= clause.is(k - 2, ChunkKind.BRACKET) ? 3 : 2;
         }
         if (clause.is(k - 1, ChunkKind.BRACKET) && clause.is(k - 2, ChunkKind.NOUN) && isBare(k)) {
@@ -163,6 +162,16 @@ public final class Subjects {
         }
         int head = postmodifiers.headOf(k);
         return head < k ? chainStart(head) : k;
+    }
+
+    /// *his petition **before court** says*: no time, as the words before it have no verb.
+    private boolean isBeforeBody(int noun) {
+        Chunk chunk = clause.chunk(noun);
+        return clause.is(noun - 1, "before")
+                && chunk.end() == chunk.start() + 1
+                && tokens.tag(chunk.start()) == Tag.NN
+                && clause.is(noun - 2, ChunkKind.NOUN)
+                && clause.lastFinite(0, noun) < 0;
     }
 
     /// Whether a noun stands without an article, as the head of a compound does behind a bracket: *the Harbour Council

@@ -4,11 +4,31 @@ import readout.event.statement.ActorType;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Tells where a name ends that goes on behind its noun: *Forum **for International Cooperation***, *Ministry **of
 /// Trade,
 /// Industry and Energy***.
 final class NameTails {
+
+    private static final WordSet MATTERS = WordSet.of(
+            "rights",
+            "safety",
+            "affairs",
+            "relations",
+            "services",
+            "standards",
+            "operations",
+            "studies",
+            "control",
+            "protection",
+            "prevention",
+            "council",
+            "programme",
+            "agency",
+            "research",
+            "policy",
+            "management");
 
     private final NameBoard board;
     private final Tokens tokens;
@@ -29,7 +49,7 @@ final class NameTails {
             while (next < limit && isLink(next, type, end == head + 1)) {
                 next++;
             }
-            boolean cut = linkedOnly && next == end;
+            boolean cut = linkedOnly && next == end && !(end > head + 1 && isMatter(next));
             if (cut || next == limit || next - end > 2 || !isRightWord(next, next > end)) {
                 break;
             }
@@ -53,6 +73,11 @@ final class NameTails {
             at++;
         }
         return closed ? at : end;
+    }
+
+    /// Whether a word is part of what a body is about, and no name of a person: *Commission for Human **Rights***.
+    private boolean isMatter(int token) {
+        return MATTERS.contains(tokens.word(token)) || isPortfolio(token);
     }
 
     private boolean isPortfolio(int token) {

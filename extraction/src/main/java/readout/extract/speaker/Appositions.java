@@ -36,8 +36,22 @@ final class Appositions {
         if (!isPersonal(head)) {
             return null;
         }
-        Figure behind = behind(phrase.end());
+        Figure behind = behind(behindPlace(phrase.end()));
         return behind == null ? before(phrase.start()) : behind;
+    }
+
+    /// The token behind words that tell where somebody has his office: *the majority leader **in parliament**, Ruiz,*.
+    private int behindPlace(int end) {
+        if (!tokens.is(end, "in")) {
+            return end;
+        }
+        int at = end + 1;
+        while (at < end + LONGEST_TITLE
+                && at < tokens.size()
+                && (tokens.tag(at).isNoun() || tokens.tag(at).isAdjective() || tokens.tag(at) == Tag.DT)) {
+            at++;
+        }
+        return tokens.is(at, ",") ? at : end;
     }
 
     /// The person whose description has no comma behind it: ***Lena Vogt**, head of the institute said …*. The name

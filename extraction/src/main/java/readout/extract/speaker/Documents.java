@@ -42,7 +42,8 @@ final class Documents {
     @Nullable
     Voice find(Span phrase, int head) {
         Span whole = issuers.withSource(phrase);
-        Voice named = issuers.named(whole, head);
+        Voice apposed = issuers.apposed(whole, head);
+        Voice named = apposed == null ? issuers.named(whole, head) : apposed;
         Voice told = named == null ? described(whole, head) : named;
         if (told == null) {
             told = before(phrase, head);

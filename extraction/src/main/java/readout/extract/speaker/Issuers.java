@@ -139,6 +139,27 @@ final class Issuers {
         return named == null ? null : Voice.of(named.figure(), Resolution.ROLE, 0.75);
     }
 
+    /// The body behind a comma that is only described before it: *a statement from the regulator**, the Harbour
+    /// Board**, said*; null if none is.
+    @Nullable
+    Voice apposed(Span phrase, int head) {
+        int at = tokens.is(phrase.end() + 1, "the") ? phrase.end() + 2 : phrase.end() + 1;
+        boolean linked = false;
+        for (int i = head + 1; i < phrase.end(); i++) {
+            linked |= tokens.is(i, "by") || tokens.is(i, "from") || tokens.is(i, "of");
+        }
+        Mention mention = linked && tokens.is(phrase.end(), ",") ? names.at(at) : null;
+        if (mention == null
+                || mention.start() != at
+                || !mention.isName()
+                || mention.figure().type() != ActorType.ORGANISATION) {
+            return null;
+        }
+        boolean closed =
+                tokens.is(mention.end(), ",") || tokens.is(mention.end(), "(") || tokens.is(mention.end(), ".");
+        return closed ? Voice.of(mention.figure(), Resolution.ROLE, 0.75) : null;
+    }
+
     /// A phrase with the words behind it that tell who issued a document: *a communique **issued by the union***.
     Span withSource(Span phrase) {
         int end = phrase.end();

@@ -103,12 +103,10 @@ final class AccordingTo {
         int start = tokens.startsParagraph(first) ? Dateline.end(tokens, first) : first;
         Span left = Trim.outer(tokens, start, Math.max(start, opening));
         int pause = behindParenthesis(behind);
-        Span right = clause.is(pause, ChunkKind.COMMA)
-                ? Trim.outer(
-                        tokens,
-                        clause.chunk(pause).end(),
-                        Math.max(end, clause.chunk(pause).end()))
-                : new Span(at, at);
+        int from = clause.is(pause, ChunkKind.COMMA)
+                ? clause.chunk(pause).end()
+                : k == 0 && opensMain(behind) ? clause.chunk(behind).start() : end;
+        Span right = from < end ? Trim.outer(tokens, from, end) : new Span(at, at);
         boolean opens = k == 0 || left.length() < 2;
         boolean goesOn = !right.isEmpty() && new LeftContent(clause).goesOn(behind + 1, start, k);
         if (opens && !right.isEmpty()) {
@@ -122,6 +120,14 @@ final class AccordingTo {
         if (!draft.content().isEmpty()) {
             drafts.add(draft);
         }
+    }
+
+    /// Whether the main clause follows the source without a comma: *According to the police **three men fled***.
+    private boolean opensMain(int k) {
+        Chunk chunk = clause.find(k);
+        return chunk != null
+                && (chunk.isNoun() || tokens.quotes().opensAt(chunk.start()))
+                && clause.lastFinite(k, clause.size()) > k;
     }
 
     /// The comma behind the source and a parenthesis: *According to Xi, cited by CCTV**,** …*.

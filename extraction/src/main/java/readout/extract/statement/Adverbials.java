@@ -181,7 +181,9 @@ final class Adverbials {
 
     private boolean isOccasion(int noun) {
         int head = clause.chunk(noun).head();
-        if (Occasions.has(tokens.word(head)) || heads.is(tokens.word(head), HeadKind.DOCUMENT)) {
+        if (Occasions.has(tokens.word(head))
+                || heads.is(tokens.word(head), HeadKind.DOCUMENT)
+                || tokens.is(head, "capital")) {
             return true;
         }
         Mention mention = names.at(head);

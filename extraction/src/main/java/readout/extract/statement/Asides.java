@@ -61,6 +61,7 @@ final class Asides {
             "declined",
             "dismisses",
             "dismissed",
+            "dismiss",
             "ruled",
             "rules",
             "confirmed",
@@ -92,6 +93,7 @@ final class Asides {
     /// What the narrator tells of what followed from the words, or of what they followed.
     private static final WordSet FOLLOWING = WordSet.of(
             "prompting",
+            "forcing",
             "drawing",
             "sparking",
             "triggering",
@@ -200,14 +202,21 @@ final class Asides {
         return follows || later;
     }
 
-    /// *…, **but declined to say** when*, *…, **but gave no details***
+    /// *…, **but declined to say** when*, *…, **but gave no details***, *…, **while the ministry declined** to comment*
     private boolean isUnsaid(int k) {
-        int verb = clause.is(k + 1, ChunkKind.ADVERB) ? k + 2 : k + 1;
-        Chunk chunk = clause.is(k, "but") ? clause.find(verb) : null;
+        boolean other = clause.is(k, "while") && clause.is(k - 1, ChunkKind.COMMA) && clause.is(k + 1, ChunkKind.NOUN);
+        int from = other ? k + 1 : k;
+        int verb = clause.is(from + 1, ChunkKind.ADVERB) ? from + 2 : from + 1;
+        Chunk chunk = other || clause.is(k, "but") ? clause.find(verb) : null;
         if (chunk == null || !chunk.isVerb() || !chunk.isFinite()) {
             return false;
         }
         Word word = tokens.word(chunk.head());
+        if (other) {
+            return KEEPING.contains(word)
+                    && tokens.is(chunk.head() + 1, "to")
+                    && tokens.is(chunk.head() + 2, "comment");
+        }
         boolean kept = (chunk.negated() ? KEPT : KEEPING).contains(word);
         boolean untold = TELLING.contains(word) && isNothing(verb + 1);
         return kept || untold || (word.is("stopped") && clause.is(verb + 1, "short"));

@@ -22,6 +22,9 @@ final class Frames {
     private static final int MOST_OF_HEARER = 4;
 
     private static final WordSet QUESTION_WORDS = WordSet.of("how", "what", "why", "who", "where", "which", "whose");
+    /// What is raised, and told elsewhere.
+    private static final WordSet MATTERS = WordSet.of("issue", "matter", "question", "topic", "subject");
+
     private static final WordSet TOLD =
             WordSet.of("sentiments", "views", "thoughts", "remarks", "comments", "opinions", "words", "feelings");
 
@@ -223,7 +226,11 @@ final class Frames {
     /// *expressed **these views** at a dinner*: what they are stands elsewhere.
     private boolean isToldBefore(Chunk chunk) {
         boolean pointing = tokens.is(chunk.start(), "these") || tokens.is(chunk.start(), "such");
-        return pointing && TOLD.contains(tokens.word(chunk.head()));
+        boolean matter = (tokens.is(chunk.start(), "the") || tokens.is(chunk.start(), "this"))
+                && MATTERS.contains(tokens.word(chunk.head()))
+                && chunk.end() == chunk.start() + 2
+                && tokens.is(chunk.end(), ",");
+        return matter || (pointing && TOLD.contains(tokens.word(chunk.head())));
     }
 
     private boolean isReflexive(Chunk chunk) {

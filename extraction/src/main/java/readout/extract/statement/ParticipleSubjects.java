@@ -57,6 +57,12 @@ final class ParticipleSubjects {
     /// opens the sentence, of the main clause behind it.
     @Nullable
     Subject mainSubject(int k, List<Occurrence> found) {
+        Subject opened = found.isEmpty() || !found.getFirst().participle()
+                ? null
+                : found.getFirst().subject();
+        if (opened != null && opened.first() > k && opened.link() == Link.SHARED) {
+            return opened;
+        }
         Subject inverted = inverted(k, found);
         if (inverted != null) {
             return inverted;

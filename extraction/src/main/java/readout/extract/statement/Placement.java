@@ -119,11 +119,7 @@ final class Placement {
     /// Whether nothing follows but adverbials and then a pause, the end, or words that only tell more of the
     /// occasion.
     private boolean endsBehind(CueMatch match, int behind) {
-        int k = clause.indexAt(behind);
-        if (match.cue().allows(Frame.HEARER) && clause.is(k, ChunkKind.NOUN)) {
-            k++;
-        }
-        k = adverbials.loose(k);
+        int k = adverbials.loose(behindHearer(match, clause.indexAt(behind)));
         Chunk chunk = clause.find(k);
         if (chunk == null) {
             return true;
@@ -151,11 +147,7 @@ final class Placement {
         if (complement != null && complement.frame() == Frame.QUOTATION) {
             return complement.start();
         }
-        int k = clause.indexAt(behind);
-        if (match.cue().allows(Frame.HEARER) && clause.is(k, ChunkKind.NOUN)) {
-            k++;
-        }
-        k = adverbials.loose(k);
+        int k = adverbials.loose(behindHearer(match, clause.indexAt(behind)));
         boolean pause = clause.is(k, ChunkKind.COMMA) || clause.is(k, ChunkKind.DASH);
         if (!pause) {
             return 0;
@@ -185,12 +177,21 @@ final class Placement {
         return null;
     }
 
+    /// The chunk behind a hearer, whose noun a bracket may interrupt: *told **African Union (AU) leaders***.
+    private int behindHearer(CueMatch match, int k) {
+        if (!match.cue().allows(Frame.HEARER) || !clause.is(k, ChunkKind.NOUN)) {
+            return k;
+        }
+        return clause.is(k + 1, ChunkKind.BRACKET) && clause.is(k + 2, ChunkKind.NOUN) ? k + 3 : k + 1;
+    }
+
     /// To whom something is said, behind an attribution that follows its content: *…, Xi told **reporters***.
     @Nullable
     Span hearerBehind(CueMatch match) {
         int k = clause.indexAt(match.end());
-        return match.cue().allows(Frame.HEARER) && clause.is(k, ChunkKind.NOUN)
-                ? new Span(clause.chunk(k).start(), clause.chunk(k).end())
+        int behind = behindHearer(match, k);
+        return behind > k
+                ? new Span(clause.chunk(k).start(), clause.chunk(behind - 1).end())
                 : null;
     }
 }

@@ -48,10 +48,11 @@ final class Quoted {
         int from = tokens.is(saying + 1, "that") ? saying + 2 : saying + 1;
         Span right = Trim.outer(tokens, from, clause.sentence().end());
         int edge = subject.first();
+        LeftContent before = new LeftContent(clause);
         Span left =
-                Trim.outer(tokens, clause.sentence().start(), clause.chunk(edge).start());
+                Trim.outer(tokens, before.startOfLeft(edge), clause.chunk(edge).start());
         boolean cited = tokens.is(saying + 1, "by") || tokens.is(saying + 1, "in");
-        boolean postposed = (right.isEmpty() || cited) && new LeftContent(clause).isBehindBoundary(edge);
+        boolean postposed = (right.isEmpty() || cited) && before.isBehindBoundary(edge);
         Span content = postposed ? left : right;
         if (content.isEmpty()) {
             return null;
@@ -84,7 +85,7 @@ final class Quoted {
         boolean quotedBefore = tokens.in(edge - 1, WordClass.CLOSING_QUOTE) && isCircumstance(behind);
         boolean postposed = behind.isEmpty() || quotedBefore;
         Span content = postposed && new LeftContent(clause).isBehindBoundary(carrier.first())
-                ? Trim.outer(tokens, clause.sentence().start(), edge)
+                ? Trim.outer(tokens, new LeftContent(clause).startOfLeft(carrier.first()), edge)
                 : behind;
         if (content.isEmpty()) {
             return null;

@@ -3,7 +3,6 @@ package readout.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subject.Link;
@@ -26,6 +25,7 @@ final class SentenceGrammar {
     private final LeftContent leftContent;
     private final CarriedReports carried;
     private final SpeakerFit fit;
+    private final OpeningParticiples openings;
     private final Sources sources;
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Open open;
@@ -45,6 +45,7 @@ final class SentenceGrammar {
         this.leftContent = new LeftContent(clause);
         this.carried = new CarriedReports(clause, sources);
         this.fit = new SpeakerFit(clause, sources);
+        this.openings = new OpeningParticiples(clause, levels);
         this.placement = new Placement(clause, leftContent, adverbials);
     }
 
@@ -89,6 +90,9 @@ final class SentenceGrammar {
         Span speaker = speaker(subject);
         Span carrier = subject.link() == Link.SHARED ? lastCarrier : null;
         Open before = open;
+        if (openings.contains(occurrence)) {
+            return;
+        }
         if (before == null) {
             start(occurrence, complement, speaker, carrier);
             return;
@@ -138,15 +142,9 @@ final class SentenceGrammar {
             }
             return;
         }
-        if (occurrence.participle() && opensSentence(occurrence)) {
-            int end = endOfOpening(occurrence, complement);
-            boolean verbless = complement.frame() == Frame.CLAUSE
-                    && !complement.that()
-                    && clause.chunk(clause.indexAt(complement.start())).is(ChunkKind.PREPOSITION)
-                    && clause.lastFinite(clause.indexAt(complement.start()), clause.indexAt(end)) < 0;
-            if (end > complement.start() && !verbless) {
-                add(draft, complement.start(), end);
-            }
+        if (openings.opens(occurrence)) {
+            Span said = openings.read(draft, occurrence, complement);
+            add(draft, said.start(), said.end());
             return;
         }
         open = new Open(draft, complement.start(), occurrence, complement);
@@ -161,31 +159,6 @@ final class SentenceGrammar {
     /// A shared subject is that of the reporting clause before, if there is one.
     private Span speaker(Subject subject) {
         return subject.link() == Link.SHARED && lastSpeaker != null ? lastSpeaker : subject.span();
-    }
-
-    private boolean opensSentence(Occurrence occurrence) {
-        for (int k = 0; k < occurrence.index(); k++) {
-            if (clause.chunk(k).isVerb() && clause.chunk(k).isFinite()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// The comma before the main clause: *Noting A, B and C**,** Xi said …*.
-    private int endOfOpening(Occurrence occurrence, Complement complement) {
-        Subject subject = occurrence.subject();
-        if (subject != null && subject.link() == Link.ABSOLUTE) {
-            return levels.endOfAbsolute(clause.indexAt(complement.start()));
-        }
-        if (subject == null || subject.first() <= occurrence.index()) {
-            boolean enclosed = subject != null && tokens.is(subject.span().end(), ",");
-            return enclosed
-                    ? levels.endOfEnclosed(clause.indexAt(complement.start()))
-                    : clause.sentence().end();
-        }
-        int comma = subject.first() - 1;
-        return clause.is(comma, ChunkKind.COMMA) ? clause.chunk(comma).start() : complement.start();
     }
 
     private void closeAt(int end) {

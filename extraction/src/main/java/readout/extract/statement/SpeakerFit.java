@@ -43,7 +43,9 @@ final class SpeakerFit {
     private boolean isInContactClause(Subject subject) {
         int before = subject.first() - 1;
         boolean front = clause.is(before - 1, ChunkKind.PREPOSITION) && clause.find(before - 2) == null;
+        boolean context = clause.is(before - 1, "which");
         boolean contact = !front
+                && !context
                 && clause.is(before, ChunkKind.NOUN)
                 && tokens.in(subject.span().start(), WordClass.SUBJECT_PRONOUN);
         boolean relative = clause.is(before - 1, ChunkKind.NOUN)

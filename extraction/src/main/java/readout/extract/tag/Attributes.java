@@ -29,6 +29,8 @@ final class Attributes {
     private static final WordSet SPEAKERS =
             WordSet.of("premier", "embassy", "executive", "militant", "rebel", "cleric", "junta", "cabinet");
 
+    private static final WordSet AMOUNTS = WordSet.of("much", "little", "more", "enough");
+
     private Attributes() {}
 
     /// *the **premier** accused*
@@ -36,6 +38,16 @@ final class Attributes {
         return SPEAKERS.contains(tokens.word(token))
                 && token + 1 < sentence.end()
                 && (tokens.tag(token + 1).isVerb() || tokens.tag(token + 1).isAdverb());
+    }
+
+    /// *said **much** remained to be done*: an amount that is a subject.
+    static boolean isAmount(Tokens tokens, int token, Span sentence) {
+        return AMOUNTS.contains(tokens.word(token))
+                && token > sentence.start()
+                && token + 2 < sentence.end()
+                && (tokens.tag(token - 1).isVerb() || tokens.is(token - 1, "that"))
+                && (tokens.tag(token + 1) == Tag.VBD
+                        || (tokens.tag(token + 1) == Tag.VBN && tokens.tag(token + 2) == Tag.TO));
     }
 
     /// ***retired** general Lloyd Newton*, *pledged **continued** support*

@@ -36,6 +36,9 @@ final class PlainPast {
         }
         boolean named =
                 tokens.tag(token + 1).isProperNoun() && token + 2 < sentence.end() && tokens.tag(token + 2) == Tag.DT;
+        if (before == Tag.NN && Attributes.isAmount(tokens, token - 1, sentence)) {
+            return true;
+        }
         return !finite
                 && before.isNoun()
                 && tokens.is(sentence.end() - 1, ".")

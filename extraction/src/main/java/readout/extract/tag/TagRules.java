@@ -87,12 +87,18 @@ final class TagRules {
         return switch (tag) {
             case JJR -> Infinitives.compared(tokens, token, sentence);
             case RB, RBR ->
-                Attributes.isFurther(tokens, token, sentence) || Attributes.isPrivative(tokens, token) ? Tag.JJ : tag;
+                Attributes.isAmount(tokens, token, sentence)
+                        ? Tag.NN
+                        : Attributes.isFurther(tokens, token, sentence) || Attributes.isPrivative(tokens, token)
+                                ? Tag.JJ
+                                : tag;
             case PRP -> isPossessive(tokens, token, sentence) ? Tag.PRP_POSSESSIVE : tag;
             case IN ->
                 isApart(tokens, token, sentence, "since")
                         ? Tag.RB
-                        : isMistakenPreposition(tokens, token, sentence) ? Tag.NN : tag;
+                        : Attributes.isPrivative(tokens, token)
+                                ? Tag.JJ
+                                : isMistakenPreposition(tokens, token, sentence) ? Tag.NN : tag;
             case DT ->
                 isApart(tokens, token, sentence, "all")
                                 || isApart(tokens, token, sentence, "both")
@@ -100,7 +106,7 @@ final class TagRules {
                         ? Tag.RB
                         : tag;
             case NN ->
-                isFacing(tokens, token, sentence, finite)
+                PlainPresent.isOne(tokens, token, sentence, finite)
                         ? Tag.VBP
                         : isAccompanying(tokens, token, sentence)
                                 ? Tag.VBG
@@ -183,16 +189,6 @@ final class TagRules {
                 && token + 1 < sentence.end()
                 && tokens.is(token, "warning")
                 && tokens.is(at, "with");
-    }
-
-    /// *cables on the floor of the Baltic Sea **face** a growing risk*
-    private static boolean isFacing(Tokens tokens, int token, Span sentence, boolean finite) {
-        return !finite
-                && tokens.is(token, "face")
-                && token > sentence.start()
-                && tokens.tag(token - 1).isNoun()
-                && token + 1 < sentence.end()
-                && (tokens.tag(token + 1) == Tag.DT || tokens.tag(token + 1) == Tag.JJ);
     }
 
     /// *a **claim** the ministry rejects*
