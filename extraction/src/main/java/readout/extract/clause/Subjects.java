@@ -223,9 +223,8 @@ public final class Subjects {
 
     private @Nullable Subject antecedent(int relative) {
         int k = relative - 1;
-        if (clause.is(k, ChunkKind.COMMA)) {
-            k--;
-        }
+        k -= clause.is(k, ChunkKind.COMMA) ? 1 : 0;
+        k -= clause.is(k, ChunkKind.BRACKET) ? 1 : 0;
         if (!clause.is(k, ChunkKind.NOUN)) {
             return null;
         }

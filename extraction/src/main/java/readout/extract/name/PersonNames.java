@@ -257,9 +257,12 @@ final class PersonNames {
                 || isApposed(start, end);
     }
 
-    /// *its coordinator in Tawila, **Sylvain Penicaud**, said*
+    /// *its coordinator in Tawila, **Sylvain Penicaud**, said*, *the party's lawyer, **Medard Nsubu**, hailed*
     private boolean isApposed(int start, int end) {
-        return tokens.is(start - 1, ",") && tokens.is(end, ",") && tokens.in(end + 1, WordClass.ATTRIBUTION);
+        boolean between = tokens.is(start - 1, ",") && tokens.is(end, ",");
+        boolean described = (board.is(start - 2, HeadKind.ROLE) || board.is(start - 2, HeadKind.OFFICE))
+                && !tokens.word(start - 2).isCapitalised();
+        return between && (described || tokens.in(end + 1, WordClass.ATTRIBUTION));
     }
 
     /// *a delegation led by **Huang Kunming***

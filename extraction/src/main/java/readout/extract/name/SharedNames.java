@@ -8,7 +8,7 @@ import readout.event.statement.ActorType;
 import readout.extract.knowledge.Ambiguity;
 
 /// Tells which of the bodies that share a name is meant: the one whose country the article names most. *Congress* is a
-/// party among Indian names.
+/// party among Indian names, and *Senate* is not that of the United States where only Nigeria is named.
 final class SharedNames {
 
     private final NameBoard board;
@@ -28,7 +28,6 @@ final class SharedNames {
     private static boolean isShared(Candidate name) {
         Gazetteer.Entry entry = name.entry();
         return entry != null
-                && entry.listings().size() > 1
                 && entry.ambiguity() != null
                 && entry.ambiguity().ambiguity() == Ambiguity.SHARED
                 && name.type() == ActorType.ORGANISATION;
@@ -49,7 +48,14 @@ final class SharedNames {
             for (Listing listing : entry.listings()) {
                 best = count(counts, listing) > count(counts, best) ? listing : best;
             }
-            board.put(Candidate.listed(name.start(), name.end(), name.from(), name.to(), entry, best));
+            boolean foreign = entry.listings().size() == 1
+                    && best.actor().country() != null
+                    && count(counts, best) == 0
+                    && !counts.isEmpty();
+            board.put(
+                    foreign
+                            ? board.form(name.start(), name.end(), name.type())
+                            : Candidate.listed(name.start(), name.end(), name.from(), name.to(), entry, best));
         }
     }
 

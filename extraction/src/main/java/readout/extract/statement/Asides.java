@@ -230,8 +230,20 @@ final class Asides {
                 && UNTOLD.contains(tokens.word(noun.head()));
     }
 
+    /// *…, **which the group denies***
+    private boolean isDenied(int k, int last) {
+        Chunk verb = clause.find(k + 2);
+        return clause.is(k, "which")
+                && clause.is(k + 1, ChunkKind.NOUN)
+                && verb != null
+                && verb.isVerb()
+                && verb.end() == verb.start() + 1
+                && DENIALS.contains(tokens.word(verb.head()))
+                && (k + 3 >= last || clause.is(k + 3, ChunkKind.STOP));
+    }
+
     private boolean isAside(int k, int last) {
-        if (isWithout(k) || isNarrated(k)) {
+        if (isWithout(k) || isNarrated(k) || isDenied(k, last)) {
             return true;
         }
         Chunk noun = clause.find(k);

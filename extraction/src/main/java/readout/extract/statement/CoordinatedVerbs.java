@@ -8,6 +8,7 @@ import readout.extract.cue.CueKind;
 import readout.extract.cue.Frame;
 import readout.extract.statement.SentenceGrammar.Open;
 import readout.extract.text.Tag;
+import readout.extract.text.WordClass;
 
 /// Tells which verb another one without a subject of its own goes on from: the reporting verb before it, or one in its
 /// content.
@@ -85,7 +86,11 @@ final class CoordinatedVerbs {
         if (thing && past == reportedInPast && and) {
             return true;
         }
-        if (past && reportedInPast && !innerPast) {
+        boolean told = reportedInPast || tenses.isPerfect(before.occurrence().index());
+        if (past && told && !innerPast) {
+            return true;
+        }
+        if (past && reportedInPast && isAimedBack(next)) {
             return true;
         }
         boolean somebody = innerSubject != null && sources.isSomebody(innerSubject.span());
@@ -97,6 +102,11 @@ final class CoordinatedVerbs {
         }
         boolean clausal = past == reportedInPast && next.cues().getFirst().cue().allows(Frame.CLAUSE);
         return isPlainSaying(next) && (clausal || (past && reportedInPast));
+    }
+
+    /// *said the party was weak and **accused it** of theft*: nobody does to himself what a pronoun suffers.
+    private boolean isAimedBack(Occurrence next) {
+        return clause.tokens().in(next.verb().end(), WordClass.OBJECT_PRONOUN);
     }
 
     /// *said Peru opposed the ban and **would** defend its firms*

@@ -104,6 +104,9 @@ final class Frames {
             if (chunk.isVerb() && chunk.form() == VerbForm.INFINITIVE) {
                 return true;
             }
+            if (i == k + 1 && (tokens.is(chunk.head(), "concerned") || tokens.is(chunk.head(), "involved"))) {
+                continue;
+            }
             boolean aside = chunk.is(ChunkKind.COMMA)
                     && clause.find(i + 1) != null
                     && clause.chunk(i + 1).form() == VerbForm.PROGRESSIVE;

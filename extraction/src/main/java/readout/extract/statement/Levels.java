@@ -137,9 +137,9 @@ final class Levels {
     private int ownCut(Subject subject) {
         int k = subject.first() - 1;
         if (clause.is(k, ChunkKind.RELATIVE)) {
-            int pause = clause.is(k - 1, ChunkKind.PREPOSITION) ? k - 2 : k - 1;
-            if (clause.is(pause, ChunkKind.COMMA)) {
-                return start(pause);
+            int before = clause.is(k - 1, ChunkKind.PREPOSITION) ? k - 2 : k - 1;
+            if (clause.is(before, ChunkKind.COMMA)) {
+                return start(before);
             }
         }
         boolean and = clause.is(k, ChunkKind.CONJUNCTION)
@@ -148,8 +148,9 @@ final class Levels {
                 || clause.is(k, "though")
                 || clause.is(k, "although")
                 || clause.is(k, "as");
-        if (and && clause.is(k - 1, ChunkKind.COMMA)) {
-            return start(k - 1);
+        int pause = clause.is(k, "as") && clause.is(k - 1, "even") ? k - 2 : k - 1;
+        if (and && clause.is(pause, ChunkKind.COMMA)) {
+            return start(pause);
         }
         if (clause.is(k, "while")
                 || (clause.is(k, ChunkKind.STOP) && tokens.is(start(k), ";"))

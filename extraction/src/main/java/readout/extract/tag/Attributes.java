@@ -26,8 +26,18 @@ final class Attributes {
             WordSet.of("unless", "regardless", "nevertheless", "nonetheless", "less", "bless", "doubtless");
 
     /// Nouns for speakers that are tagged as adjectives where a verb follows.
-    private static final WordSet SPEAKERS =
-            WordSet.of("premier", "embassy", "executive", "militant", "rebel", "cleric", "junta", "cabinet");
+    private static final WordSet SPEAKERS = WordSet.of(
+            "premier",
+            "embassy",
+            "executive",
+            "militant",
+            "rebel",
+            "cleric",
+            "junta",
+            "cabinet",
+            "military",
+            "judiciary",
+            "opposition");
 
     private static final WordSet AMOUNTS = WordSet.of("much", "little", "more", "enough");
 

@@ -24,7 +24,7 @@ final class PlainPast {
         }
         int next = isQuote(tokens.tag(token + 1)) && token + 2 < sentence.end() ? token + 2 : token + 1;
         boolean object = switch (tokens.tag(next)) {
-            case DT, CD, PRP, PRP_POSSESSIVE -> true;
+            case DT, CD, PRP, PRP_POSSESSIVE, JJR, RBR -> true;
             default -> false;
         };
         Tag before = tokens.tag(token - 1);
