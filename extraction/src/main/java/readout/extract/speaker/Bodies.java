@@ -200,6 +200,7 @@ final class Bodies {
                 && thing.name().toLowerCase(Locale.ROOT).contains(word);
         named = spoke ? thing : named;
         if (named != null
+                && isOfField(phrase, head, named)
                 && Descriptions.isDefinite(tokens, phrase)
                 && (country == null || country.equals(named.country()))) {
             return Voice.of(named, Resolution.ALIAS, 0.8);
@@ -208,13 +209,29 @@ final class Bodies {
             return ofMinister(phrase);
         }
         String office = holders.office(phrase, head);
-        String own = country == null ? scene(phrase) : country;
+        String set = country == null ? scene(phrase) : country;
+        String own = set == null ? ofSpeaker(phrase) : set;
         if (own == null || !(STATE_ORGANS.contains(office) || word.equals("ministry"))) {
             Voice union = union(phrase, head);
             return union == null ? group(phrase, head) : union;
         }
         String name = capitalised(office) + " of " + gazetteer.countryName(own);
         return Voice.of(Figure.described(ActorType.ORGANISATION, name, own), Resolution.ROLE, 0.8);
+    }
+
+    /// Whether a ministry's field is that of the one named before: *the **defence** ministry* is not the foreign one.
+    private boolean isOfField(Span phrase, int head, Figure named) {
+        String name = named.name().toLowerCase(Locale.ROOT).replace("defense", "defence");
+        boolean ministry = tokens.is(head, "ministry") && head == phrase.start() + 2;
+        String field = tokens.word(head - 1).lower().replace("defense", "defence");
+        return !ministry || !name.contains("ministry") || name.contains(field);
+    }
+
+    /// *Malawi accused its neighbour. **The foreign ministry** warned …*: that of the country which spoke last.
+    private @Nullable String ofSpeaker(Span phrase) {
+        Figure thing = salience.thing();
+        boolean bare = tokens.is(phrase.start(), "the") && phrase.length() <= 3 && !hasName(phrase);
+        return bare && thing != null && thing.type() == ActorType.COUNTRY ? thing.country() : null;
     }
 
     /// The body whose members speak who name it by its noun (*Council members*, *members of the Council further said*),

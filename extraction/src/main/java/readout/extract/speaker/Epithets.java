@@ -3,6 +3,7 @@ package readout.extract.speaker;
 import org.jspecify.annotations.Nullable;
 import readout.event.statement.ActorType;
 import readout.extract.name.Figure;
+import readout.extract.name.Gender;
 import readout.extract.name.Mention;
 import readout.extract.name.NameUse;
 import readout.extract.name.Names;
@@ -53,6 +54,9 @@ final class Epithets {
     private static final WordSet BESIDE_BODIES =
             WordSet.of("leader", "mp", "mep", "mla", "member", "senator", "representative", "stalwart", "figure");
 
+    private static final WordSet HONOURS =
+            WordSet.of("majesty", "highness", "excellency", "holiness", "eminence", "honour", "honor", "lordship");
+
     /// How far before a description another is looked for, in tokens.
     private static final int FARTHEST = 600;
 
@@ -71,6 +75,10 @@ final class Epithets {
     /// @param head the head noun of the phrase
     @Nullable
     Figure find(Span phrase, int head) {
+        Figure honoured = honoured(phrase, head);
+        if (honoured != null) {
+            return honoured;
+        }
         Figure last = salience.latest();
         if (last == null
                 || !last.isPerson()
@@ -81,6 +89,13 @@ final class Epithets {
             return null;
         }
         return isNamedInSentence(last, phrase.start()) || isOfAnother(phrase.start(), head) ? null : last;
+    }
+
+    /// Who is meant by words that only honour: ***His Majesty***, ***Her Royal Highness***.
+    private @Nullable Figure honoured(Span phrase, int head) {
+        boolean his = tokens.is(phrase.start(), "his");
+        boolean honour = (his || tokens.is(phrase.start(), "her")) && HONOURS.contains(tokens.word(head));
+        return honour && head == phrase.end() - 1 ? salience.person(his ? Gender.HE : Gender.SHE) : null;
     }
 
     private boolean isEpithet(Span phrase, int head, Figure person) {

@@ -60,6 +60,7 @@ final class Foreground {
         if (voice.figures().size() > 1
                 || tokens.tag(head) == Tag.NNS
                 || tokens.tag(head) == Tag.NNPS
+                || words.is(tokens.word(head), HeadKind.OFFICES)
                 || tokens.is(head, "they")) {
             salience.plural(voice.figures());
         }

@@ -115,7 +115,7 @@ final class Groups {
             boolean everybody = tokens.is(phrase.start(), "all") && head == phrase.start() + 1;
             return everybody ? null : countriesOf(meant, phrase);
         }
-        return meant.size() > 1 ? new Voice(meant, Resolution.SIDE, 0.85) : null;
+        return meant.size() > 1 ? new Voice(meant, Resolution.SIDE, 0.85) : described(word);
     }
 
     /// The countries of those who are meant; where they are not known, the two that the text has named.
@@ -140,7 +140,8 @@ final class Groups {
     /// Those whom the text described last by a plural, if by the same noun.
     private @Nullable Voice described(Word word) {
         for (Figure figure : salience.plural()) {
-            if (figure.name().toLowerCase(Locale.ROOT).endsWith(word.lower())) {
+            String name = " " + figure.name().toLowerCase(Locale.ROOT) + " ";
+            if (name.contains(" " + word.lower() + " ")) {
                 return Voice.of(figure, Resolution.ROLE, 0.6);
             }
         }

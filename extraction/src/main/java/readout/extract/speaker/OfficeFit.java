@@ -72,6 +72,10 @@ final class OfficeFit {
             case "pm", "premier" -> held.endsWith("prime minister") || held.endsWith("premier") ? 5 : 0;
             case "fm" -> held.endsWith("foreign minister") ? 5 : 0;
             case "eam" -> held.endsWith("external affairs minister") ? 5 : 0;
+            case "cm" -> held.endsWith("chief minister") ? 5 : 0;
+            case "cs" -> held.contains("cabinet secretary") ? 5 : 0;
+            case "ag" -> held.endsWith("attorney general") || held.endsWith("attorney-general") ? 5 : 0;
+            case "judge" -> held.endsWith("justice") || held.endsWith("magistrate") ? 4 : 0;
             case "dpm" -> held.endsWith("deputy prime minister") ? 5 : 0;
             case "pontiff" -> held.contains("pope") ? 5 : 0;
             case "chief" -> sharesName(held, phrase, head) ? 5 : 0;

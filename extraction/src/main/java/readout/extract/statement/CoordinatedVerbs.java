@@ -86,6 +86,13 @@ final class CoordinatedVerbs {
         if (thing && past == reportedInPast && and) {
             return true;
         }
+        if (past
+                && pause
+                && and
+                && before.occurrence().participle()
+                && next.cues().getFirst().cue().allows(Frame.CLAUSE)) {
+            return true;
+        }
         boolean told = reportedInPast || tenses.isPerfect(before.occurrence().index());
         if (past && told && !innerPast) {
             return true;

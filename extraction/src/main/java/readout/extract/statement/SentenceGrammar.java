@@ -3,6 +3,7 @@ package readout.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import readout.extract.clause.ChunkKind;
 import readout.extract.clause.Clause;
 import readout.extract.clause.Subject;
 import readout.extract.clause.Subject.Link;
@@ -97,7 +98,7 @@ final class SentenceGrammar {
             start(occurrence, complement, speaker, carrier);
             return;
         }
-        if (occurrence.verb().start() < before.start()) {
+        if (occurrence.verb().start() < before.start() || isInterrupted(before, occurrence)) {
             return;
         }
         Span told = carried.speaker(before, occurrence);
@@ -109,6 +110,14 @@ final class SentenceGrammar {
             closeAt(cut);
             start(occurrence, complement, speaker, carrier);
         }
+    }
+
+    /// *The envoy, he added, **voiced** hope*: the verb of the clause that the attribution interrupts.
+    private boolean isInterrupted(Open before, Occurrence occurrence) {
+        int right = clause.indexAt(before.start());
+        return before.draft().construction() == Construction.MID_CLAUSE
+                && (clause.is(right, ChunkKind.VERB) || clause.is(right, ChunkKind.ADVERB))
+                && clause.lastFinite(right, occurrence.index()) < 0;
     }
 
     /// Opens the main clause behind *As Xi noted, …* as content.

@@ -175,7 +175,11 @@ final class TagRules {
 
     /// *says **questions** remain*: no verb follows one of speech.
     private static boolean isBehindSays(Tokens tokens, int token, Span sentence) {
-        return token > sentence.start() && (tokens.is(token - 1, "says") || tokens.is(token - 1, "said"));
+        return token > sentence.start() && isSaid(tokens, token - 1);
+    }
+
+    private static boolean isSaid(Tokens tokens, int token) {
+        return tokens.is(token, "says") || tokens.is(token, "said");
     }
 
     /// *with Belgrade **warning** of an exodus*
@@ -201,8 +205,11 @@ final class TagRules {
         return tokens.tag(token) == Tag.CLOSING_QUOTE || tokens.tag(token) == Tag.OPENING_QUOTE;
     }
 
-    /// *the demands often **drive** nurses away*
+    /// *the demands often **drive** nurses away*, *said talks **go** on*
     private static boolean isPresent(Tokens tokens, int token, Span sentence) {
+        if (token - 2 >= sentence.start() && tokens.tag(token - 1) == Tag.NNS && isSaid(tokens, token - 2)) {
+            return true;
+        }
         int at = token - 1;
         while (at > sentence.start() && tokens.tag(at).isAdverb() && !tokens.in(at, WordClass.NEGATION)) {
             at--;

@@ -69,6 +69,34 @@ class WireReportsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Cabinet Secretary for Energy David Kamau left. The CS said stocks were full.                        | David Kamau
+        Justice Mark Okello ruled. The judge said the vote stands.                                          | Mark Okello
+        His Majesty King Abdullah met the envoy. His Majesty said ties were strong.                         | Abdullah II
+        ASEAN Foreign Ministers welcomed the plan. The Ministers said talks were near.   | ASEAN Foreign Ministers
+        Malawi accused Zambia of theft. The foreign ministry said talks were near.                              | Foreign Ministry of Malawi
+        President Bola Tinubu left Abuja for Lagos. The Senate said talks were near.      | Senate
+        Ruiz said so. The union's lawyer, Okwu Nsubuga, said talks were near.                                   | Okwu Nsubuga
+        """)
+    void thoseWhoAreCalledByWhatTheyAre(String text, String speaker) {
+        assertThat(said(text).getLast()).startsWith(speaker + " | ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Mira Castell stated that Malta would help, noting that roads were vital, and pointed out that ports were shut. | roads were vital | ports were shut
+        Mira Castell said the party was weak and accused it of theft.                                                  | the party was weak | it of theft
+        Mira Castell has denied that the arrests are political and warned the party against violence.                  | the arrests are political | violence
+        Mira Castell insisted that her plan will go ahead, even as the agency warned that it breaks the law.           | her plan will go ahead | it breaks the law
+        The council stressed that all must act, and several delegations called for a review.                           | all must act | a review
+        """)
+    void contentEndsWhereTheNextReportBegins(String text, String content, String next) {
+        assertThat(said(text))
+                .extracting(line -> line.substring(line.lastIndexOf('|') + 2))
+                .endsWith(content, next);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "There are calls for help and demand for the goods is high.",
