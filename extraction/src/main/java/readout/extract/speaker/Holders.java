@@ -76,7 +76,7 @@ final class Holders {
             return chair;
         }
         if (country != null) {
-            return gazetteer.holder(office, country, day);
+            return of(office, country);
         }
         Figure ofBody = new BodyOffices(names, gazetteer, day).find(office, phrase);
         return ofBody == null && home != null && tokens.word(head).isCapitalised()

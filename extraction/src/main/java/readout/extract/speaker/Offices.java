@@ -150,6 +150,10 @@ final class Offices {
                 List.of(office, "external affairs minister", "secretary of state", "foreign secretary");
             case "defence minister" ->
                 List.of(office, "defense minister", "secretary of defense", "defense secretary", "defence secretary");
+            case "premier", "pm" -> List.of(office, "prime minister", "taoiseach");
+            case "prime minister" -> List.of(office, "premier", "taoiseach");
+            case "finance minister" -> List.of(office, "chancellor of the exchequer", "treasury secretary");
+            case "interior minister" -> List.of(office, "home secretary", "home minister");
             default -> List.of(office);
         };
     }

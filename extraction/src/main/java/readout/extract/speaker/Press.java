@@ -2,6 +2,8 @@ package readout.extract.speaker;
 
 import java.util.Locale;
 import java.util.Set;
+import readout.extract.text.Word;
+import readout.extract.text.WordSet;
 
 /// Tells newspapers, agencies and broadcasters by their names: who is told something by them is the public.
 public final class Press {
@@ -102,6 +104,8 @@ public final class Press {
             "cgtn",
             "cctv",
             "kuna",
+            "rnz",
+            "sabc",
             "wam",
             "petra",
             "azertac",
@@ -113,7 +117,14 @@ public final class Press {
             "express",
             "podcast");
 
+    /// Before which somebody speaks without speaking to the country where it is: *told a Geneva **briefing***.
+    private static final WordSet GATHERINGS = WordSet.of("briefing", "conference", "forum", "rally", "seminar");
+
     private Press() {}
+
+    static boolean isGathering(Word head) {
+        return GATHERINGS.contains(head);
+    }
 
     /// Whether a name is one of a medium.
     public static boolean isNamed(String name) {

@@ -126,7 +126,8 @@ public final class Resolver {
     /// only described hear for their country: *told visiting **lawmakers from Japan***.
     public List<Figure> hearers(Span words) {
         boolean press = Press.isNamed(tokens.text(words.start(), words.end()));
-        if (press && !tokens.word(words.end() - 1).isCapitalised()) {
+        boolean occasion = Press.isGathering(tokens.word(words.end() - 1));
+        if (occasion || (press && !tokens.word(words.end() - 1).isCapitalised())) {
             return List.of();
         }
         Voice voice = coordinated(words);
@@ -136,7 +137,7 @@ public final class Resolver {
             return country == null ? List.of() : List.of(country);
         }
         return voice.figures().stream()
-                .filter(figure -> figure.isPerson() || !Press.isNamed(figure.name()))
+                .filter(figure -> figure.isPerson() || !(press || Press.isNamed(figure.name())))
                 .toList();
     }
 

@@ -242,8 +242,16 @@ final class Asides {
                 && (k + 3 >= last || clause.is(k + 3, ChunkKind.STOP));
     }
 
+    /// *…, **as did** the envoy*
+    private boolean isAlso(int k) {
+        Chunk as = clause.find(k);
+        return as != null
+                && clause.is(k, "as")
+                && (tokens.is(as.end(), "did") || tokens.is(as.end(), "do") || tokens.is(as.end(), "does"));
+    }
+
     private boolean isAside(int k, int last) {
-        if (isWithout(k) || isNarrated(k) || isDenied(k, last)) {
+        if (isWithout(k) || isNarrated(k) || isDenied(k, last) || isAlso(k)) {
             return true;
         }
         Chunk noun = clause.find(k);

@@ -117,7 +117,7 @@ final class Sources {
                 || heads.is(word, HeadKind.OFFICE)
                 || heads.is(word, HeadKind.SIDE)
                 || heads.is(word, HeadKind.ROLE)
-                || heads.is(word, HeadKind.BODY)
+                || (heads.is(word, HeadKind.BODY) && (word.isCapitalised() || !word.is("front")))
                 || (tokens.tag(head).isProperNoun() && !heads.is(word, HeadKind.EVENT))
                 || isGroup(phrase);
     }

@@ -74,6 +74,8 @@ class WireReportsTest {
         Justice Mark Okello ruled. The judge said the vote stands.                                          | Mark Okello
         His Majesty King Abdullah met the envoy. His Majesty said ties were strong.                         | Abdullah II
         ASEAN Foreign Ministers welcomed the plan. The Ministers said talks were near.   | ASEAN Foreign Ministers
+        Poland's premier said talks were near.                                                              | Mateusz Morawiecki
+        Defence counsel Barry Roux said talks were near.                                                    | Barry Roux
         Malawi accused Zambia of theft. The foreign ministry said talks were near.                              | Foreign Ministry of Malawi
         President Bola Tinubu left Abuja for Lagos. The Senate said talks were near.      | Senate
         Ruiz said so. The union's lawyer, Okwu Nsubuga, said talks were near.                                   | Okwu Nsubuga
@@ -88,7 +90,7 @@ class WireReportsTest {
         Mira Castell said the party was weak and accused it of theft.                                                  | the party was weak | it of theft
         Mira Castell has denied that the arrests are political and warned the party against violence.                  | the arrests are political | violence
         Mira Castell insisted that her plan will go ahead, even as the agency warned that it breaks the law.           | her plan will go ahead | it breaks the law
-        The council stressed that all must act, and several delegations called for a review.                           | all must act | a review
+        The council stressed that all must act, and several delegates called for a review.                           | all must act | a review
         """)
     void contentEndsWhereTheNextReportBegins(String text, String content, String next) {
         assertThat(said(text))
