@@ -44,6 +44,11 @@ final class Infinitives {
 
     private Infinitives() {}
 
+    /// *according to **exit** polls*: whom *according to* names is no infinitive.
+    static boolean isSource(Tokens tokens, int token, Span sentence) {
+        return token - 2 >= sentence.start() && tokens.is(token - 1, "to") && tokens.is(token - 2, "according");
+    }
+
     /// *appealed to New Zealand to **champion** the cause*
     static boolean isOne(Tokens tokens, int token, Span sentence) {
         int to = tokens.is(token - 1, "further") ? token - 2 : token - 1;

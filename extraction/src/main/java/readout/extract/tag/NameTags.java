@@ -35,6 +35,15 @@ final class NameTags {
                 || word.text().startsWith("el-");
     }
 
+    /// *"…," **Gowdy** said*: what has a capital inside a sentence, and is no exclamation that a quotation opens with.
+    static boolean isCapitalised(Tokens tokens, int token, Span sentence) {
+        return token > sentence.start()
+                && token + 1 < sentence.end()
+                && tokens.word(token).isCapitalised()
+                && tokens.tag(token + 1).isVerb()
+                && !tokens.quotes().contains(token);
+    }
+
     /// *his counterpart, **Wong** announced*: a participle ends with *ing*.
     static boolean isNoParticiple(Tokens tokens, int token, Span sentence) {
         return token > sentence.start()

@@ -60,8 +60,11 @@ final class PlainPresent {
 
     /// *the sanctions **target a** network*: no noun stands between a plural and *a* or *their*.
     private static boolean isBehindPlural(Tokens tokens, int token) {
-        boolean object =
-                tokens.is(token + 1, "a") || tokens.is(token + 1, "an") || tokens.tag(token + 1) == Tag.PRP_POSSESSIVE;
+        boolean demanded = tokens.is(token, "demand") && tokens.is(token + 1, "that");
+        boolean object = demanded
+                || tokens.is(token + 1, "a")
+                || tokens.is(token + 1, "an")
+                || tokens.tag(token + 1) == Tag.PRP_POSSESSIVE;
         return object && tokens.tag(token - 1) == Tag.NNS && VERBS.contains(tokens.word(token));
     }
 

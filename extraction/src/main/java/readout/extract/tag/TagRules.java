@@ -69,7 +69,9 @@ final class TagRules {
                         ? Tag.NNP
                         : NameTags.isNeighbour(tokens, token, sentence) ? Tag.JJ : tag;
             case VB ->
-                isBehindArticle(tokens, token, sentence) || Attributes.isBehindFurther(tokens, token, sentence)
+                Infinitives.isSource(tokens, token, sentence)
+                                || isBehindArticle(tokens, token, sentence)
+                                || Attributes.isBehindFurther(tokens, token, sentence)
                         ? Tag.NN
                         : isPresent(tokens, token, sentence) || isBehindVerb(tokens, token, sentence) ? Tag.VBP : tag;
             case VBP ->
@@ -127,6 +129,7 @@ final class TagRules {
             case PERIOD, COMMA ->
                 tokens.word(token).hasLetters() && tokens.word(token).text().length() > 1 ? Tag.NNP : tag;
             case NNP -> inverted(tokens, token, sentence, tag);
+            case UH -> NameTags.isCapitalised(tokens, token, sentence) ? Tag.NNP : tag;
             case NNS ->
                 (finite && CoordinatedReports.isPresent(tokens, token, sentence))
                                 || Infinitives.isBehindFurther(tokens, token, sentence)

@@ -25,10 +25,11 @@ final class Abbreviations {
         if (dot - piece == 1 && Character.isLetter(text.charAt(piece))) {
             return piece > from || (Character.isUpperCase(text.charAt(piece)) && !endsList(text, dot));
         }
-        if (dot - from > 6) {
+        int start = dot - from > 3 && text.charAt(from + 1) == '-' ? from + 2 : from;
+        if (dot - start > 6) {
             return false;
         }
-        String word = text.substring(from, dot);
+        String word = text.substring(start, dot);
         boolean known = BEFORE_A_NAME.contains(word) || ANYWHERE.contains(word);
         return known && !(isAlsoAWord(word) && endsList(text, dot));
     }

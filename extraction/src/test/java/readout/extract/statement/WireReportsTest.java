@@ -21,6 +21,9 @@ class WireReportsTest {
         Mira Castell said in the capital she would restore order.                             | Mira Castell | said                          | she would restore order
         Raising the issue, Mira Castell said no member knew of the money.                     | Mira Castell | said                          | no member knew of the money
         Minister Mira Castell received the envoy, in which context she underscored the need for talks. | Mira Castell | underscored                   | the need for talks
+        "We ask nothing," Gowdy said quietly.                                                  | Gowdy        | said                          | We ask nothing
+        “It is a signal,” Senate Majority Leader Mitch McConnell, R-Ky., said Tuesday.         | Mitch McConnell | said                       | It is a signal
+        According to exit polls, Norway led.                                                   | exit polls   | According to                  | Norway led
         Mira Castell said much remained to be done.                                           | Mira Castell | said                          | much remained to be done
         Officials say they fear the worst, while the prosecutor declined to comment.          | officials    | say                           | they fear the worst
         The ministry said the sanctions target a network of banks.                            | ministry     | said                          | the sanctions target a network of banks
