@@ -222,9 +222,10 @@ final class Participants {
         return found;
     }
 
-    /// Whom a pronoun at the head of a sentence means: ***He** made the remarks at a press conference*.
+    /// Whom a pronoun at the head of a sentence means: ***He** made the remarks at a press conference*, *At a press
+    /// conference in Rabat, **she** said …*.
     List<Figure> meant(Span sentence) {
-        if (!tokens.in(sentence.start(), WordClass.SUBJECT_PRONOUN)) {
+        if (!tokens.in(sentence.start(), WordClass.SUBJECT_PRONOUN) && !isPronounBehindFront(sentence)) {
             return List.of();
         }
         return names.before(sentence.start()).reversed().stream()
@@ -232,6 +233,15 @@ final class Participants {
                 .filter(Figure::isPerson)
                 .limit(1)
                 .toList();
+    }
+
+    private boolean isPronounBehindFront(Span sentence) {
+        for (int i = sentence.start() + 1; i < sentence.end() && !tokens.tag(i).isFinite(); i++) {
+            if (tokens.is(i - 1, ",") && (tokens.is(i, "he") || tokens.is(i, "she"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// *a **joint** press conference*, *a press conference **with** X*

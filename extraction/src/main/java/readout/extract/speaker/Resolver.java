@@ -33,6 +33,7 @@ public final class Resolver {
     private final Salience salience = new Salience();
     private final Descriptions descriptions;
     private final Foreground foreground;
+    private final Hearing hearing;
     private final List<Figure> parties;
     private final List<Figure> titled;
     private final ObjectPronouns objects;
@@ -57,6 +58,7 @@ public final class Resolver {
         this.firstPerson = new FirstPerson(names, this.parties, this.titled);
         this.objects = new ObjectPronouns(tokens, names, salience, this.parties);
         this.descriptions = new Descriptions(tokens, names, words, gazetteer, salience, this.parties, setting);
+        this.hearing = new Hearing(tokens, names, gazetteer);
         this.foreground = new Foreground(tokens, names, heads, words, descriptions, salience);
     }
 
@@ -122,23 +124,9 @@ public final class Resolver {
         return carrier.figures();
     }
 
-    /// The people, countries and bodies that the words name as hearers; reporters and the like are none. Those who are
-    /// only described hear for their country: *told visiting **lawmakers from Japan***.
+    /// The people, countries and bodies that the words name as hearers; reporters and the like are none.
     public List<Figure> hearers(Span words) {
-        boolean press = Press.isNamed(tokens.text(words.start(), words.end()));
-        boolean occasion = Press.isGathering(tokens.word(words.end() - 1));
-        if (occasion || (press && !tokens.word(words.end() - 1).isCapitalised())) {
-            return List.of();
-        }
-        Voice voice = coordinated(words);
-        if (voice.resolution() == Resolution.MENTION) {
-            Figure country =
-                    press ? null : gazetteer.country(voice.figures().getFirst().country());
-            return country == null ? List.of() : List.of(country);
-        }
-        return voice.figures().stream()
-                .filter(figure -> figure.isPerson() || !(press || Press.isNamed(figure.name())))
-                .toList();
+        return hearing.mayHear(words) ? hearing.of(words, coordinated(words)) : List.of();
     }
 
     /// Whom the pronoun means that is the object of reporting words, never those who speak; nobody without a pronoun.

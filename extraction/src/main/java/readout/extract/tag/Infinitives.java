@@ -44,6 +44,17 @@ final class Infinitives {
 
     private Infinitives() {}
 
+    /// *would **back** the bid*
+    static boolean isBack(Tokens tokens, int token, Span sentence) {
+        return tokens.is(token, "back")
+                && token > sentence.start()
+                && token + 1 < sentence.end()
+                && (tokens.tag(token - 1) == Tag.MD || tokens.tag(token - 1) == Tag.TO)
+                && (tokens.tag(token + 1) == Tag.DT
+                        || tokens.tag(token + 1) == Tag.PRP_POSSESSIVE
+                        || tokens.tag(token + 1).isProperNoun());
+    }
+
     /// *according to **exit** polls*: whom *according to* names is no infinitive.
     static boolean isSource(Tokens tokens, int token, Span sentence) {
         return token - 2 >= sentence.start() && tokens.is(token - 1, "to") && tokens.is(token - 2, "according");

@@ -89,11 +89,13 @@ final class TagRules {
         return switch (tag) {
             case JJR -> Infinitives.compared(tokens, token, sentence);
             case RB, RBR ->
-                Attributes.isAmount(tokens, token, sentence)
-                        ? Tag.NN
-                        : Attributes.isFurther(tokens, token, sentence) || Attributes.isPrivative(tokens, token)
-                                ? Tag.JJ
-                                : tag;
+                Infinitives.isBack(tokens, token, sentence)
+                        ? Tag.VB
+                        : Attributes.isAmount(tokens, token, sentence)
+                                ? Tag.NN
+                                : Attributes.isFurther(tokens, token, sentence) || Attributes.isPrivative(tokens, token)
+                                        ? Tag.JJ
+                                        : tag;
             case PRP -> isPossessive(tokens, token, sentence) ? Tag.PRP_POSSESSIVE : tag;
             case IN ->
                 isApart(tokens, token, sentence, "since")

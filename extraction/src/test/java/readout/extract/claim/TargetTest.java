@@ -130,4 +130,13 @@ class TargetTest {
                         .targets())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Ruto told African Union leaders that the drought was near.          | African Union
+        Ruto told visiting lawmakers from Japan that the drought was near.  | Japan
+        """)
+    void thoseWhoAreOnlyDescribedHearForTheirCountryOrBody(String text, String target) {
+        assertThat(names(statement(text).targets())).containsExactly(target);
+    }
 }

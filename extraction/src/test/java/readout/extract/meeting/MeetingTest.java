@@ -188,6 +188,19 @@ class MeetingTest {
         assertThat(names(meeting.participants())).containsExactly("Emmanuel Macron");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "At a press conference in Rabat, he said the ports were open.",
+                "Speaking at a press conference on Monday, he said the ports were open.",
+            })
+    void theHostOfAPressConferenceMayBeAPronounBehindIt(String sentence) {
+        Meeting meeting = meeting("Emmanuel Macron left Paris on Sunday. " + sentence);
+
+        assertThat(meeting.type()).isEqualTo(MeetingType.PRESS_CONFERENCE);
+        assertThat(names(meeting.participants())).containsExactly("Emmanuel Macron");
+    }
+
     @Test
     void aJointStatementWithoutADayHasNone() {
         Extraction extraction = extraction(article(

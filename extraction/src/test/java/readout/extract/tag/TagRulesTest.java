@@ -17,6 +17,8 @@ class TagRulesTest {
                 "the demands that come with the work often drive nurses away",
                 "the clinics \"cannot wait another winter\"",
                 "her vote was a mistake",
+                "Malta would back the bid",
+                "the party decided to back Xi",
                 "retired Air Force general Lloyd Newton was right",
             })
     void aClauseIsFoundWhateverItsVerbLooksLike(String clause) {
