@@ -19,7 +19,6 @@ import readout.local.BrokerMain;
 public record Installation(Path home, CacheUse caches) {
 
     private static final List<String> FLAGS = List.of(
-            "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
@@ -60,6 +59,7 @@ public record Installation(Path home, CacheUse caches) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + heap);
+        command.add(collector(role));
         command.addAll(FLAGS);
         if (role == Role.ENRICH) {
             command.addAll(HugePages.flags());
@@ -71,6 +71,14 @@ public record Installation(Path home, CacheUse caches) {
                     case INGEST, ENRICH, QUERY -> List.of("-jar", jar(role).toString());
                 });
         return command;
+    }
+
+    /// Who queries waits for a collection to end: there it uses all processors. The others live on little.
+    private static String collector(Role role) {
+        return switch (role) {
+            case QUERY -> "-XX:+UseParallelGC";
+            case BROKER, INGEST, ENRICH -> "-XX:+UseSerialGC";
+        };
     }
 
     /// What a process runs. The broker comes from this program's own class path, of which the first entry tells the

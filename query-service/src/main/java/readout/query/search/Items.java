@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -24,9 +24,9 @@ public final class Items {
     /// As they are stored, for answers.
     public static List<RawValue> raw(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
         List<RawValue> items = new ArrayList<>(found.length);
+        StoredFields stored = searcher.storedFields();
         for (ScoreDoc hit : found) {
-            Document document = searcher.storedFields().document(hit.doc);
-            items.add(new RawValue(new String(StoredJson.bytes(document, Hidden.ITEM), UTF_8)));
+            items.add(new RawValue(new String(StoredJson.bytes(stored.document(hit.doc), Hidden.ITEM), UTF_8)));
         }
         return items;
     }
@@ -41,8 +41,9 @@ public final class Items {
     /// As records, for looking into them.
     public static List<Item> read(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
         List<Item> items = new ArrayList<>(found.length);
+        StoredFields stored = searcher.storedFields();
         for (ScoreDoc hit : found) {
-            items.add(StoredJson.read(searcher.storedFields().document(hit.doc), Hidden.ITEM, Item.class));
+            items.add(StoredJson.read(stored.document(hit.doc), Hidden.ITEM, Item.class));
         }
         return items;
     }

@@ -65,9 +65,17 @@ public record Trend(String bucket, String on, @JsonInclude List<Point> points, l
         if (recent.size() < FEWEST_SPANS) {
             return new Point(start, statements, null, false);
         }
-        double usual = recent.stream().mapToLong(Point::statements).average().orElseThrow();
+        double usual = mean(recent);
         boolean spike = statements >= SMALLEST_SPIKE && statements > usual + DEVIATIONS * Math.sqrt(Math.max(usual, 1));
         return new Point(start, statements, usual, spike);
+    }
+
+    private static double mean(List<Point> points) {
+        long sum = 0;
+        for (Point point : points) {
+            sum += point.statements();
+        }
+        return (double) sum / points.size();
     }
 
     private static void requireFew(List<Point> points) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -54,9 +55,10 @@ public final class AllChanges {
                 .add(LongPoint.newRangeQuery(Hidden.POSITION, place.sortable() + 1, end.sortable()), Occur.FILTER)
                 .build();
         IndexSearcher searcher = snapshot.history(PATIENCE);
+        StoredFields stored = searcher.storedFields();
         List<Wording> items = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(behind, most, BY_POSITION).scoreDocs) {
-            items.add(wording(searcher.storedFields().document(hit.doc)));
+            items.add(wording(stored.document(hit.doc)));
         }
         return new Page(
                 items,
