@@ -43,6 +43,18 @@ final class SegmentCounts {
         return searcher.search(query, new Manager(searcher, query));
     }
 
+    /// Whether the counts of all segments are remembered but for the small ones.
+    boolean isKnown(IndexSearcher searcher, Query query) {
+        for (LeafReaderContext segment : searcher.getLeafContexts()) {
+            CacheHelper helper = segment.reader().getReaderCacheHelper();
+            boolean small = segment.reader().maxDoc() < SMALL;
+            if (!small && (helper == null || known.getIfPresent(new Key(helper.getKey(), query)) == null)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private final class Manager implements CollectorManager<Tally, Long> {
 
         private final IndexSearcher searcher;

@@ -74,6 +74,11 @@ public final class Snapshot {
         return counts.count(searcher, query);
     }
 
+    /// Whether that is remembered, so that hardly anything is left to count.
+    public boolean isCounted(IndexSearcher searcher, Query query) {
+        return counts.isKnown(searcher, query);
+    }
+
     /// What it takes to count the values of a field among what a searcher of this snapshot finds; made once a snapshot.
     public StringDocValuesReaderState facets(Field field, IndexSearcher searcher) throws IOException {
         Counted counted = new Counted(field, searcher.getIndexReader());

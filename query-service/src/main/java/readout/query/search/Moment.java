@@ -19,6 +19,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import readout.edge.problem.Problem;
 import readout.edge.problem.ProblemException;
@@ -47,12 +48,16 @@ public final class Moment {
 
     private final Snapshot snapshot;
     private final IndexSearcher searcher;
+    private final IndexSearcher quick;
     private final Position position;
     private final boolean past;
 
-    private Moment(Snapshot snapshot, IndexSearcher searcher, Position position, boolean past) {
+    /// @param searcher for what looks at much
+    /// @param quick for what looks at little: it waits for no other thread
+    private Moment(Snapshot snapshot, IndexSearcher searcher, IndexSearcher quick, Position position, boolean past) {
         this.snapshot = snapshot;
         this.searcher = searcher;
+        this.quick = quick;
         this.position = position;
         this.past = past;
     }
@@ -65,7 +70,7 @@ public final class Moment {
     public static Moment of(@Nullable String asOf, Snapshot snapshot, Duration atMost) throws IOException {
         Position now = snapshot.checkpoint().position();
         if (asOf == null) {
-            return new Moment(snapshot, snapshot.currentInParallel(atMost), now, false);
+            return new Moment(snapshot, snapshot.currentInParallel(atMost), snapshot.current(atMost), now, false);
         }
         IndexSearcher history = snapshot.historyInParallel(atMost);
         Position then = position(asOf.strip(), history);
@@ -76,7 +81,7 @@ public final class Moment {
             throw problem(
                     "the view begins at %s".formatted(snapshot.checkpoint().start()));
         }
-        return new Moment(snapshot, history, then, true);
+        return new Moment(snapshot, history, snapshot.history(atMost), then, true);
     }
 
     private static Position position(String asOf, IndexSearcher history) throws IOException {
@@ -114,14 +119,27 @@ public final class Moment {
 
     /// How many of the snapshot's documents match.
     long count(Query documents) throws IOException {
-        return snapshot.count(searcher, documents);
+        return snapshot.count(snapshot.isCounted(quick, documents) ? quick : searcher, documents);
+    }
+
+    /// The newest changes that match, see [NewestSearch].
+    ///
+    /// @param total how many match
+    /// @param last the latest position that is wanted
+    TopFieldDocs newest(Query changes, long total, Position last, int most) throws IOException {
+        return NewestSearch.page(quick, searcher, changes, total, last, most);
+    }
+
+    /// Whether something that was searched for took too long, and was not looked at to the end.
+    boolean timedOut() {
+        return searcher.timedOut() || quick.timedOut();
     }
 
     /// The newest statements that match.
     public List<RawValue> newest(AskedQuery query, int most) throws IOException {
         Query statements = statements(query);
         long total = count(statements);
-        return Items.raw(searcher, NewestSearch.page(searcher, statements, total, position, most).scoreDocs);
+        return Items.raw(searcher, newest(statements, total, position, most).scoreDocs);
     }
 
     /// Statements that match, to look into.

@@ -30,18 +30,22 @@ final class NewestSearch {
 
     /// The newest that match.
     ///
+    /// @param quick a searcher for the short parts, which waits for no other thread
+    /// @param thorough a searcher for all
     /// @param total how many match
     /// @param last the latest position that is wanted
     /// @param size how many at most
-    static TopFieldDocs page(IndexSearcher searcher, Query changes, long total, Position last, int size)
+    static TopFieldDocs page(
+            IndexSearcher quick, IndexSearcher thorough, Query changes, long total, Position last, int size)
             throws IOException {
         for (long span = FIRST_SPAN; total > FEW && span <= last.offset(); span *= LONGER) {
             Position first = new Position(last.offset() - span, 0);
-            TopFieldDocs found = search(searcher, within(changes, first.sortable(), last.sortable()), size);
+            TopFieldDocs found = search(quick, within(changes, first.sortable(), last.sortable()), size);
             if (found.scoreDocs.length >= size) {
                 return found;
             }
         }
+        IndexSearcher searcher = total > FEW ? thorough : quick;
         return search(searcher, within(changes, Long.MIN_VALUE, last.sortable()), size);
     }
 

@@ -65,7 +65,7 @@ public class StatementSearch {
         TopFieldDocs found = page(request, changes, total, moment);
         Map<String, List<FacetCounts.Count>> facets =
                 request.facets().isEmpty() ? null : count(request.facets(), changes, searcher, snapshot);
-        if (searcher.timedOut()) {
+        if (moment.timedOut()) {
             throw new ProblemException(
                     Problem.of(ProblemType.INVALID_QUERY, "it takes longer than %d ms".formatted(atMost.toMillis()))
                             .at("q"));
@@ -90,7 +90,7 @@ public class StatementSearch {
         if (request.sorting() == Sorting.NEWEST) {
             long last = moment.position().sortable();
             long wanted = cursor == null ? last : Math.clamp(cursor.after().getFirst() - 1, 0, last);
-            return NewestSearch.page(searcher, changes, total, Position.ofSortable(wanted), request.size());
+            return moment.newest(changes, total, Position.ofSortable(wanted), request.size());
         }
         FieldDoc after =
                 cursor == null ? null : cursor.place(searcher.getIndexReader().maxDoc());

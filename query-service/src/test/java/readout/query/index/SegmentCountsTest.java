@@ -71,6 +71,21 @@ class SegmentCountsTest {
     }
 
     @Test
+    void tellsWhetherAllIsRemembered() throws IOException {
+        write(0, LARGE);
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            assertThat(counts.isKnown(new IndexSearcher(reader), kind("even"))).isFalse();
+        }
+        counted("even");
+        write(LARGE, LARGE + 2);
+
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            assertThat(counts.isKnown(new IndexSearcher(reader), kind("even"))).isTrue();
+            assertThat(counts.isKnown(new IndexSearcher(reader), kind("odd"))).isFalse();
+        }
+    }
+
+    @Test
     void whatIsSupersededCountsNoLonger() throws IOException {
         write(0, LARGE);
         counted("even");
