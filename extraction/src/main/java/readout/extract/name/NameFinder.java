@@ -43,6 +43,7 @@ public final class NameFinder {
         new OwnNames(board).join();
         new PersonNames(board, givenNames).find();
         new LoneNames(board).find();
+        new Halves(board).find();
         return new Settlement(board, day, home).settle();
     }
 

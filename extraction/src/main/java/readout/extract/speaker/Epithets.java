@@ -8,6 +8,7 @@ import readout.extract.name.Mention;
 import readout.extract.name.NameUse;
 import readout.extract.name.Names;
 import readout.extract.text.Span;
+import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordSet;
 
@@ -85,10 +86,20 @@ final class Epithets {
                 || !Character.isUpperCase(last.name().codePointAt(0))) {
             return null;
         }
-        if (!tokens.is(phrase.start(), "the") || !isEpithet(phrase, head, last)) {
+        if (!tokens.is(phrase.start(), "the") || isOwned(phrase) || !isEpithet(phrase, head, last)) {
             return null;
         }
         return isNamedInSentence(last, phrase.start()) || isOfAnother(phrase.start(), head) ? null : last;
+    }
+
+    /// Whether somebody's is named, who is another than who spoke: *the state**'s** lawyer*.
+    private boolean isOwned(Span phrase) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (tokens.tag(i) == Tag.POS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Who is meant by words that only honour: ***His Majesty***, ***Her Royal Highness***.

@@ -98,11 +98,13 @@ final class Introduced {
         return null;
     }
 
-    /// Whether a full name opens a clause, right before its verb.
+    /// Whether a full name opens a clause or follows a quotation, right before its verb.
     ///
     /// @param start of the name or its title
     private boolean isSubject(Mention mention, int start) {
-        boolean opens = tokens.sentenceAround(start).start() == start || tokens.is(start - 1, ",");
+        boolean opens = tokens.sentenceAround(start).start() == start
+                || tokens.is(start - 1, ",")
+                || tokens.quotes().closesAt(start - 1);
         return opens
                 && mention.end() - mention.start() > 1
                 && mention.end() < tokens.size()

@@ -70,7 +70,7 @@ final class ClauseOpenings {
                     continue;
                 }
                 if (relatives == 0) {
-                    if (commas == 1 && clause.is(k - 1, ChunkKind.COMMA)) {
+                    if (commas == 1 && (clause.is(k - 1, ChunkKind.COMMA) || isAttribution(from, k))) {
                         return false;
                     }
                     return (!clause.is(k - 1, ChunkKind.CONJUNCTION) || k - 1 == from) && !isJoined(k - 1);
@@ -79,6 +79,14 @@ final class ClauseOpenings {
             }
         }
         return false;
+    }
+
+    /// Whether a verb behind the only comma has a subject of its own, so that what stands before is no clause: *assured
+    /// his counterpart in a call, **the ministry said***.
+    private boolean isAttribution(int from, int verb) {
+        return clause.is(from, ChunkKind.NOUN)
+                && clause.is(verb - 1, ChunkKind.NOUN)
+                && clause.is(verb - 2, ChunkKind.COMMA);
     }
 
     /// Whether a pronoun opens a second clause, so that what stands before it is an object: *the deal **and she** …*.

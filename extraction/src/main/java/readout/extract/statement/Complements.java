@@ -127,8 +127,14 @@ final class Complements {
         return byFrame(match, pause ? from : strict);
     }
 
-    /// The content of a cue that ends within a chunk.
+    /// The content of a cue that ends within a chunk, which may be taken together with a time: *made **clear last
+    /// week**
+    /// that …*.
     private @Nullable Complement inside(CueMatch match, int chunk) {
+        Complement behind = introductions.introduced(match, chunk + 1, null);
+        if (behind != null && behind.that()) {
+            return behind;
+        }
         if (match.cue().allows(Frame.OBJECT) || match.cue().allows(Frame.CLAUSE)) {
             return new Complement(match, Frame.OBJECT, match.end(), false, null);
         }

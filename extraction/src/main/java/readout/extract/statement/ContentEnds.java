@@ -139,13 +139,11 @@ final class ContentEnds {
         return end;
     }
 
-    /// Where the main clause begins behind a side clause that reports: *After Xi said A**,** the envoy left*.
-    private int endOfFront(Open open, int end) {
+    /// Where the main clause begins behind a side clause that reports: *After Xi said A**,** the envoy left*, *Hours
+    /// after Xi said A**,** …*.
+    int endOfFront(Open open, int end) {
         Subject subject = open.occurrence().subject();
-        boolean front = subject != null
-                && subject.link() == Link.OWN
-                && subject.first() == 1
-                && (clause.is(0, "after") || clause.is(0, "before") || clause.is(0, "when") || clause.is(0, "since"));
+        boolean front = subject != null && subject.link() == Link.OWN && isFront(subject.first() - 1);
         int first = clause.indexAt(open.start());
         for (int k = first + 1; front && k + 2 < clause.size(); k++) {
             int verb = clause.is(k + 2, ChunkKind.ADVERB) ? k + 3 : k + 2;
@@ -158,6 +156,34 @@ final class ContentEnds {
             }
         }
         return end;
+    }
+
+    /// Where a reporting clause follows beside content whose words tell no more than when that was said: the main
+    /// clause
+    /// behind a side clause, or a side clause behind words of time: *Xi said A**, hours after** the envoy said …*;
+    /// negative if it does not.
+    int startOfNext(Open open, Occurrence next) {
+        Subject subject = next.subject();
+        if (subject == null || subject.link() != Link.OWN || subject.first() == 0) {
+            return NONE;
+        }
+        int at = levels.start(subject.first());
+        int main = endOfFront(open, at);
+        if (main < at) {
+            return main;
+        }
+        int aside = new Asides(clause).cut(open.start(), at);
+        boolean timed = aside < at
+                && (clause.is(subject.first() - 1, "after") || clause.is(subject.first() - 1, "before"))
+                && clause.lastFinite(clause.indexAt(aside), subject.first()) == NONE;
+        return timed ? aside : NONE;
+    }
+
+    /// Whether a chunk leads in a side clause at the head of the sentence.
+    private boolean isFront(int k) {
+        boolean after = clause.is(k, "after") || clause.is(k, "before");
+        boolean timed = k > 0 && after && clause.lastFinite(0, k) == NONE && !clause.is(k - 1, ChunkKind.COMMA);
+        return timed || (k == 0 && (after || clause.is(0, "when") || clause.is(0, "since")));
     }
 
     /// Whether a verb may be a mistaken noun of a list.

@@ -97,7 +97,7 @@ final class CoordinatedVerbs {
         if (past && told && !innerPast) {
             return true;
         }
-        if (past && reportedInPast && isAimedBack(next)) {
+        if (past && reportedInPast && (isAimedBack(next) || (and && tenses.isProgressive(inner)))) {
             return true;
         }
         boolean somebody = innerSubject != null && sources.isSomebody(innerSubject.span());

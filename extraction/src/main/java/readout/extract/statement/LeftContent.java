@@ -97,11 +97,19 @@ final class LeftContent {
                 int quote = tokens.quotes().around(i).start();
                 return quote < start ? quote : start;
             }
-            if (tokens.is(i, ";") && !tokens.quotes().contains(i)) {
+            if ((tokens.is(i, ";") || isLead(i, edge)) && !tokens.quotes().contains(i)) {
                 return i + 1;
             }
         }
         return tokens.startsParagraph(start) ? Dateline.end(tokens, start) : start;
+    }
+
+    /// Whether a colon stands behind what the narrator tells of somebody whom a pronoun names then: *Ito faulted both
+    /// sides**:** the ruling, he said, …*.
+    private boolean isLead(int colon, int edge) {
+        return tokens.is(colon, ":")
+                && tokens.in(clause.chunk(edge).start(), WordClass.SUBJECT_PRONOUN)
+                && clause.lastFinite(0, clause.indexAt(colon)) >= 0;
     }
 
     /// Whether what follows a comma behind an attribution goes on with the content.

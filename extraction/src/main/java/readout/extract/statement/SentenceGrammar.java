@@ -102,7 +102,8 @@ final class SentenceGrammar {
             return;
         }
         Span told = carried.speaker(before, occurrence);
-        int cut = levels.cut(before, occurrence);
+        int main = ends.startOfNext(before, occurrence);
+        int cut = main >= 0 ? main : levels.cut(before, occurrence);
         if (told != null) {
             open = null;
             start(occurrence, complement, told, before.draft().speaker());

@@ -34,4 +34,15 @@ final class Tenses {
         Chunk chunk = clause.chunk(verb);
         return tokens.in(chunk.start(), WordClass.HAVE) && chunk.end() > chunk.start() + 1;
     }
+
+    /// *were waiting*, *are being built*
+    boolean isProgressive(int verb) {
+        Chunk chunk = clause.chunk(verb);
+        for (int i = chunk.start() + 1; i < chunk.end(); i++) {
+            if (tokens.tag(i) == Tag.VBG) {
+                return tokens.in(chunk.start(), WordClass.BE);
+            }
+        }
+        return false;
+    }
 }

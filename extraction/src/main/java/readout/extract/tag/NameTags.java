@@ -51,6 +51,13 @@ final class NameTags {
                 && !tokens.word(token).lower().endsWith("ing");
     }
 
+    /// *the opposition **Socialists** accused …*: those who hold with something are written large.
+    static boolean isFollowers(Tokens tokens, int token, Span sentence) {
+        return token > sentence.start()
+                && tokens.word(token).isCapitalised()
+                && tokens.word(token).lower().endsWith("ists");
+    }
+
     /// ***neighbouring** Eritrea*
     static boolean isNeighbour(Tokens tokens, int token, Span sentence) {
         return (tokens.is(token, "neighbouring") || tokens.is(token, "neighboring"))

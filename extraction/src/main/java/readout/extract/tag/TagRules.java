@@ -79,7 +79,11 @@ final class TagRules {
                         ? Tag.NN
                         : Attributes.isPrivative(tokens, token) ? Tag.JJ : tag;
             case VBZ ->
-                isBehindArticle(tokens, token, sentence) || isBehindSays(tokens, token, sentence) ? Tag.NNS : tag;
+                isBehindArticle(tokens, token, sentence)
+                                || isBehindSays(tokens, token, sentence)
+                                || NameTags.isFollowers(tokens, token, sentence)
+                        ? Tag.NNS
+                        : tag;
             default -> tag;
         };
     }

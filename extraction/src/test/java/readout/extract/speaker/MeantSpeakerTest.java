@@ -73,6 +73,7 @@ class MeantSpeakerTest {
         Helen Marsh said it was late. The Labour Party lawmaker said she would resign.                    | Helen Marsh
         An economist said it was early. Helen Marsh said it was late. The economist said prices rose.     | economist
         Helen Marsh said it was late. The judge said she would resign.                                    | judge
+        Helen Marsh said it was late. The state's lawyer said prices would rise.                          | state's lawyer
         "It is late," Helen Marsh said, a day after the economist said prices rose.                       | economist
         """)
     void whatThePressCallsSomebodyMeansWhoSpokeLast(String text, String speaker) {
@@ -102,6 +103,24 @@ class MeantSpeakerTest {
         """)
     void aDocumentSpeaksForThoseWhoIssuedIt(String text, String speaker) {
         assertThat(last(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        South Korean troops fired after North Korea did. The North said the border was calm.   | North Korea
+        South Korean and North Korean envoys met. The South said the border was calm.    | South Korea
+        South Korean troops fired. The North said the border was calm.                         | North
+        """)
+    void aHalfOfADividedCountryIsKnownBesideTheOther(String text, String speaker) {
+        assertThat(last(text)).isEqualTo(speaker);
+    }
+
+    @Test
+    void anOfficeIsThePersonQuotedNextByABareName() {
+        assertThat(speakers(statements("""
+                        Nauru's finance minister on Tuesday told lawmakers that prices were falling.
+
+                        "There is no shortage," Luis Vega told a committee.""").getFirst())).isEqualTo("Luis Vega");
     }
 
     @Test

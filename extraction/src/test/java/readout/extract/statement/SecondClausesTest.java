@@ -29,6 +29,34 @@ class SecondClausesTest {
                 .containsExactly("Luis Vega | According to | the union said the text was ready");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        After Luis Vega warned that talks might fail, the union said it would strike.           | talks might fail
+        Hours after Luis Vega warned that talks might fail, the union said it would strike.     | talks might fail
+        A day after Luis Vega warned that talks might fail, the union said it would strike.     | talks might fail
+        The union said it would strike, a day after Luis Vega warned that talks might fail.     | talks might fail
+        """)
+    void whatWasSaidBeforeStandsBeside(String sentence, String before) {
+        assertThat(said(sentence))
+                .containsExactlyInAnyOrder("Luis Vega | warned | " + before, "union | said | it would strike");
+    }
+
+    @Test
+    void whatHappensBehindASideClauseIsNoPartOfIt() {
+        assertThat(said("Hours after Luis Vega said that talks had failed, the crews left the port."))
+                .containsExactly("Luis Vega | said | talks had failed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Luis Vega said that crews were being taxed to ruin and vowed to end it.  | crews were being taxed to ruin | vowed  | to end it
+        Luis Vega said crews were dying and demanded help.                       | crews were dying               | demanded | help
+        """)
+    void whatGoesOnInTheContentIsNotJoinedByASimplePast(String sentence, String first, String cue, String second) {
+        assertThat(said(sentence))
+                .containsExactly("Luis Vega | said | " + first, "Luis Vega | " + cue + " | " + second);
+    }
+
     @Test
     void aContrastEndsAnObject() {
         assertThat(said("The embassy urged restraint on all sides, while the envoy said London was worried."))

@@ -3,6 +3,7 @@ package readout.extract.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static readout.extract.TestReader.said;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,10 @@ class WireReportsTest {
         Mira Castell said much remained to be done.                                           | Mira Castell | said                          | much remained to be done
         Officials say they fear the worst, while the prosecutor declined to comment.          | officials    | say                           | they fear the worst
         The ministry said the sanctions target a network of banks.                            | ministry     | said                          | the sanctions target a network of banks
+        Mira Castell had made clear last week that she expected an answer.                    | Mira Castell | made clear                    | she expected an answer
+        Mira Castell protested to China over the detention of the crew.                       | Mira Castell | protested to China over       | the detention of the crew
+        Mira Castell asked the court for an extension.                                        | Mira Castell | asked the court for           | an extension
+        The opposition Socialists accused the cabinet of lying.                               | opposition Socialists | accused              | the cabinet of lying
         Mira Castell rejected as baseless the remarks on the port.                            | Mira Castell | rejected                      | as baseless the remarks on the port
         """)
     void areRead(String sentence, String speaker, String cue, String content) {
@@ -110,5 +115,24 @@ class WireReportsTest {
             })
     void notWhereNobodySpeaks(String sentence) {
         assertThat(said(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The port will stay open, Mira Castell assured her counterpart in a call on Friday, the ministry said.",
+                "The port will stay open, Mira Castell told reporters on Friday, state television said."
+            })
+    void whoPassesAReportOnOnlyCarriesIt(String sentence) {
+        assertThat(said(sentence))
+                .singleElement()
+                .asString()
+                .matches("Mira Castell \\| \\w+ \\| The port will stay open");
+    }
+
+    @Test
+    void aColonEndsWhatTheNarratorTells() {
+        assertThat(said("A scholar, Mira Castell, faulted both sides: the ruling, she said, had come too soon."))
+                .contains("Mira Castell | said | the ruling / had come too soon");
     }
 }

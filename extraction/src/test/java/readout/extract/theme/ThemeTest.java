@@ -59,6 +59,8 @@ class ThemeTest {
         the G77 walked out of the climate talks                           | climate-environment
         people live in a climate of fear and cannot vote in elections     | elections-democracy
         farmers must enrich their soil                                    | agriculture
+        the inspector general of police should sack the thieves           | security-defence
+        the unification ministry wants a ceasefire                        | peace-conflict
         the Alliance of Democratic Forces must disarm after the ceasefire | peace-conflict
         the development of relations between the two countries is fast    | political-trust
         tariffs were discussed on the sidelines of the climate summit     | trade
