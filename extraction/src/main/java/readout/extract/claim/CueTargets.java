@@ -29,6 +29,8 @@ final class CueTargets {
     private static final WordSet REFUSING = VerbForms.set(
             "reject", "dismiss", "decry", "ridicule", "mock", "deride", "refute", "call", "label", "brand", "dub");
 
+    private static final WordSet DENYING = VerbForms.set("deny", "refute", "dispute");
+
     /// In tokens.
     private static final int SHORTEST_WITH_HEARER = 3;
 
@@ -96,6 +98,12 @@ final class CueTargets {
                 ? nouns.praised(context, first)
                 : REFUSING.contains(tokens.word(cue.start())) ? blamed.find(context, first) : List.of();
         return found.stream().filter(figure -> !Sides.isOwn(context, figure)).toList();
+    }
+
+    /// Whether somebody says that he does not what follows: ***denies** backing the rebels*.
+    boolean isDenied(Context context) {
+        Span cue = context.cue();
+        return cue != null && DENYING.contains(tokens.word(cue.start()));
     }
 
     /// Whether the object of the reporting words is expressed, though it holds a verb: ***expressed** their condolences

@@ -46,7 +46,7 @@ final class Targets {
             found.addAll(veils.actors(context, part));
         }
         if (found.isEmpty()) {
-            found.addAll(addressed(context, part, act, denied));
+            found.addAll(addressed(context, part, act, denied || ofCue.isDenied(context)));
         }
         return List.copyOf(found);
     }

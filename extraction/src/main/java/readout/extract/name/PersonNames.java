@@ -252,23 +252,7 @@ final class PersonNames {
                 || NameShape.isOf(tokens, start, end)
                 || isIntroducedByCountry(start)
                 || lone.contains(tokens.word(end - 1).lower())
-                || isFollowedLikeAPerson(end)
-                || isLeading(start)
-                || isApposed(start, end);
-    }
-
-    /// *its coordinator in Tawila, **Sylvain Penicaud**, said*, *the party's lawyer, **Medard Nsubu**, hailed*
-    private boolean isApposed(int start, int end) {
-        boolean between = tokens.is(start - 1, ",") && tokens.is(end, ",");
-        boolean described = (board.is(start - 2, HeadKind.ROLE) || board.is(start - 2, HeadKind.OFFICE))
-                && !tokens.word(start - 2).isCapitalised();
-        return between && (described || tokens.in(end + 1, WordClass.ATTRIBUTION));
-    }
-
-    /// *a delegation led by **Huang Kunming***
-    private boolean isLeading(int start) {
-        return tokens.is(start - 1, "by")
-                && (tokens.is(start - 2, "led") || tokens.is(start - 2, "headed") || tokens.is(start - 2, "chaired"));
+                || new Surroundings(board).arePersonal(start, end);
     }
 
     /// *China's Wang Xinyu*, *the Tunisian Ons Jabeur*
@@ -279,19 +263,5 @@ final class PersonNames {
                 && country.country() != null
                 && country.end() == before + 1
                 && (before == start - 2 || !country.isName());
-    }
-
-    private boolean isFollowedLikeAPerson(int end) {
-        if (end >= tokens.size()) {
-            return false;
-        }
-        if (tokens.is(end, ",")) {
-            return tokens.is(end + 1, "who") || (end + 1 < tokens.size() && isAge(end + 1));
-        }
-        return tokens.is(end, "said") || tokens.is(end, "told") || tokens.is(end, "who") || tokens.is(end, "says");
-    }
-
-    private boolean isAge(int token) {
-        return tokens.word(token).hasDigits() && tokens.word(token).text().length() == 2 && tokens.is(token + 1, ",");
     }
 }

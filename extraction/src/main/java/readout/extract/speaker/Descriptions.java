@@ -35,6 +35,7 @@ final class Descriptions {
     private final List<Figure> parties;
     private final Holders holders;
     private final Groups groups;
+    private final Issuers issuers;
     private final Documents documents;
     private final Bodies bodies;
     private final Introduced introduced;
@@ -61,14 +62,8 @@ final class Descriptions {
         this.governments = new Governments(tokens, names, setting.home());
         this.introduced = new Introduced(tokens, names);
         this.bodies = new Bodies(tokens, names, gazetteer, holders, salience);
-        this.documents = new Documents(
-                tokens,
-                heads,
-                gazetteer,
-                new Issuers(tokens, names, salience, parties),
-                bodies,
-                governments,
-                setting.home());
+        this.issuers = new Issuers(tokens, names, salience, parties);
+        this.documents = new Documents(tokens, heads, gazetteer, issuers, bodies, governments, setting.home());
     }
 
     /// Whom a noun phrase without a speaker's name means.
@@ -109,7 +104,8 @@ final class Descriptions {
             return named == null ? spokenFor(phrase, head, country) : Voice.of(named, Resolution.ROLE, 0.6);
         }
         if (heads.is(tokens.word(head), HeadKind.BODY) || word.equals("body")) {
-            return bodies.find(phrase, head, country);
+            Voice named = issuers.apposed(phrase);
+            return named == null ? bodies.find(phrase, head, country) : named;
         }
         if (word.equals("members") || word.equals("member")) {
             return membersOf(phrase, head);
@@ -129,7 +125,9 @@ final class Descriptions {
         Word noun = tokens.word(head);
         boolean definite = !tokens.is(phrase.start(), "a") && !tokens.is(phrase.start(), "an");
         boolean office = heads.is(noun, HeadKind.OFFICE);
-        if (!definite || !(office || noun.is("diplomat") || noun.is("official"))) {
+        boolean known =
+                office || noun.is("diplomat") || noun.is("official") || noun.is("democrat") || noun.is("republican");
+        if (!definite || !known) {
             return null;
         }
         Figure found = holders.find(phrase, head, country);

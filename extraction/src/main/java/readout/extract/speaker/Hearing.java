@@ -26,7 +26,7 @@ final class Hearing {
 
     /// Whether words name somebody who may be meant: neither *reporters* nor *a Geneva briefing*.
     boolean mayHear(Span words) {
-        int last = words.end() - 1;
+        int last = head(words);
         return !Press.isGathering(tokens.word(last))
                 && !(isPress(words) && !tokens.word(last).isCapitalised());
     }
@@ -46,6 +46,16 @@ final class Hearing {
                 press ? null : gazetteer.country(voice.figures().getFirst().country());
         Figure hearer = country == null && !press ? body(words) : country;
         return hearer == null ? List.of() : List.of(hearer);
+    }
+
+    /// The last token before words that tell where the hearers are: *told **a forum** in Singapore*.
+    private int head(Span words) {
+        for (int i = words.start() + 1; i < words.end(); i++) {
+            if (tokens.is(i, "in") || tokens.is(i, "at")) {
+                return i - 1;
+            }
+        }
+        return words.end() - 1;
     }
 
     private boolean isPress(Span words) {

@@ -143,12 +143,19 @@ final class Issuers {
     /// Board**, said*; null if none is.
     @Nullable
     Voice apposed(Span phrase, int head) {
-        int at = tokens.is(phrase.end() + 1, "the") ? phrase.end() + 2 : phrase.end() + 1;
         boolean linked = false;
         for (int i = head + 1; i < phrase.end(); i++) {
             linked |= tokens.is(i, "by") || tokens.is(i, "from") || tokens.is(i, "of");
         }
-        Mention mention = linked && tokens.is(phrase.end(), ",") ? names.at(at) : null;
+        return linked ? apposed(phrase) : null;
+    }
+
+    /// The body that a phrase describes before its name: *the country's largest union**, the CGT**, said*; null if none
+    /// is named.
+    @Nullable
+    Voice apposed(Span phrase) {
+        int at = tokens.is(phrase.end() + 1, "the") ? phrase.end() + 2 : phrase.end() + 1;
+        Mention mention = tokens.is(phrase.end(), ",") ? names.at(at) : null;
         if (mention == null
                 || mention.start() != at
                 || !mention.isName()

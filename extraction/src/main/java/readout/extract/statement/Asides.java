@@ -207,9 +207,12 @@ final class Asides {
         boolean other = clause.is(k, "while") && clause.is(k - 1, ChunkKind.COMMA) && clause.is(k + 1, ChunkKind.NOUN);
         int from = other ? k + 1 : k;
         int verb = clause.is(from + 1, ChunkKind.ADVERB) ? from + 2 : from + 1;
-        Chunk chunk = other || clause.is(k, "but") ? clause.find(verb) : null;
+        Chunk chunk = other || clause.is(k, "but") || clause.is(k, "and") ? clause.find(verb) : null;
         if (chunk == null || !chunk.isVerb() || !chunk.isFinite()) {
             return false;
+        }
+        if (clause.is(k, "and")) {
+            return isWithheld(chunk);
         }
         Word word = tokens.word(chunk.head());
         if (other) {
@@ -220,6 +223,13 @@ final class Asides {
         boolean kept = (chunk.negated() ? KEPT : KEEPING).contains(word);
         boolean untold = TELLING.contains(word) && isNothing(verb + 1);
         return kept || untold || (word.is("stopped") && clause.is(verb + 1, "short"));
+    }
+
+    /// *… **and would not be drawn** on the rest*
+    private boolean isWithheld(Chunk verb) {
+        return tokens.is(verb.start(), "would")
+                && verb.negated()
+                && (KEPT.contains(tokens.word(verb.head())) || tokens.is(verb.head(), "drawn"));
     }
 
     private boolean isNothing(int k) {

@@ -23,7 +23,10 @@ record Carriers(Tokens tokens, HeadWords heads) {
     /// Whether somebody is named who speaks for others.
     boolean isSpokesperson(Span source) {
         for (int i = source.start(); i < source.end(); i++) {
-            if (SPOKESPEOPLE.contains(tokens.word(i)) || (tokens.is(i, "press") && tokens.is(i + 1, "secretary"))) {
+            boolean press = tokens.is(i, "press") && tokens.is(i + 1, "secretary");
+            boolean communications = tokens.is(i, "communications")
+                    && (tokens.is(i + 1, "director") || tokens.is(i + 1, "chief") || tokens.is(i + 1, "head"));
+            if (SPOKESPEOPLE.contains(tokens.word(i)) || press || communications) {
                 return true;
             }
         }

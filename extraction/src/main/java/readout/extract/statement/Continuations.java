@@ -8,10 +8,14 @@ import readout.extract.text.Span;
 import readout.extract.text.Tag;
 import readout.extract.text.Tokens;
 import readout.extract.text.WordClass;
+import readout.extract.text.WordSet;
 
 /// Gives sentences in free indirect style to the statement before them: no reporting words, and a tense that
 /// reports.
 final class Continuations {
+
+    private static final WordSet KEPT =
+            WordSet.of("say", "comment", "elaborate", "confirm", "specify", "name", "identify", "reveal", "disclose");
 
     private final Tokens tokens;
 
@@ -61,13 +65,21 @@ final class Continuations {
         }
         for (int i = sentence.start(); i < sentence.end(); i++) {
             if (tokens.tag(i) == Tag.MD) {
-                return tokens.is(i, "would")
+                boolean reported = tokens.is(i, "would")
                         || tokens.is(i, "could")
                         || tokens.is(i, "should")
                         || tokens.is(i, "might");
+                return reported && !isKept(i);
             }
         }
         return false;
+    }
+
+    /// Whether the narrator tells what somebody did not say: *She **would not say** when*.
+    private boolean isKept(int modal) {
+        return tokens.in(modal + 1, WordClass.NEGATION)
+                && (KEPT.contains(tokens.word(modal + 2))
+                        || (tokens.is(modal + 2, "be") && tokens.is(modal + 3, "drawn")));
     }
 
     /// Whether the side of which the speaker spoke, or both sides, *will* or *should* do something: *Wang said China is

@@ -26,6 +26,8 @@ class NamedTargetTest {
                 "Ruto expressed concern about the situation in the Red Sea and the region around Crimea.",
                 "Ruto expressed his opposition to Kosovo independence in any form.",
                 "Ruto reaffirmed his commitment to UN resolutions.",
+                "Ruto denied backing Uganda.",
+                "Ruto told a rally in Uganda that talks would go on.",
                 "Ruto said a delegation of the union will travel to Haiti to see the damage."
             })
     void whoIsOnlySpokenOfIsNotMeant(String text) {

@@ -191,4 +191,14 @@ class ContentsTest {
 
                 A: We do not.""")).containsExactly("the port is safe", "The port is old", "We do not");
     }
+
+    @Test
+    void whatSomebodyKeepsToHimselfIsNoContinuation() {
+        assertThat(statements("Ana Ruiz said talks went on. She would not say when they would end."))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.continuation()).isEmpty());
+        assertThat(statements("Ana Ruiz said talks went on. They would end soon."))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.continuation()).isNotEmpty());
+    }
 }

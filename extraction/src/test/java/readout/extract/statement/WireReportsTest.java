@@ -32,6 +32,10 @@ class WireReportsTest {
         Mira Castell protested to China over the detention of the crew.                       | Mira Castell | protested to China over       | the detention of the crew
         Mira Castell asked the court for an extension.                                        | Mira Castell | asked the court for           | an extension
         The opposition Socialists accused the cabinet of lying.                               | opposition Socialists | accused              | the cabinet of lying
+        Mira Castell said the port was closed and would not be drawn on the cause.             | Mira Castell | said                          | the port was closed
+        President Mira Castell urged the crews to talk, her communications director said.      | Mira Castell | urged                         | the crews to talk
+        The city's largest union, the HWU, announced a walkout.                               | HWU          | announced                     | a walkout
+        "There is room," said Mira Castell of Harbour Sachs.                                  | Mira Castell | said                          | There is room
         Mira Castell rejected as baseless the remarks on the port.                            | Mira Castell | rejected                      | as baseless the remarks on the port
         """)
     void areRead(String sentence, String speaker, String cue, String content) {
