@@ -47,8 +47,8 @@ public final class ViewsCommand implements Callable<Integer> {
             description = "At least so many. Default: ${DEFAULT-VALUE}.")
     private int statements = 1_000_000;
 
-    @Option(names = "--queries", defaultValue = "500", description = "Of each kind. Default: ${DEFAULT-VALUE}.")
-    private int queries = 500;
+    @Option(names = "--queries", defaultValue = "2000", description = "Of each kind. Default: ${DEFAULT-VALUE}.")
+    private int queries = 2_000;
 
     @Option(
             names = "--heap",
